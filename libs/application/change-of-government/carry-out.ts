@@ -1,6 +1,5 @@
-import pLimit from 'p-limit';
+import { FAILED_AT_ONCE, IDS_AT_ONCE, inParts, reachEach } from '#application/acts-on-many';
 import { type Person, personById } from '#application/directory';
-import { submitCommand } from '#application/submit-command';
 import {
   type ChangeEntry,
   type ChangeOfGovernment,
@@ -10,30 +9,21 @@ import {
   governmentRefusal,
   governmentStream,
 } from '#domain/government';
-import { type ObligationId, type Refusal, type Result, both, commandId, ok, refuse } from '#domain/kernel';
+import { type ObligationId, type Result, both, commandId, ok, refuse } from '#domain/kernel';
 import type { By, Command } from '#domain/obligations';
 import { listGovernmentStreams } from '#record/read-models';
-import { type GovernmentDraft, appendEvents, inParts } from './append-events';
+import { type GovernmentDraft, appendEvents } from './append-events';
 import { mailsOf } from './mails-of';
 import { type ChangeServices, type Changer, changerFor, mayChange } from './services';
 
-const AT_ONCE = 8;
-const IDS_AT_ONCE = 200;
-const FAILED_AT_ONCE = 20;
-
 type Failed = GovernmentEventData<'GovernmentChangeReached'>['failed'][number];
 
-const NO_ANSWER: Refusal = {
-  code: 'not-known-yet',
-  message: both(
+const UNANSWERED = {
+  noAnswer: both(
     'No answer came in time. Go on with the change: what was done already is not done twice.',
     'Ni ddaeth ateb mewn pryd. Ewch ymlaen â’r newid: ni wneir ddwywaith yr hyn a wnaed eisoes.',
   ),
-};
-
-const NOT_DECIDED: Refusal = {
-  code: 'not-decided',
-  message: both(
+  notDecided: both(
     'It could not be decided now. Go on with the change once the service is well.',
     'Nid oedd modd penderfynu arno nawr. Ewch ymlaen â’r newid pan fydd y gwasanaeth yn iawn.',
   ),
@@ -52,32 +42,6 @@ function commandFor({ act, on, document, reason }: ChangeOfGovernment, entry: Ch
   };
 }
 
-/** Null where the entry was reached, now or before. Never throws: what one entry refuses stops no other. */
-async function reach(
-  { ledger, gateway, directory }: ChangeServices,
-  { actor, viewer }: Changer,
-  change: ChangeOfGovernment,
-  entry: ChangeEntry,
-): Promise<Refusal | null> {
-  const { obligationId } = entry;
-  try {
-    const submitted = await submitCommand(
-      { gateway, ledger, directory },
-      {
-        actor,
-        viewer,
-        obligationId,
-        command: commandFor(change, entry),
-        commandId: commandId(`government/${change.act}/${obligationId}/${actor.personId}`),
-      },
-    );
-    if (submitted.kind === 'refused') return submitted.refusal;
-    return submitted.kind === 'unknown' ? NO_ANSWER : null;
-  } catch {
-    return NOT_DECIDED;
-  }
-}
-
 /** Tries every entry that was not reached yet, and records what became of each and who is told. */
 export async function carryOut(
   services: ChangeServices,
@@ -87,15 +51,13 @@ export async function carryOut(
   const before = new Set<string>(change.reached);
   const left = change.entries.filter(({ obligationId }) => !before.has(obligationId));
   if (left.length === 0 && change.finished > 0) return change;
-  const reached: ObligationId[] = [];
-  const failed: Failed[] = [];
-  await pLimit(AT_ONCE).map(left, async (entry) => {
-    const { obligationId } = entry;
-    const refused = await reach(services, changer, change, entry);
-    if (refused === null) reached.push(obligationId);
-    else failed.push({ obligationId, code: refused.code, message: refused.message });
-  });
-  return finish(services, changer, change, { reached: reached.toSorted(), failed });
+  const each = left.map((entry) => ({
+    obligationId: entry.obligationId,
+    command: commandFor(change, entry),
+    commandId: commandId(`government/${change.act}/${entry.obligationId}/${changer.actor.personId}`),
+  }));
+  const outcome = await reachEach(services, changer, each, UNANSWERED);
+  return finish(services, changer, change, outcome);
 }
 
 async function finish(

@@ -1,3 +1,4 @@
+import { inParts } from '#application/acts-on-many';
 import type { Person } from '#application/directory';
 import {
   type ChangeEntry,
@@ -10,7 +11,7 @@ import {
 } from '#domain/government';
 import { type Result, ok, refuse } from '#domain/kernel';
 import type { By } from '#domain/obligations';
-import { type GovernmentDraft, appendEvents, inParts } from './append-events';
+import { type GovernmentDraft, appendEvents } from './append-events';
 import { carryOut } from './carry-out';
 import { previewChange, sha256Of } from './preview-change';
 import { type ChangeServices, changerFor, mayChange } from './services';

@@ -1,16 +1,9 @@
-import { type CurrentDirectory, actorFor, type Person } from '#application/directory';
+import type { ManyServices } from '#application/acts-on-many';
+import { actorFor, type Person } from '#application/directory';
 import { type Viewer, viewerFor } from '#application/queries';
-import type { Gateway } from '#application/submit-command';
-import type { Instant } from '#domain/kernel';
 import { type Actor, permitted } from '#domain/obligations';
-import type { Ledger } from '#record/ledger';
 
-export interface ChangeServices {
-  readonly ledger: Ledger;
-  readonly gateway: Gateway;
-  readonly directory: CurrentDirectory['current'];
-  readonly now: Instant;
-}
+export type ChangeServices = ManyServices;
 
 /** Somebody who records a change or goes on with one. */
 export interface Changer {

@@ -1,6 +1,5 @@
-import pLimit from 'p-limit';
+import { FAILED_AT_ONCE, IDS_AT_ONCE, inParts, reachEach } from '#application/acts-on-many';
 import { type Person, personById } from '#application/directory';
-import { submitCommand } from '#application/submit-command';
 import {
   type KindLadder,
   type KindLadderEventData,
@@ -8,62 +7,25 @@ import {
   foldKindLadder,
   kindLadderRefusal,
 } from '#domain/kind-ladders';
-import { type ObligationId, type Refusal, type Result, both, commandId, ok, refuse } from '#domain/kernel';
-import type { By, Command, KindLadderOf } from '#domain/obligations';
+import { type ObligationId, type Result, both, commandId, ok, refuse } from '#domain/kernel';
+import type { By, KindLadderOf } from '#domain/obligations';
 import { listKindLadderStreams } from '#record/read-models';
 import { type KindLadderDraft, appendTo, kindLadderOf } from './append';
 import { entriesOf } from './entries-of';
 import { type KindLadderServices, type Setter, maySet, setterFor } from './services';
 
-const AT_ONCE = 8;
-const IDS_AT_ONCE = 200;
-const FAILED_AT_ONCE = 20;
-
 type Failed = KindLadderEventData<'KindLadderReached'>['failed'][number];
 
-const NO_ANSWER: Refusal = {
-  code: 'not-known-yet',
-  message: both(
+const UNANSWERED = {
+  noAnswer: both(
     'No answer came in time. Go on with the ladder: what was done already is not done twice.',
     'Ni ddaeth ateb mewn pryd. Ewch ymlaen â’r camau: ni wneir ddwywaith yr hyn a wnaed eisoes.',
   ),
-};
-
-const NOT_DECIDED: Refusal = {
-  code: 'not-decided',
-  message: both(
+  notDecided: both(
     'It could not be decided now. Go on with the ladder once the service is well.',
     'Nid oedd modd penderfynu arno nawr. Ewch ymlaen â’r camau pan fydd y gwasanaeth yn iawn.',
   ),
 };
-
-/** Null where the entry was reached, now or before. Never throws: what one entry refuses stops no other. */
-async function reach(
-  { ledger, gateway, directory }: KindLadderServices,
-  { actor, viewer }: Setter,
-  command: Extract<Command, { readonly type: 'receive-kind-ladder' }>,
-  obligationId: ObligationId,
-): Promise<Refusal | null> {
-  const { kind, authority, number } = command;
-  try {
-    const submitted = await submitCommand(
-      { gateway, ledger, directory },
-      {
-        actor,
-        viewer,
-        obligationId,
-        command,
-        commandId: commandId(
-          `kind-ladder/${kind}/${authority ?? 'any'}/${number}/${obligationId}/${actor.personId}`,
-        ),
-      },
-    );
-    if (submitted.kind === 'refused') return submitted.refusal;
-    return submitted.kind === 'unknown' ? NO_ANSWER : null;
-  } catch {
-    return NOT_DECIDED;
-  }
-}
 
 /** Tells every open entry of the kind that the newest version has not reached, and records what became of each. */
 export async function carryOut(
@@ -78,15 +40,14 @@ export async function carryOut(
   const before = new Set<string>(newest.reached);
   // read after the version was recorded: whoever is registered from now on has it already
   const left = (await entriesOf(services.ledger, set, services.now)).filter(({ id }) => !before.has(id));
-  const reached: ObligationId[] = [];
-  const failed: Failed[] = [];
   const command = { type: 'receive-kind-ladder' as const, kind, authority, number, ladder, reason };
-  await pLimit(AT_ONCE).map(left, async ({ id }) => {
-    const refused = await reach(services, setter, command, id);
-    if (refused === null) reached.push(id);
-    else failed.push({ obligationId: id, code: refused.code, message: refused.message });
-  });
   const { personId, postId } = setter.actor;
+  const each = left.map(({ id }) => ({
+    obligationId: id,
+    command,
+    commandId: commandId(`kind-ladder/${kind}/${authority ?? 'any'}/${number}/${id}/${personId}`),
+  }));
+  const { reached, failed } = await reachEach(services, setter, each, UNANSWERED);
   const by: By = postId === undefined ? { personId } : { personId, postId };
   const of: KindLadderOf = { kind, authority };
   const part = (ids: readonly ObligationId[], not: readonly Failed[], last: boolean): KindLadderDraft => ({
@@ -94,7 +55,7 @@ export async function carryOut(
     data: { ...of, number, reached: [...ids], failed: [...not], last, by },
   });
   const drafts = [
-    ...inParts(reached.toSorted(), IDS_AT_ONCE).map((ids) => part(ids, [], false)),
+    ...inParts(reached, IDS_AT_ONCE).map((ids) => part(ids, [], false)),
     ...inParts(failed, FAILED_AT_ONCE).map((not) => part([], not, false)),
     part([], [], true),
   ];
@@ -102,12 +63,6 @@ export async function carryOut(
   await appendTo(services, { of, version: set.version, by }, drafts);
   return (await kindLadderOf(services, of)) ?? set;
 }
-
-/** Parts of a list, each small enough for one event of the log. */
-const inParts = <Each>(list: readonly Each[], most: number): readonly (readonly Each[])[] =>
-  Array.from({ length: Math.ceil(list.length / most) }, (_, part) =>
-    list.slice(part * most, (part + 1) * most),
-  );
 
 /** Goes on with the newest version of a ladder by kind that was interrupted, or tries again what failed. */
 export async function continueKindLadder(

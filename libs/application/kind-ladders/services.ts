@@ -1,16 +1,9 @@
-import { type CurrentDirectory, type Person, actorFor } from '#application/directory';
+import type { ManyServices } from '#application/acts-on-many';
+import { type Person, actorFor } from '#application/directory';
 import { type Viewer, viewerFor } from '#application/queries';
-import type { Gateway } from '#application/submit-command';
-import type { Instant } from '#domain/kernel';
 import { type Actor, type KindLadderOf, type Ladder, permitted } from '#domain/obligations';
-import type { Ledger } from '#record/ledger';
 
-export interface KindLadderServices {
-  readonly ledger: Ledger;
-  readonly gateway: Gateway;
-  readonly directory: CurrentDirectory['current'];
-  readonly now: Instant;
-}
+export type KindLadderServices = ManyServices;
 
 /** Somebody who sets a ladder for a kind, or goes on with one. */
 export interface Setter {
