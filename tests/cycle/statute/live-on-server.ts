@@ -184,34 +184,46 @@ class ServerStage {
     const stream = obligationId(factStream(recording.fact));
     const outcome = await this.rehearsal.givenAt(at, stream, recordingCommand(recording));
     this.decisions += 1;
-    if (!outcome.eventTypes.includes('ChangeProposed')) return;
+    if (outcome.eventTypes.includes('ChangeProposed')) await this.approve(stream, at);
+    await this.mailed(stream);
+    // the next recording begins at its own hour
+    await this.patiently(stream, `the end of ${stream}`, async () => !(await this.isRunning(stream)));
+  }
+
+  private async approve(stream: ObligationId, at: Instant): Promise<void> {
     const proposed = (await this.rehearsal.ledger.readStream(stream)).findLast(
       ({ type }) => type === 'ChangeProposed',
     );
     const proposalId = proposed?.data['proposalId'] as string;
     await this.rehearsal.givenAt(at, stream, { type: 'approve-change', proposalId }, approver);
     this.decisions += 1;
-    await this.mailed(stream);
   }
 
-  /** Until no mail of a fact waits. */
-  private async mailed(stream: ObligationId): Promise<void> {
+  /** Until something is so, where minutes that a clock lets pass are skipped. */
+  private async patiently(id: ObligationId, what: string, is: () => Promise<boolean>): Promise<void> {
     let asked = 0;
     await eventually(
       async () => {
-        const mails = await listMails(this.rehearsal.ledger.db);
-        if (mails.every(({ obligationId: id, state }) => id !== stream || state !== 'waiting')) return true;
-        if ((asked += 1) % ASKED_BEFORE_A_MINUTE === 0) await this.passMinute(stream);
+        if (await is()) return true;
+        if ((asked += 1) % ASKED_BEFORE_A_MINUTE === 0) await this.passMinute(id);
         return false;
       },
-      { what: `the mail of ${stream}`, withinMs: 60_000, everyMs: 20 },
+      { what, withinMs: 60_000, everyMs: 20 },
+    );
+  }
+
+  private mailed(id: ObligationId): Promise<void> {
+    return this.patiently(id, `the mail of ${id}`, async () =>
+      (await listMails(this.rehearsal.ledger.db)).every(
+        ({ obligationId, state }) => obligationId !== id || state !== 'waiting',
+      ),
     );
   }
 
   private async perform(id: ObligationId, number: number, at: Instant): Promise<void> {
     for (const command of submission(id, number, dateInWales(at))) await this.rehearsal.given(id, command);
-    // the approver has the mail
     await this.settle();
+    await this.mailed(id);
     await this.follow();
     await this.rehearsal.given(id, confirmation(this.states.get(id), number), approver);
   }
