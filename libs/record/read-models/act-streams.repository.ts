@@ -1,15 +1,23 @@
 import type { Database } from '#record/ledger';
 
-/** The streams of all changes of government, in order of their names. */
-export async function listGovernmentStreams(db: Database): Promise<readonly string[]> {
+/** The streams whose names begin with a kind of act and a `/`, in order of their names. */
+async function listActStreams(db: Database, kind: string): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('ledger.events')
     .select('stream')
     // `0` follows `/`: the range of the prefix, as the index has it
-    .where('stream', '>=', 'government/')
-    .where('stream', '<', 'government0')
+    .where('stream', '>=', `${kind}/`)
+    .where('stream', '<', `${kind}0`)
     .where('version', '=', 1)
     .orderBy('stream')
     .execute();
   return rows.map(({ stream }) => stream);
 }
+
+/** The streams of all changes of government. */
+export const listGovernmentStreams = (db: Database): Promise<readonly string[]> =>
+  listActStreams(db, 'government');
+
+/** The streams of all ladders by kind. */
+export const listKindLadderStreams = (db: Database): Promise<readonly string[]> =>
+  listActStreams(db, 'kind-ladder');

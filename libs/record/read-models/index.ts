@@ -1,11 +1,10 @@
+export { listGovernmentStreams, listKindLadderStreams } from './act-streams.repository';
 export { listActivity } from './activity/activity';
 export { compareWithRebuild } from './compare-with-rebuild';
 export type { Difference } from './following/difference';
 export { listProjections, type ProjectionStatus, resumeProjection } from './following/projections';
 export { type Following, runProjections } from './following/run-projections';
 export { listLateRecordings } from './late-recordings.repository';
-export { listGovernmentStreams } from './government.repository';
-export { listKindLadderStreams } from './kind-ladders.repository';
 export { listLinkedTo, registerLinks } from './links.repository';
 export { listPendingNotifications, type PendingNotification } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';
