@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Instant, type JsonObject, eventId } from '#domain/kernel';
-import type { By } from '#domain/obligations';
+import type { Actor, By } from '#domain/obligations';
 import type { Alongside, Ledger } from '#record/ledger';
 
 /** The events of one kind of act: the newest version and schema of each. */
@@ -10,6 +10,10 @@ export interface ActDraft<Type extends string = string> {
   readonly type: Type;
   readonly data: object;
 }
+
+/** Who carries an act out, as its events name them. */
+export const signedBy = ({ personId, postId }: Actor): By =>
+  postId === undefined ? { personId } : { personId, postId };
 
 /** What is appended to the stream of one act. */
 export interface ActAppend<Catalog extends ActCatalog> {

@@ -1,4 +1,4 @@
-import { FAILED_AT_ONCE, IDS_AT_ONCE, inParts, reachEach } from '#application/acts-on-many';
+import { FAILED_AT_ONCE, IDS_AT_ONCE, inParts, reachEach, signedBy } from '#application/acts-on-many';
 import { type Person, personById } from '#application/directory';
 import {
   type ChangeEntry,
@@ -10,7 +10,7 @@ import {
   governmentStream,
 } from '#domain/government';
 import { type ObligationId, type Result, both, commandId, ok, refuse } from '#domain/kernel';
-import type { By, Command } from '#domain/obligations';
+import type { Command } from '#domain/obligations';
 import { listGovernmentStreams } from '#record/read-models';
 import { type GovernmentDraft, appendEvents } from './append-events';
 import { mailsOf } from './mails-of';
@@ -62,12 +62,12 @@ export async function carryOut(
 
 async function finish(
   { ledger, now }: ChangeServices,
-  { actor: { personId, postId } }: Changer,
+  { actor }: Changer,
   change: ChangeOfGovernment,
   { reached, failed }: { readonly reached: readonly ObligationId[]; readonly failed: readonly Failed[] },
 ): Promise<ChangeOfGovernment> {
   const { act, version } = change;
-  const by: By = postId === undefined ? { personId } : { personId, postId };
+  const by = signedBy(actor);
   const mails = await mailsOf(ledger, change, reached, now);
   const ended = { act, reached: change.reached.length + reached.length, failed: failed.length, by };
   const drafts: readonly GovernmentDraft[] = [

@@ -1,4 +1,4 @@
-import { inParts } from '#application/acts-on-many';
+import { inParts, signedBy } from '#application/acts-on-many';
 import type { Person } from '#application/directory';
 import {
   type ChangeEntry,
@@ -44,8 +44,7 @@ export async function recordChange(
     if (listSha256 !== undefined && listSha256 !== previewed.value.listSha256)
       return refuse(governmentRefusal('list-changed', undefined));
     const entries = previewed.value.entries.map(({ title: _title, problem: _problem, ...entry }) => entry);
-    const { personId, postId } = changer.actor;
-    const by: By = postId === undefined ? { personId } : { personId, postId };
+    const by = signedBy(changer.actor);
     const drafts = begun(request, entries, requestSha256, by);
     await appendEvents(services.ledger, { act, version: 0, drafts, mails: [], now: services.now, by });
   }

@@ -1,4 +1,4 @@
-import { FAILED_AT_ONCE, IDS_AT_ONCE, inParts, reachEach } from '#application/acts-on-many';
+import { FAILED_AT_ONCE, IDS_AT_ONCE, inParts, reachEach, signedBy } from '#application/acts-on-many';
 import { type Person, personById } from '#application/directory';
 import {
   type KindLadder,
@@ -8,7 +8,7 @@ import {
   kindLadderRefusal,
 } from '#domain/kind-ladders';
 import { type ObligationId, type Result, both, commandId, ok, refuse } from '#domain/kernel';
-import type { By, KindLadderOf } from '#domain/obligations';
+import type { KindLadderOf } from '#domain/obligations';
 import { listKindLadderStreams } from '#record/read-models';
 import { type KindLadderDraft, appendTo, kindLadderOf } from './append';
 import { entriesOf } from './entries-of';
@@ -41,14 +41,14 @@ export async function carryOut(
   // read after the version was recorded: whoever is registered from now on has it already
   const left = (await entriesOf(services.ledger, set, services.now)).filter(({ id }) => !before.has(id));
   const command = { type: 'receive-kind-ladder' as const, kind, authority, number, ladder, reason };
-  const { personId, postId } = setter.actor;
+  const { actor } = setter;
   const each = left.map(({ id }) => ({
     obligationId: id,
     command,
-    commandId: commandId(`kind-ladder/${kind}/${authority ?? 'any'}/${number}/${id}/${personId}`),
+    commandId: commandId(`kind-ladder/${kind}/${authority ?? 'any'}/${number}/${id}/${actor.personId}`),
   }));
   const { reached, failed } = await reachEach(services, setter, each, UNANSWERED);
-  const by: By = postId === undefined ? { personId } : { personId, postId };
+  const by = signedBy(actor);
   const of: KindLadderOf = { kind, authority };
   const part = (ids: readonly ObligationId[], not: readonly Failed[], last: boolean): KindLadderDraft => ({
     type: 'KindLadderReached',

@@ -1,7 +1,8 @@
+import { signedBy } from '#application/acts-on-many';
 import type { Person } from '#application/directory';
 import { type KindLadder, type KindLadderRefusal, kindLadderRefusal } from '#domain/kind-ladders';
 import { type Result, ok, refuse } from '#domain/kernel';
-import type { By, KindLadderOf } from '#domain/obligations';
+import type { KindLadderOf } from '#domain/obligations';
 import { appendTo, kindLadderOf } from './append';
 import { carryOut } from './carry-out';
 import { entriesOf, listSha256 } from './entries-of';
@@ -28,8 +29,7 @@ export async function setKindLadder(
   const sha256 = listSha256(asked, entries);
   if (listed !== undefined && listed !== sha256) return refuse(kindLadderRefusal('list-changed'));
   const before = await kindLadderOf(services, of);
-  const { personId, postId } = setter.actor;
-  const by: By = postId === undefined ? { personId } : { personId, postId };
+  const by = signedBy(setter.actor);
   const data = {
     ...of,
     number: (before?.versions.length ?? 0) + 1,
