@@ -184,7 +184,11 @@ class ServerStage {
     const stream = obligationId(factStream(recording.fact));
     const outcome = await this.rehearsal.givenAt(at, stream, recordingCommand(recording));
     this.decisions += 1;
-    if (outcome.eventTypes.includes('ChangeProposed')) await this.approve(stream, at);
+    if (outcome.eventTypes.includes('ChangeProposed')) {
+      // an answer that comes before the approver's mail has left withdraws it
+      await this.mailed(stream);
+      await this.approve(stream, at);
+    }
     await this.mailed(stream);
     // the next recording begins at its own hour
     await this.patiently(stream, `the end of ${stream}`, async () => !(await this.isRunning(stream)));
