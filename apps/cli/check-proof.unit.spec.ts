@@ -48,7 +48,7 @@ it('ends with 0 where a proof holds, in either language, and leaves the line end
   expect(en).toMatchObject({ code: 0, err: expect.stringContaining('line end') as string });
   expect(en.out).toContain('number 1 (from 0) of the 2 that the signed checkpoint covers');
   const cy = await check(['-', '--entry', entry, '--key', signer.text, '--language', 'cy'], proof);
-  expect(cy).toMatchObject({ code: 0, out: expect.stringContaining('Mae’r prawf yn dal') as string });
+  expect(cy).toMatchObject({ code: 0, out: expect.stringContaining('Mae’r prawf yn ddilys') as string });
 });
 
 it('ends with 1 where it does not, and tells programs why', async () => {

@@ -386,7 +386,7 @@ describe('erasure', () => {
     expect((await cylch(['erasures', '--language', 'cy'])).err).toBe('Dileadau: 1.\n');
 
     const again = await cylch(['erase', 'register-loader', ...asked, '--language', 'cy']);
-    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('Nid oes dim wedi ei selio') });
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('Nid oes dim wedi’i selio') });
     expect((await cylch(['audit', 'states', 'aln-code-amend'])).out).toContain('[erased]');
   });
 
@@ -426,7 +426,7 @@ describe('keeping the database', () => {
         '    No hour is noted at which the clock of an entry is to wake, though something of it will be due.\n' +
         '    nextWakeAt: null → "2027-01-27T07:01:00.000Z"\n',
     );
-    expect((await cylch(['rebuild', '--dry-run', '--language', 'cy'])).out).toContain('wedi ei newid');
+    expect((await cylch(['rebuild', '--dry-run', '--language', 'cy'])).out).toContain('wedi’i newid');
     expect((await cylch(['rebuild'])).code).toBe(0);
     expect(await cylch(['rebuild', '--dry-run'])).toMatchObject({ code: 0, out: '' });
   });

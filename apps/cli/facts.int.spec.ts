@@ -275,7 +275,7 @@ describe('a newer version of a rule', () => {
       data: { effects: [{ occurrence: 2, from: '2031-03-31', to: '2030-03-31' }] },
     });
     const wrong = await cylch('rule', 'preview', ...version, '--reading', 'none', '--language', 'cy');
-    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('Enwch un o’i ddarlleniadau')]);
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('Enwch un o’i ddehongliadau')]);
   });
 });
 

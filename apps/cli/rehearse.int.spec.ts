@@ -170,7 +170,7 @@ describe('cylch rehearse', () => {
     const first = await cylch(['rehearse', DUTY, '--years', '1', '--out', out, '--language', 'cy']);
     expect(first.code).toBe(0);
     expect(first.err).toContain('Ymarferwyd hyd at 2027 …');
-    expect(first.err).toContain('Nid ysgrifennwyd dim i’r llyfr');
+    expect(first.err).toContain('Nid ysgrifennwyd dim i’r cyfriflyfr');
     expect(first.out).toContain('nodyn atgoffa');
     expect(readFileSync(join(out, 'table.txt'), 'utf8')).toBe(first.out);
     const items = readFileSync(join(out, 'history.jsonl'), 'utf8').trim().split('\n');

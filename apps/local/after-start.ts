@@ -33,7 +33,7 @@ export function loadRegister(
 /** Runs today's digest now instead of at 08:00 tomorrow: what was told already is not told again. */
 export async function sendDigestsNow(settings: Readonly<Record<string, string>>): Promise<void> {
   const named = { ...process.env, ...settings };
-  const who = both('The local stack', 'y pentwr lleol');
+  const who = both('The local stack', 'y system leol');
   const { client, close } = await connectTemporal(
     temporalConnection(settingsFrom(who, z.object(temporal), named)),
   );

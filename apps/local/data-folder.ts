@@ -57,7 +57,7 @@ export function storedClockOffset(folder: string, asOf: Instant | null, clock: C
   if (existsSync(file) || existsSync(join(folder, 'secrets.json'))) {
     throw new DataFolderError(
       both(
-        `The data in ${folder} keeps a time of its own already. Begin anew with --fresh, or name another folder with --data.`,
+        `The data in ${folder} keeps a time of its own already. Start again with --fresh, or name another folder with --data.`,
         `Mae’r data yn ${folder} eisoes yn cadw ei amser ei hun. Dechreuwch o’r newydd â --fresh, neu enwch ffolder arall â --data.`,
       ),
     );
@@ -71,8 +71,8 @@ function refuseForeignFiles(folder: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, MARK))) return;
   throw new DataFolderError(
     both(
-      `${folder} holds files that are not Cylch's. Name another folder with --data.`,
-      `Mae ${folder} yn dal ffeiliau nad ydynt yn perthyn i Cylch. Enwch ffolder arall â --data.`,
+      `${folder} holds files that are not Cylch’s. Name another folder with --data.`,
+      `Mae ${folder} yn cynnwys ffeiliau nad ydynt yn perthyn i Cylch. Enwch ffolder arall â --data.`,
     ),
   );
 }
@@ -99,7 +99,7 @@ function refuseAnotherBuild(folder: string, schema: SchemaFingerprint): void {
   throw new DataFolderError(
     both(
       `${folder} holds data of another, unreleased build of Cylch, which this build cannot read. It was left as it is. Empty it with npm start -- --fresh, or name another folder with --data.`,
-      `Mae ${folder} yn dal data fersiwn arall o Cylch, un na ryddhawyd, na all y fersiwn hwn ei ddarllen. Gadawyd ef fel y mae. Gwagiwch ef â npm start -- --fresh, neu enwch ffolder arall â --data.`,
+      `Mae ${folder} yn cynnwys data fersiwn arall o Cylch, un na ryddhawyd, na all y fersiwn hon ei ddarllen. Gadawyd y ffolder fel y mae. Gwagiwch hi â npm start -- --fresh, neu enwch ffolder arall â --data.`,
     ),
   );
 }

@@ -78,7 +78,7 @@ export const sealedFields = {
     text.optional(),
     both(
       'the file of the master key of sealed fields, or leave it unset',
-      'ffeil prif allwedd y meysydd dan sêl, neu gadewch ef heb ei osod',
+      'ffeil prif allwedd y meysydd wedi’u selio, neu gadewch ef heb ei osod',
     ),
   ),
 };
@@ -245,11 +245,14 @@ export const webAddress = {
 export const smtp = {
   SMTP_URL: variable(
     z.url({ protocol: /^smtps?$/u }),
-    both('the mail server, such as smtp://host:25', 'y gweinydd post, megis smtp://gwesteiwr:25'),
+    both('the email server, such as smtp://host:25', 'y gweinydd e-bost, megis smtp://gwesteiwr:25'),
   ),
   MAIL_FROM: variable(
     text,
-    both('the sender of mail, such as Cylch <cylch@example>', 'anfonwr y post, megis Cylch <cylch@example>'),
+    both(
+      'the sender of email, such as Cylch <cylch@example>',
+      'anfonwr yr e-bost, megis Cylch <cylch@example>',
+    ),
   ),
 };
 

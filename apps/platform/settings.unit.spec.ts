@@ -23,7 +23,7 @@ it('names every variable at fault once, with its mend, first in Welsh and then i
     ].join('\n'),
   );
   expect(faults).toThrow(
-    /The program cannot start[^]*PORT: a port[^]*DATABASE_URL: the address[^]*OIDC_ISSUER: [^]*CHECKPOINT_FOLDER: there is no folder \/nowhere[^]*SMTP_URL: the mail server/,
+    /The program cannot start[^]*PORT: a port[^]*DATABASE_URL: the address[^]*OIDC_ISSUER: [^]*CHECKPOINT_FOLDER: there is no folder \/nowhere[^]*SMTP_URL: the email server/,
   );
 });
 

@@ -30,7 +30,7 @@ const schema = z
     CHECKPOINT_MAIL_TO: variable(
       z.email().optional(),
       both(
-        'the auditor’s e-mail address; it needs SMTP_URL and MAIL_FROM',
+        'the auditor’s email address; it needs SMTP_URL and MAIL_FROM',
         'cyfeiriad e-bost yr archwilydd; mae angen SMTP_URL a MAIL_FROM arno',
       ),
     ),

@@ -95,7 +95,7 @@ describe('14. an erased subject', () => {
     const sentences = steps.value.map(({ description }) => description);
     expect(sentences).toContainEqual({
       en: 'p-0001 noted progress: [erased]',
-      cy: 'Nododd p-0001 gynnydd: [wedi ei ddileu]',
+      cy: 'Nododd p-0001 gynnydd: [wedi’i ddileu]',
     });
     expect(sentences.at(-1)!.en).toMatch(/^p-0009 had personal words erased from earlier events \(1\)/);
   });
@@ -123,7 +123,7 @@ describe('14. an erased subject', () => {
     const { text, html } = compose(facts, 'cy', 'https://cylch.example', sampleContext());
     for (const words of [text, html]) {
       expect(words).toContain('[erased]');
-      expect(words).toContain('[wedi ei ddileu]');
+      expect(words).toContain('[wedi’i ddileu]');
       expect(words).not.toContain(ERASED);
     }
   });

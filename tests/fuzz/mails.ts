@@ -19,7 +19,7 @@ const hostile = fc.constantFrom(
   '🏴󠁧󠁢󠁷󠁬󠁳󠁿👨‍👩‍👧‍👦',
   'e\u0301\u0302\u0303',
   '</section><script>x</script>&amp;',
-  '[erased / wedi ei ddileu]',
+  '[erased / wedi’i ddileu]',
   '=?utf-8?B?QQ==?=',
   '\n.\n',
   `\r${'='.repeat(60)}\r`,

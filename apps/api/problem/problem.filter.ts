@@ -61,6 +61,6 @@ const NOT_READABLE = [
   ),
 ] as const;
 const UNFORESEEN = both(
-  'Something went wrong on our side. Nothing was lost; ask again, and name the incident if it stays.',
+  'Something went wrong on our side. Nothing was lost; ask again, and quote the incident number if it happens again.',
   'Aeth rhywbeth o’i le ar ein hochr ni. Ni chollwyd dim; gofynnwch eto, a rhowch rif y digwyddiad os yw’n parhau.',
 );

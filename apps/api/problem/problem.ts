@@ -91,8 +91,8 @@ export const badRequest = (errors: readonly ProblemPart[]): Problem =>
     400,
     'not-as-documented',
     both(
-      'What was sent does not fit the documented form. Each fault is listed; mend them and send it again.',
-      'Nid yw’r hyn a anfonwyd yn ffitio’r ffurf a ddogfennwyd. Rhestrir pob gwall; cywirwch hwy a’i anfon eto.',
+      'What was sent does not fit the documented form. Each fault is listed; correct them and send it again.',
+      'Nid yw’r hyn a anfonwyd yn cyd-fynd â’r ffurf a ddogfennwyd. Rhestrir pob gwall; cywirwch nhw a’i anfon eto.',
     ),
     { errors },
   );

@@ -83,7 +83,7 @@ export const ifMatch = z
       'version-form',
       both(
         'a version in quotes, as the ETag of the obligation gave it',
-        'fersiwn mewn dyfynodau, fel y’i rhoddwyd gan ETag yr ymrwymiad',
+        'fersiwn mewn dyfynodau, fel y’i rhoddir gan ETag y rhwymedigaeth',
       ),
     ),
   })

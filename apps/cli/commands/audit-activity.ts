@@ -53,7 +53,7 @@ function reachInWords({ position, behind, state }: ShownStatus): Bilingual {
   const stopped = state === 'stopped';
   return both(
     `Up to record ${position}; recorded since and not listed yet: ${behind}.${stopped ? ' The list has stopped: cylch projections says why.' : ''}`,
-    `Hyd at gofnod ${position}; wedi ei gofnodi ers hynny a heb ei restru eto: ${behind}.${stopped ? ' Mae’r rhestr wedi stopio: mae cylch projections yn dweud pam.' : ''}`,
+    `Hyd at ddigwyddiad ${position}; wedi’u cofnodi ers hynny a heb eu rhestru eto: ${behind}.${stopped ? ' Mae’r rhestr wedi stopio: mae cylch projections yn dweud pam.' : ''}`,
   );
 }
 

@@ -24,7 +24,7 @@ export async function auditAsOf(
     manner,
     both(
       `${id}: records that count: ${events.length}; the last is ${last?.position ?? 0}, of ${last?.recordedAt ?? '–'}.`,
-      `${id}: cofnodion sy’n cyfrif: ${events.length}; yr olaf yw ${last?.position ?? 0}, ${last?.recordedAt ?? '–'}.`,
+      `${id}: digwyddiadau sy’n cyfrif: ${events.length}; yr olaf yw ${last?.position ?? 0}, ${last?.recordedAt ?? '–'}.`,
     ),
   );
   if (registeredLater) say(io, manner, REGISTERED_LATER);

@@ -56,7 +56,7 @@ export async function auditBundle(
     manner,
     both(
       `Written to ${out}: ${events.count} records, proven up to position ${checkpoint.size}; not yet proven: ${events.notYetProven}. Write down the fingerprint, apart from the bundle:`,
-      `Ysgrifennwyd i ${out}: ${events.count} o gofnodion, wedi eu profi hyd at safle ${checkpoint.size}; heb eu profi eto: ${events.notYetProven}. Nodwch yr ôl bys, ar wahân i’r bwndel:`,
+      `Ysgrifennwyd i ${out}: ${events.count} o ddigwyddiadau, wedi’u profi hyd at safle ${checkpoint.size}; heb eu profi eto: ${events.notYetProven}. Nodwch yr ôl bys, ar wahân i’r bwndel:`,
     ),
   );
   if (manner.json) answerJson(io, { folder: out, sha256, manifest });

@@ -45,11 +45,11 @@ function printResult(io: Io, manner: Manner, { changes, named, added, removed }:
         ]),
       ]),
     );
-  reasons(io, manner, both('Records that made it so:', 'Cofnodion a wnaeth hyn:'), added);
+  reasons(io, manner, both('Records that made it so:', 'Digwyddiadau a wnaeth hyn:'), added);
   reasons(
     io,
     manner,
-    both('Records that no longer count:', 'Cofnodion nad ydynt yn cyfrif mwyach:'),
+    both('Records that no longer count:', 'Digwyddiadau nad ydynt yn cyfrif mwyach:'),
     removed,
   );
 }

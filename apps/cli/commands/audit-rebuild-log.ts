@@ -40,7 +40,7 @@ const sentences = (
 ): readonly Bilingual[] => [
   both(
     `The log is in ${folder} again, to the byte: ${checkpoints} checkpoints, the newest of ${size} records, each signed and with the root of the rows. Checkpoints that you hold and that fit: ${held}.`,
-    `Mae’r log yn ${folder} eto, i’r beit: ${checkpoints} o bwyntiau gwirio, y diweddaraf o ${size} cofnod, pob un wedi’i lofnodi a chanddo wreiddyn y rhesi. Pwyntiau gwirio sydd gennych ac sy’n cyd-fynd: ${held}.`,
+    `Mae’r log yn ${folder} eto, i’r beit: ${checkpoints} o bwyntiau gwirio, y diweddaraf o ${size} o gofnodion, pob un wedi’i lofnodi a chanddo wreiddyn y rhesi. Pwyntiau gwirio sydd gennych ac sy’n cyd-fynd: ${held}.`,
   ),
   both(
     'Time stamps and the signatures of witnesses stood in the lost folder alone: the newest checkpoint gets new ones, the older have none.',
@@ -50,12 +50,12 @@ const sentences = (
     ? []
     : [
         both(
-          'The keys were taken from the database itself, and nobody vouches for them: give the one that you were handed with --key.',
-          'O’r gronfa ddata ei hun y cymerwyd yr allweddi, ac nid oes neb yn gwarantu drostynt: rhowch yr un a gawsoch gyda --key.',
+          'The keys were taken from the database itself, and they prove nothing by themselves: give the one that you were handed with --key.',
+          'O’r gronfa ddata ei hun y cymerwyd yr allweddi, ac nid ydynt yn profi dim ar eu pen eu hunain: rhowch yr un a gawsoch gyda --key.',
         ),
       ]),
   both(
-    'Whoever alters both the rows and the database’s own checkpoints is not found out by this. Hold the newest checkpoint, which follows, against the newest that the auditor has:',
-    'Nid yw hyn yn dal pwy bynnag sy’n newid y rhesi a phwyntiau gwirio’r gronfa ddata ei hun. Daliwch y pwynt gwirio diweddaraf, sy’n dilyn, yn erbyn y diweddaraf sydd gan yr archwilydd:',
+    'This does not find out anyone who alters both the rows and the database’s own checkpoints. Compare the newest checkpoint, which follows, with the newest that the auditor has:',
+    'Nid yw hyn yn darganfod neb sy’n newid y rhesi a phwyntiau gwirio’r gronfa ddata ei hun. Cymharwch y pwynt gwirio diweddaraf, sy’n dilyn, â’r diweddaraf sydd gan yr archwilydd:',
   ),
 ];

@@ -32,7 +32,7 @@ export async function auditReplay(
   const tally = await replayed.catch(said);
   if (id !== undefined && tally.decisions === 0)
     throw new CommandError(
-      both(`There is no decision of ${id} in the ledger.`, `Nid oes penderfyniad am ${id} yn y llyfr.`),
+      both(`There is no decision of ${id} in the ledger.`, `Nid oes penderfyniad am ${id} yn y cyfriflyfr.`),
     );
   if (manner.json) answerJson(io, reportAsJson(tally, today));
   else printReport(io, manner, tally, today);
@@ -45,7 +45,7 @@ function said(error: unknown): never {
   throw new CommandError(
     both(
       `Nothing can be replayed: ${error.message}. Take libs/application/replay from the release again.`,
-      `Ni ellir ailchwarae dim: ${error.message}. Cymerwch libs/application/replay o’r rhyddhad eto.`,
+      `Ni ellir ailchwarae dim: ${error.message}. Cymerwch libs/application/replay o’r fersiwn a ryddhawyd eto.`,
     ),
   );
 }
@@ -68,5 +68,5 @@ async function replayAll(io: Io, manner: Manner, { source, to }: Replayable, tod
 const progress = (decisions: number, position: number, to: number): Bilingual =>
   both(
     `${decisions} decisions replayed; record ${position} of ${to}.`,
-    `Ailchwaraewyd ${decisions} o benderfyniadau; cofnod ${position} o ${to}.`,
+    `Ailchwaraewyd ${decisions} o benderfyniadau; digwyddiad ${position} o ${to}.`,
   );

@@ -29,4 +29,4 @@ function line(step: ReplayStep, { language }: Manner): string {
 }
 
 const lateMark = (days: number) =>
-  both(` (recorded ${days} days later)`, ` (cofnodwyd ${days} diwrnod yn ddiweddarach)`);
+  both(` (recorded ${days} days later)`, ` (cofnodwyd yn hwyrach, nifer y diwrnodau: ${days})`);

@@ -146,14 +146,14 @@ async function registerMoves(
 
 const NO_REGISTER = both(
   'No register was looked at: DATABASE_URL is not set and no local stack was found.',
-  'Nid edrychwyd ar gofrestr: nid yw DATABASE_URL wedi’i osod ac ni chafwyd hyd i bentwr lleol.',
+  'Nid edrychwyd ar gofrestr: nid yw DATABASE_URL wedi’i osod ac ni chafwyd hyd i’r system leol.',
 );
 
 const registerWords = (moved: readonly MovedDate[]): Bilingual => {
   const rows = new Set(moved.map(({ obligation }) => obligation)).size;
   return both(
     `Open dates on the register that would move: ${moved.length}, of ${rows} obligations.`,
-    `Dyddiadau agored ar y gofrestr a fyddai’n symud: ${moved.length}, o ${rows} o ymrwymiadau.`,
+    `Dyddiadau agored ar y gofrestr a fyddai’n symud: ${moved.length}, o ${rows} o rwymedigaethau.`,
   );
 };
 

@@ -118,7 +118,7 @@ export async function open(
   if (submitted.kind !== 'accepted')
     throw new CommandError(submitted.kind === 'refused' ? submitted.refusal.message : NO_ANSWER);
   if (manner.json) answerJson(io, { ...submitted.outcome, case: id, number: opened.number });
-  else say(io, manner, both(`Opened as ${id}.`, `Agorwyd yn ${id}.`));
+  else say(io, manner, both(`Opened as ${id}.`, `Agorwyd: ${id}.`));
   return true;
 }
 
@@ -164,7 +164,7 @@ export async function registerTemplate(
       manner,
       both(
         `Registered as ${definition.id}: cases are opened from it.`,
-        `Cofrestrwyd yn ${definition.id}: agorir achosion ohono.`,
+        `Cofrestrwyd: ${definition.id}. Agorir achosion ohono.`,
       ),
     );
   return true;

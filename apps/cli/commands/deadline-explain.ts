@@ -15,7 +15,7 @@ import { explainPhrase } from '../deadline/explain-phrase';
 import { readRuleFile, refuseInvalid } from '../deadline/read-rule-file';
 import { type Io, type Manner, answerJson } from '../shared/io';
 
-/** Explains a rule file, a duty of the statute book or a phrase, with its workings. */
+/** Explains a rule file, a duty of the statute book or a phrase, and how its date is worked out. */
 export function deadlineExplain(
   io: Io,
   manner: Manner,

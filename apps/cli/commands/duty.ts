@@ -101,7 +101,7 @@ function describeEntry(entry: DutyEntry, { language }: Manner): readonly string[
       `  ${said('opens nothing, for it has no date', 'nid yw’n agor dim, gan nad oes dyddiad')}: ${entry.opensNothing[language]}`,
     );
   for (const { id, citation, text, inWords, effectiveFrom, working, coming, versions } of entry.readings) {
-    const marks = working ? '' : ` (${said('rival reading', 'darlleniad arall')})`;
+    const marks = working ? '' : ` (${said('rival reading', 'dehongliad arall')})`;
     const from = formatDate(effectiveFrom, language);
     lines.push(`  ${id}${marks}: ${text[language]}`, `    ${inWords[language]}.`);
     lines.push(`    ${citation[language]}; ${said(`in force from ${from}`, `mewn grym o ${from}`)}`);

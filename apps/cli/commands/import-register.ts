@@ -78,8 +78,8 @@ export async function importRegister(
       io,
       manner,
       both(
-        `${file}: ${rows.length} good entries, ${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}. To register: ${count('register')}; to amend: ${count('amend')}; unchanged: ${count('unchanged')}; waiting for a person's decision: ${count('needs-decision')}.`,
-        `${file}: ${rows.length} o gofnodion da, ${problems.length} o wallau. I’w cofrestru: ${count('register')}; i’w diwygio: ${count('amend')}; heb newid: ${count('unchanged')}; yn aros am benderfyniad person: ${count('needs-decision')}.`,
+        `${file}: ${rows.length} correct entries, ${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}. To register: ${count('register')}; to amend: ${count('amend')}; unchanged: ${count('unchanged')}; waiting for a person’s decision: ${count('needs-decision')}.`,
+        `${file}: ${rows.length} o gofnodion cywir, ${problems.length} o wallau. I’w cofrestru: ${count('register')}; i’w diwygio: ${count('amend')}; heb newid: ${count('unchanged')}; yn aros am benderfyniad person: ${count('needs-decision')}.`,
       ),
     );
     if (incomplete.length > 0)
@@ -87,8 +87,8 @@ export async function importRegister(
         io,
         manner,
         both(
-          `Lacking an owner or a date to look again: ${incomplete.join(', ')}`,
-          `Heb berchennog neu ddyddiad i edrych eto: ${incomplete.join(', ')}`,
+          `No owner, or no day to be reminded again: ${incomplete.join(', ')}`,
+          `Heb berchennog, neu heb ddiwrnod i gael eich atgoffa eto: ${incomplete.join(', ')}`,
         ),
       );
     const now = io.clock.now();

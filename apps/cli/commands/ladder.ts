@@ -100,7 +100,7 @@ export function ladderIn(file: string): Ladder {
       .map(({ pointer, message }) => `\n  ${pointer === '' ? '/' : pointer}: ${message[language]}`)
       .join('');
   throw new CommandError(
-    both(`${file} is not a ladder:${said('en')}`, `Nid ysgol o nodiadau atgoffa yw ${file}:${said('cy')}`),
+    both(`${file} is not a ladder:${said('en')}`, `Nid camau nodiadau atgoffa yw ${file}:${said('cy')}`),
   );
 }
 
@@ -159,6 +159,6 @@ const NO_ANSWER = both(
 );
 const unknownPerson = (by: string): Bilingual =>
   both(
-    `The directory has nobody with the id ${by}. Give the id of a person as it stands in the directory.`,
+    `The directory has nobody with the id ${by}. Give the id of a person as it is in the directory.`,
     `Nid oes neb â’r dynodydd ${by} yn y cyfeiriadur. Rhowch ddynodydd person fel y mae yn y cyfeiriadur.`,
   );

@@ -10,7 +10,7 @@ export async function migrate(io: Io, manner: Manner, settings: Settings): Promi
   say(
     io,
     manner,
-    both(`Migrations applied: ${applied.length}.`, `Mudiadau a gymhwyswyd: ${applied.length}.`),
+    both(`Migrations applied: ${applied.length}.`, `Camau mudo a gymhwyswyd: ${applied.length}.`),
   );
   if (manner.json) answerJson(io, { applied });
   else for (const name of applied) io.out(`${name}\n`);

@@ -103,6 +103,6 @@ const whichReading = (readings: readonly Reading[]) => {
   const names = readings.map(({ id }) => id).join(', ');
   return both(
     `Name one of its readings with --reading: ${names === '' ? 'it has none' : names}.`,
-    `Enwch un o’i ddarlleniadau â --reading: ${names === '' ? 'nid oes ganddo un' : names}.`,
+    `Enwch un o’i ddehongliadau gyda --reading: ${names === '' ? 'nid oes ganddo un' : names}.`,
   );
 };

@@ -34,7 +34,7 @@ export async function projections(io: Io, manner: Manner, settings: Settings): P
 function whyStopped({ name, stop, behind }: ProjectionStatus): Bilingual {
   const { position, eventId, error, since } = stop ?? { position: 0, eventId: null, error: '', since: '' };
   return both(
-    `${name} stopped before event ${eventId ?? '–'} at position ${position}, ${since}: ${error}. Events waiting: ${behind}. Mend it, then: cylch projections resume ${name}`,
+    `${name} stopped before event ${eventId ?? '–'} at position ${position}, ${since}: ${error}. Events waiting: ${behind}. Fix it, then: cylch projections resume ${name}`,
     `Stopiodd ${name} cyn digwyddiad ${eventId ?? '–'} yn safle ${position}, ${since}: ${error}. Digwyddiadau sy’n aros: ${behind}. Trwsiwch ef, yna: cylch projections resume ${name}`,
   );
 }

@@ -34,7 +34,7 @@ export async function rebuild(io: Io, manner: Manner, settings: Settings, dryRun
 const summary = (rows: number, notices: number, dryRun: boolean): Bilingual =>
   both(
     `Rows that differ from the ledger: ${rows}. Emails and wake-ups that are not as recorded: ${notices}.${dryRun ? ' Nothing is changed.' : ''}`,
-    `Rhesi sy’n wahanol i’r llyfr: ${rows}. Negeseuon e-bost ac amserau deffro nad ydynt fel y’u cofnodwyd: ${notices}.${dryRun ? ' Ni newidir dim.' : ''}`,
+    `Rhesi sy’n wahanol i’r cyfriflyfr: ${rows}. Negeseuon e-bost ac amserau deffro nad ydynt fel y’u cofnodwyd: ${notices}.${dryRun ? ' Ni newidir dim.' : ''}`,
   );
 
 const restoredInWords = ({ mails, removed, relisted, wakeUps, busy }: Restored): Bilingual =>
@@ -44,9 +44,9 @@ const restoredInWords = ({ mails, removed, relisted, wakeUps, busy }: Restored):
   );
 
 const IS: Readonly<Record<Difference['is'], Bilingual>> = {
-  altered: both('altered', 'wedi ei newid'),
+  altered: both('altered', 'wedi’i newid'),
   missing: both('missing from the table', 'ar goll o’r tabl'),
-  added: both('not in the ledger', 'nid yw yn y llyfr'),
+  added: both('not in the ledger', 'nid yw yn y cyfriflyfr'),
 };
 
 function inWords({ table, id, is, columns }: Difference, { language }: Manner): string {

@@ -64,7 +64,7 @@ class Found {
   summary(clocks: number, dryRun: boolean): Bilingual {
     const { missing, behind } = this.ids;
     return both(
-      `${clocks} clocks; missing: ${missing.length}; behind: ${behind.length}; not told of a trigger: ${this.notNotified}.${dryRun ? ' Nothing is changed.' : ''}`,
+      `${clocks} clocks; missing: ${missing.length}; behind: ${behind.length}; not notified of a trigger: ${this.notNotified}.${dryRun ? ' Nothing is changed.' : ''}`,
       `${clocks} o glociau; ar goll: ${missing.length}; ar ei hôl hi: ${behind.length}; heb gael gwybod am sbardun: ${this.notNotified}.${dryRun ? ' Ni newidir dim.' : ''}`,
     );
   }
@@ -74,7 +74,7 @@ class Found {
 function namesSetAside(held: Awaited<ReturnType<typeof listed>>): Bilingual {
   const names = held.map(({ obligationId, subject }) => `${obligationId} ${subject}`).join(', ');
   return both(
-    `Set aside, because deciding them stopped the program: ${names}. Once the cause is mended: cylch set-aside release OBLIGATION COMMAND.`,
-    `Wedi’u rhoi o’r neilltu, gan i benderfynu arnynt stopio’r rhaglen: ${names}. Ar ôl trwsio’r achos: cylch set-aside release YMRWYMIAD GORCHYMYN.`,
+    `Set aside, because deciding them stopped the program: ${names}. Once the cause is fixed: cylch set-aside release OBLIGATION COMMAND.`,
+    `Wedi’u rhoi o’r neilltu, gan i benderfynu arnynt stopio’r rhaglen: ${names}. Ar ôl trwsio’r achos: cylch set-aside release RHWYMEDIGAETH GORCHYMYN.`,
   );
 }

@@ -80,7 +80,7 @@ function filesIn(folder: string): { readonly history: string; readonly table: st
     throw new CommandError(
       both(
         `${folder} holds a rehearsal already. Name another folder.`,
-        `Mae ${folder} eisoes yn dal ymarfer. Enwch ffolder arall.`,
+        `Mae ${folder} eisoes yn cynnwys ymarfer. Enwch ffolder arall.`,
       ),
       2,
     );
@@ -109,8 +109,8 @@ const KINDS: Readonly<Record<RehearsedItem['kind'], Bilingual>> = {
   fact: both('fact', 'ffaith'),
   date: both('date', 'dyddiad'),
   act: both('act', 'gweithred'),
-  other: both('event', 'cofnod'),
-  mail: both('mail', 'neges'),
+  other: both('event', 'digwyddiad'),
+  mail: both('email', 'neges e-bost'),
   refused: both('refused', 'gwrthodwyd'),
 };
 
@@ -130,7 +130,7 @@ const count = ({ items }: Rehearsed, kind: RehearsedItem['kind']): number =>
 
 const STOPPED = both(
   `It stopped there: ${MOST_EVENTS} events are rehearsed at most. With --done-in-time more years fit.`,
-  `Daeth i ben yno: ${MOST_EVENTS} o gofnodion ar y mwyaf a ymarferir. Gyda --done-in-time bydd lle i fwy o flynyddoedd.`,
+  `Daeth i ben yno: ${MOST_EVENTS} o ddigwyddiadau ar y mwyaf a ymarferir. Gyda --done-in-time bydd lle i fwy o flynyddoedd.`,
 );
 
 function summaryOf(rehearsed: Rehearsed): readonly Bilingual[] {
@@ -142,8 +142,8 @@ function summaryOf(rehearsed: Rehearsed): readonly Bilingual[] {
   const [en, cy] = [formatDate(day, 'en'), formatDate(day, 'cy')];
   return [
     both(
-      `Rehearsed until ${en}, ${doneInTime ? 'each occurrence done in time' : 'nobody doing anything'}. Entries: ${entries.length}; openings: ${opened}; reminders: ${reminded}; escalations: ${escalated}; mails: ${mails}. Nothing was written to the ledger, and nothing was sent.`,
-      `Ymarferwyd hyd at ${cy}, ${doneInTime ? 'gyda phob digwyddiad yn cael ei gyflawni mewn pryd' : 'heb i neb wneud dim'}. Cofnodion: ${entries.length}; agoriadau: ${opened}; nodiadau atgoffa: ${reminded}; uwchgyfeiriadau: ${escalated}; negeseuon: ${mails}. Nid ysgrifennwyd dim i’r llyfr, ac nid anfonwyd dim.`,
+      `Rehearsed until ${en}, ${doneInTime ? 'each occurrence done in time' : 'nobody doing anything'}. Entries: ${entries.length}; openings: ${opened}; reminders: ${reminded}; escalations: ${escalated}; emails: ${mails}. Nothing was written to the ledger, and nothing was sent.`,
+      `Ymarferwyd hyd at ${cy}, ${doneInTime ? 'gyda phob tro yn cael ei gyflawni mewn pryd' : 'heb i neb wneud dim'}. Cofnodion: ${entries.length}; agoriadau: ${opened}; nodiadau atgoffa: ${reminded}; uwchgyfeiriadau: ${escalated}; negeseuon e-bost: ${mails}. Nid ysgrifennwyd dim i’r cyfriflyfr, ac nid anfonwyd dim.`,
     ),
     ...(stopped ? [STOPPED] : []),
     ...(leftOut === 0

@@ -16,7 +16,7 @@ export async function resumeProjection(
     throw new CommandError(
       both(
         `No read model ${name} follows the ledger. There are: ${names.join(', ')}.`,
-        `Nid oes model darllen ${name} yn dilyn y llyfr. Dyma’r rhai sydd: ${names.join(', ')}.`,
+        `Nid oes model darllen ${name} yn dilyn y cyfriflyfr. Dyma’r rhai sydd: ${names.join(', ')}.`,
       ),
     );
   const resumed = await withLedger(settings, (ledger) => resume(ledger, name));
@@ -27,7 +27,7 @@ export async function resumeProjection(
     resumed
       ? both(
           `${name} goes on from where it stopped; cylch projections shows how far it gets.`,
-          `Mae ${name} yn mynd ymlaen o’r lle y stopiodd; mae cylch projections yn dangos pa mor bell y daw.`,
+          `Mae ${name} yn mynd ymlaen o’r lle y stopiodd; mae cylch projections yn dangos pa mor bell y mae’n cyrraedd.`,
         )
       : both(`${name} had not stopped.`, `Nid oedd ${name} wedi stopio.`),
   );

@@ -30,8 +30,8 @@ export async function undelivered(io: Io, manner: Manner, settings: Settings): P
     io,
     manner,
     both(
-      `Mails by which nobody has been notified: ${mails.length}.`,
-      `Negeseuon na chafodd neb wybod drwyddynt: ${mails.length}.`,
+      `Emails by which nobody has been notified: ${mails.length}.`,
+      `Negeseuon e-bost na chafodd neb wybod drwyddynt: ${mails.length}.`,
     ),
   );
   return mails.length === 0;

@@ -165,7 +165,7 @@ describe('deadline explain', () => {
     expect(out).toContain('There is no date');
     const welsh = await cylch(['--language', 'cy', ...args]);
     expect(welsh.out).toContain(
-      'Darlleniad (polisi, nid cyfraith) 1: Erbyn diwedd y flwyddyn academaidd 2025/26',
+      'Dehongliad (polisi, nid cyfraith) 1: Erbyn diwedd y flwyddyn academaidd 2025/26',
     );
   });
 
@@ -226,7 +226,7 @@ describe('deadline explain', () => {
 
   it('words that name no date, and words that are none', async () => {
     expect((await cylch(['deadline', 'explain', 'in due course', '--said-on', '2026-03-13'])).out).toContain(
-      'Proposed day to look again (policy): 13 June 2026',
+      'Proposed day to be reminded again (policy): 13 June 2026',
     );
     expect(await cylch(['deadline', 'explain', 'nothing of the kind'])).toMatchObject({ code: 1 });
     expect((await cylch(['deadline', 'explain', 'by 31 April 2026'])).err).toContain('no such day');

@@ -66,8 +66,11 @@ const READ = both(
 );
 const WARNING = both('Warning', 'Rhybudd');
 const SAID = both('said on', 'dywedwyd ar');
-const LOOK_AGAIN = both('Proposed day to look again (policy)', 'Diwrnod a gynigir i edrych eto (polisi)');
-const READING = both('Reading (policy, not law)', 'Darlleniad (polisi, nid cyfraith)');
+const LOOK_AGAIN = both(
+  'Proposed day to be reminded again (policy)',
+  'Diwrnod a gynigir i gael eich atgoffa eto (polisi)',
+);
+const READING = both('Reading (policy, not law)', 'Dehongliad (polisi, nid cyfraith)');
 
 function candidateText(
   { label, reason, rule }: CandidateReading,

@@ -49,7 +49,7 @@ function notYaml(file: string, { linePos, message }: YAMLError): CommandError {
   const place = { line: at?.line ?? 0, column: at?.col ?? 0 };
   return new CommandError(
     both(
-      `${file} is neither YAML nor JSON: it breaks off at line ${place.line}, column ${place.column} (${what}). Mend that place.\n${lines}`,
+      `${file} is neither YAML nor JSON: it breaks off at line ${place.line}, column ${place.column} (${what}). Correct that place.\n${lines}`,
       `Nid YAML na JSON yw ${file}: mae’n torri yn llinell ${place.line}, colofn ${place.column} (yn Saesneg: ${what}). Cywirwch y lle hwnnw.\n${lines}`,
     ),
   );

@@ -42,9 +42,9 @@ const COUNTED: readonly (readonly [Verdict['kind'], Bilingual])[] = [
     'same-as-far-as-readable',
     both('the same over what can be read', 'yr un fath dros yr hyn y gellir ei ddarllen'),
   ],
-  ['hidden', both('not in full: words erased', 'nid yn llawn: geiriau wedi eu dileu')],
+  ['hidden', both('not in full: words erased', 'nid yn llawn: geiriau wedi’u dileu')],
   ['differs', both('DIFFERENT from what was recorded', 'YN WAHANOL i’r hyn a gofnodwyd')],
-  ['broken', both('BROKEN records', 'cofnodion WEDI EU TORRI')],
+  ['broken', both('BROKEN records', 'cofnodion WEDI’U TORRI')],
   ['command-missing', both('WITHOUT the command that gave them', 'HEB y gorchymyn a’u rhoddodd')],
   ['core-not-archived', both('made with a core that is NOT KEPT', 'gwnaed gan graidd NAS CADWYD')],
   [

@@ -50,7 +50,7 @@ export function describeObligation(
   return `${lines.join('\n')}\n`;
 }
 
-const EARLIER = both('Dates that stood before', 'Dyddiadau a safai gynt');
+const EARLIER = both('Earlier dates', 'Dyddiadau cynharach');
 
 /** Every date that stood before, the original first; a dash where there was none, such as while the clock was stopped. */
 function earlierDates(

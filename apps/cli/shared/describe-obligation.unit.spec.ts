@@ -28,9 +28,9 @@ const view = {
 
 it('names every date that stood before, the original first, in both languages', () => {
   expect(describeObligation(view, { json: false, language: 'en' })).toContain(
-    '1. 25 December 2026 (Due within a month)\n     Dates that stood before: 17 December 2026; –; 20 December 2026\n',
+    '1. 25 December 2026 (Due within a month)\n     Earlier dates: 17 December 2026; –; 20 December 2026\n',
   );
   expect(describeObligation(view, { json: false, language: 'cy' })).toContain(
-    'Dyddiadau a safai gynt: 17 Rhagfyr 2026; –; 20 Rhagfyr 2026\n',
+    'Dyddiadau cynharach: 17 Rhagfyr 2026; –; 20 Rhagfyr 2026\n',
   );
 });

@@ -57,5 +57,5 @@ export function unreadable(file: string, error: unknown, exitCode: 1 | 2 = 1): C
 
 const TOO_MUCH = both(
   `Standard input holds more than the ${MOST} bytes that are read here.`,
-  `Mae’r mewnbwn safonol yn dal mwy na’r ${MOST} beit a ddarllenir yma.`,
+  `Mae’r mewnbwn safonol yn cynnwys mwy na’r nifer o feitiau a ddarllenir yma: ${MOST}.`,
 );

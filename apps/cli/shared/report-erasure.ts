@@ -11,8 +11,8 @@ export function reportErasure(io: Io, manner: Manner, settings: Settings, erased
     io,
     manner,
     both(
-      `Erased (${entry.erasureId}). Keys destroyed: ${keys}; events that held words: ${events}; mails: ${mails}.`,
-      `Wedi ei ddileu (${entry.erasureId}). Allweddi a ddinistriwyd: ${keys}; digwyddiadau a ddaliai eiriau: ${events}; negeseuon: ${mails}.`,
+      `Erased (${entry.erasureId}). Keys destroyed: ${keys}; events that held words: ${events}; emails: ${mails}.`,
+      `Wedi’i ddileu (${entry.erasureId}). Allweddi a ddinistriwyd: ${keys}; digwyddiadau a oedd yn cynnwys geiriau: ${events}; negeseuon e-bost: ${mails}.`,
     ),
   );
   keepOutside(io, manner, settings['ERASURE_LIST_FILE'], erased);
@@ -26,7 +26,7 @@ function keepOutside(io: Io, manner: Manner, file: string | undefined, { entry }
       manner,
       both(
         'ERASURE_LIST_FILE is not set: keep the answer of “cylch erasures --json” outside the database, or a restore would bring the words back.',
-        'Nid yw ERASURE_LIST_FILE wedi ei osod: cadwch ateb “cylch erasures --json” y tu allan i’r gronfa ddata, neu byddai adfer yn dod â’r geiriau yn ôl.',
+        'Nid yw ERASURE_LIST_FILE wedi’i osod: cadwch ateb “cylch erasures --json” y tu allan i’r gronfa ddata, neu byddai adfer yn dod â’r geiriau yn ôl.',
       ),
     );
     return;
@@ -38,7 +38,7 @@ function keepOutside(io: Io, manner: Manner, file: string | undefined, { entry }
     throw new CommandError(
       both(
         `It is erased, but the list in ${file} could not be written (${why}). Write it again with “cylch erasures --json”.`,
-        `Mae wedi ei ddileu, ond ni ellid ysgrifennu’r rhestr yn ${file} (${why}). Ysgrifennwch hi eto â “cylch erasures --json”.`,
+        `Mae wedi’i ddileu, ond ni ellid ysgrifennu’r rhestr yn ${file} (${why}). Ysgrifennwch hi eto â “cylch erasures --json”.`,
       ),
     );
   }

@@ -36,7 +36,7 @@ export function required(settings: Settings, name: string): string {
   throw new CommandError(
     both(
       `${name} is not set and no local stack was found. Run npm start, name its data folder with --data, or set ${name}.`,
-      `Nid yw ${name} wedi ei osod ac ni chafwyd hyd i bentwr lleol. Rhedwch npm start, enwch ei ffolder data â --data, neu gosodwch ${name}.`,
+      `Nid yw ${name} wedi’i osod ac ni chafwyd hyd i’r system leol. Rhedwch npm start, enwch ei ffolder data â --data, neu gosodwch ${name}.`,
     ),
   );
 }

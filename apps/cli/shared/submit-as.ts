@@ -20,7 +20,7 @@ export function personNamed(
   if (person !== undefined) return { person, directory };
   throw new CommandError(
     both(
-      `The directory knows nobody by the id ${by}. Give the id of a person as it stands in the directory.`,
+      `The directory knows nobody by the id ${by}. Give the id of a person as it is in the directory.`,
       `Nid yw’r cyfeiriadur yn adnabod neb â’r dynodydd ${by}. Rhowch ddynodydd person fel y mae yn y cyfeiriadur.`,
     ),
   );

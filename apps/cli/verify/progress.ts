@@ -13,7 +13,7 @@ export function progressOn(io: Io, { json, language }: Manner) {
     const mark = io.isTerminal === true ? percent : Math.floor(percent / STEP);
     if (json || mark === shown) return;
     shown = mark;
-    const rows = both(`${done} of ${of} rows`, `${done} o ${of} rhes`)[language];
+    const rows = both(`${done} of ${of} rows`, `Rhesi: ${done} o ${of}`)[language];
     if (io.isTerminal !== true) return io.err(`${percent} %  ${rows}\n`);
     const full = Math.floor((WIDTH * percent) / 100);
     const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full);

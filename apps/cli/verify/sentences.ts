@@ -6,18 +6,18 @@ export function verdictOf({ outcome, rows, findingCount, limit }: Report): Bilin
   switch (outcome) {
     case 'verified':
       return both(
-        `Verified. ${rows} rows were judged; those up to position ${limit?.size ?? 0} are to the letter what was published.`,
-        `Dilyswyd. Barnwyd ${rows} o resi; mae’r rhai hyd at safle ${limit?.size ?? 0} i’r llythyren yr hyn a gyhoeddwyd.`,
+        `Verified. ${rows} rows were checked; those up to position ${limit?.size ?? 0} are exactly what was published.`,
+        `Dilyswyd. Gwiriwyd ${rows} o resi; mae’r rhai hyd at safle ${limit?.size ?? 0} yn union yr hyn a gyhoeddwyd.`,
       );
     case 'altered':
       return both(
-        `ALTERED. ${rows} rows were judged; findings: ${findingCount}. The first:`,
-        `NEWIDIWYD. Barnwyd ${rows} o resi; canfyddiadau: ${findingCount}. Y cyntaf:`,
+        `ALTERED. ${rows} rows were checked; findings: ${findingCount}. The first:`,
+        `NEWIDIWYD. Gwiriwyd ${rows} o resi; canfyddiadau: ${findingCount}. Y cyntaf:`,
       );
     case 'unproven':
       return both(
-        `NOT PROVEN. ${rows} rows were judged and agree with themselves, but no checkpoint that is trusted stands outside the record. Give --checkpoints, --checkpoint or the right --key.`,
-        `HEB EI BROFI. Barnwyd ${rows} o resi ac maent yn cyd-fynd â’i gilydd, ond nid oes pwynt gwirio yr ymddiriedir ynddo y tu allan i’r cofnod. Rhowch --checkpoints, --checkpoint neu’r --key gywir.`,
+        `NOT PROVEN. ${rows} rows were checked and agree with themselves, but there is no trusted checkpoint outside the record. Give --checkpoints, --checkpoint or the right --key.`,
+        `HEB EI BROFI. Gwiriwyd ${rows} o resi ac maent yn cyd-fynd â’i gilydd, ond nid oes pwynt gwirio yr ymddiriedir ynddo y tu allan i’r cofnod. Rhowch --checkpoints, --checkpoint neu’r --key gywir.`,
       );
   }
 }
@@ -30,7 +30,7 @@ export function reachOf(report: Report): readonly Bilingual[] {
     limitSentence(limit),
     both(
       `Not yet proved outside this system: ${beyondLimit}.`,
-      `Rhesi y tu hwnt iddo, nad oes dim y tu allan yn eu profi eto: ${beyondLimit}.`,
+      `Heb eu profi y tu allan i’r system hon eto: ${beyondLimit}.`,
     ),
     both(
       `Checkpoints: ${checkpoints.seen} seen, ${checkpoints.signed} signed by a trusted key, ${checkpoints.fitting} fit the rows.`,
@@ -53,18 +53,18 @@ const limitSentence = ({ origin, size, held, recordedAt }: Limit): Bilingual => 
   return held
     ? both(
         `The limit of this proof is the checkpoint of ${size} records of ${origin} that you hold${last.en}.`,
-        `Terfyn y prawf hwn yw’r pwynt gwirio o ${size} cofnod o ${origin} sydd gennych chi${last.cy}.`,
+        `Terfyn y prawf hwn yw’r pwynt gwirio o ${size} o gofnodion o ${origin} sydd gennych chi${last.cy}.`,
       )
     : both(
         `The limit of this proof is the checkpoint of ${size} records of ${origin} in the folder${last.en}. It proves as much as that folder is out of the administrators’ reach.`,
-        `Terfyn y prawf hwn yw’r pwynt gwirio o ${size} cofnod o ${origin} yn y ffolder${last.cy}. Mae’n profi cymaint ag y mae’r ffolder honno y tu hwnt i gyrraedd y gweinyddwyr.`,
+        `Terfyn y prawf hwn yw’r pwynt gwirio o ${size} o gofnodion o ${origin} yn y ffolder${last.cy}. Mae’n profi cymaint ag y mae’r ffolder honno y tu hwnt i gyrraedd y gweinyddwyr.`,
       );
 };
 
 const unreachedSentence = (count: number): Bilingual =>
   both(
     `Signed checkpoints that this part of the record has no step to, and that say nothing of it: ${count}. Ask for a bundle made with them, or of the whole ledger.`,
-    `Pwyntiau gwirio wedi’u llofnodi nad oes gan y rhan hon o’r cofnod gam atynt, ac nad ydynt yn dweud dim amdani: ${count}. Gofynnwch am fwndel a wnaed gyda hwy, neu o’r llyfr cyfan.`,
+    `Pwyntiau gwirio wedi’u llofnodi nad oes gan y rhan hon o’r cofnod gam atynt, ac nad ydynt yn dweud dim amdani: ${count}. Gofynnwch am fwndel a wnaed gyda nhw, neu o’r cyfriflyfr cyfan.`,
   );
 
 const filesSentence = ({ evidenceFiles: { named, fitting, erased } }: Report): Bilingual =>
@@ -89,7 +89,7 @@ const witnessSentence = ({ witnesses }: Limit): Bilingual =>
 
 const KEYS_GIVEN = both(
   'The keys trusted are those you gave, and those they handed trust on to.',
-  'Yr allweddi yr ymddiriedir ynddynt yw’r rhai a roesoch, a’r rhai y trosglwyddasant ymddiriedaeth iddynt.',
+  'Yr allweddi yr ymddiriedir ynddynt yw’r rhai a roesoch, a’r rhai y trosglwyddwyd ymddiriedaeth iddynt.',
 );
 
 const KEYS_FROM_FOLDER = both(
@@ -99,5 +99,5 @@ const KEYS_FROM_FOLDER = both(
 
 const NOT_SHOWN = both(
   'Not shown by this: that what was recorded was true, or that everything was recorded.',
-  'Ni ddangosir gan hyn: bod yr hyn a gofnodwyd yn wir, na bod popeth wedi’i gofnodi.',
+  'Nid yw hyn yn dangos bod yr hyn a gofnodwyd yn wir, na bod popeth wedi’i gofnodi.',
 );

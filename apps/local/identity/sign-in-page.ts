@@ -25,7 +25,7 @@ export const signInPage = (action: string, people: readonly Person[]): string =>
 <body>
   <main>
     <h1><span lang="cy">Mewngofnodi fel person enghreifftiol</span><br>Sign in as a sample person</h1>
-    <p lang="cy">Mae’r darparwr hunaniaeth hwn ar gyfer y pentwr lleol yn unig. Nid oes cyfrinair.</p>
+    <p lang="cy">Mae’r darparwr hunaniaeth hwn ar gyfer y system leol yn unig. Nid oes cyfrinair.</p>
     <p>This identity provider is for the local stack only. There is no password.</p>
     <form method="post" action="${escapeHtml(action)}">
       <ul>${people.map(button).join('')}

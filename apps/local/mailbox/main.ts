@@ -8,12 +8,12 @@ import { startMailCatcher } from './mail-catcher';
 const schema = z.object({
   PORT: listening(0).PORT,
   ...clock,
-  SMTP_PORT: variable(z.coerce.number(), both('the port that takes mail', 'y porth sy’n derbyn post')),
-  MAIL_FOLDER: variable(z.string(), both('where to keep the mail', 'ble i gadw’r post')),
+  SMTP_PORT: variable(z.coerce.number(), both('the port that takes email', 'y porth sy’n derbyn e-bost')),
+  MAIL_FOLDER: variable(z.string(), both('where to keep the email', 'ble i gadw’r e-bost')),
 });
 
 runProgram(async () => {
-  const settings = settingsFrom(both('The mailbox', 'y blwch post'), schema, process.env);
+  const settings = settingsFrom(both('The mailbox', 'y blwch e-bost'), schema, process.env);
   const catcher = await startMailCatcher({
     folder: settings.MAIL_FOLDER,
     clock: systemClock(settings.CLOCK_OFFSET_MS),

@@ -13,13 +13,15 @@ import { amendmentInWords, readingInWords } from './amendment-in-words';
 import { pointQuery } from './requested-point';
 
 /** The person's name and post, as the directory has them now; the id where it has them no more. */
-export const namesIn =
-  (directory: Directory, language: Language): NameOf =>
-  ({ personId, postId }) => {
+export const namesIn = (directory: Directory, language: Language): NameOf => {
+  const post = (id: string) => postTitle(directory, postId(id), language);
+  const nameOf: NameOf = ({ personId, postId: inPost }) => {
     const name = personById(directory, personId)?.name ?? (personId === 'system' ? 'Cylch' : personId);
-    const post = postId === undefined ? undefined : postById(directory, postId)?.title[language];
-    return post === undefined ? name : `${name} (${post})`;
+    const title = inPost === undefined ? undefined : postById(directory, inPost)?.title[language];
+    return title === undefined ? name : `${name} (${title})`;
   };
+  return Object.assign(nameOf, { post });
+};
 
 /** The post's title; the id where the directory has it no more. */
 export const postTitle = (directory: Directory, postId: PostId, language: Language): string =>

@@ -15,7 +15,7 @@ export const barToOthers = (
     : {
         code: 'not-an-administrator',
         message: both(
-          `Only an administrator ${does.en}, and the directory has no administrator with the id ${by}. Give the id of one as it stands in the directory.`,
+          `Only an administrator ${does.en}, and the directory has no administrator with the id ${by}. Give the id of one as it is in the directory.`,
           `Gweinyddwr yn unig sy’n ${does.cy}, ac nid oes gweinyddwr â’r dynodydd ${by} yn y cyfeiriadur. Rhowch ddynodydd un fel y mae yn y cyfeiriadur.`,
         ),
       };

@@ -49,10 +49,10 @@ export function saidBefore(
   return post === undefined
     ? both(
         `This needs a second person. Who could be: ${names}.`,
-        `Mae angen ail berson ar gyfer hyn. Pwy allai fod: ${names}.`,
+        `Mae angen ail berson ar gyfer hyn. Pwy a allai fod: ${names}.`,
       )
     : both(
         `This needs a second person: ${post.en}. Who could be: ${names}.`,
-        `Mae angen ail berson ar gyfer hyn: ${post.cy}. Pwy allai fod: ${names}.`,
+        `Mae angen ail berson ar gyfer hyn: ${post.cy}. Pwy a allai fod: ${names}.`,
       );
 }

@@ -16,14 +16,14 @@ export const nothingSealed = (subject: string): ErasureRefusal => ({
   code: 'nothing-sealed',
   message: both(
     `Nothing is sealed for ${subject}: there are no words to erase, or they are erased already.`,
-    `Nid oes dim wedi ei selio ar gyfer ${subject}: nid oes geiriau i’w dileu, neu maent wedi eu dileu eisoes.`,
+    `Nid oes dim wedi’i selio ar gyfer ${subject}: nid oes geiriau i’w dileu, neu maent wedi’u dileu eisoes.`,
   ),
 });
 
 export const notNamed = (subject: string): ErasureRefusal => ({
   code: 'not-named',
   message: both(
-    `No event names ${subject}. Give the id as it stands in the directory.`,
+    `No event names ${subject}. Give the id as it is in the directory.`,
     `Nid oes digwyddiad sy’n enwi ${subject}. Rhowch y dynodydd fel y mae yn y cyfeiriadur.`,
   ),
 });
@@ -32,7 +32,7 @@ export const withinRetention = (subject: string, until: CalendarDate): ErasureRe
   code: 'within-retention',
   message: both(
     `The record of what ${subject} decided or was told is kept until ${formatDate(until, 'en')} (${retention.authority.en}). The refusal is recorded.`,
-    `Cedwir y cofnod o’r hyn a benderfynodd neu a ddywedwyd wrth ${subject} tan ${formatDate(until, 'cy')} (${retention.authority.cy}). Mae’r gwrthodiad wedi ei gofnodi.`,
+    `Cedwir y cofnod o benderfyniadau ${subject}, ac o’r hyn y rhoddwyd gwybod i ${subject} amdano, tan ${formatDate(until, 'cy')} (${retention.authority.cy}). Mae’r gwrthodiad wedi’i gofnodi.`,
   ),
 });
 
@@ -40,7 +40,7 @@ export const identityNotSealed = (subject: string): ErasureRefusal => ({
   code: 'identity-not-sealed',
   message: both(
     `The ledger holds no more of ${subject} than the id. Take the name and address out of the directory. The refusal is recorded.`,
-    `Nid yw’r llyfr yn dal mwy am ${subject} na’r dynodydd. Tynnwch yr enw a’r cyfeiriad o’r cyfeiriadur. Mae’r gwrthodiad wedi ei gofnodi.`,
+    `Nid yw’r cyfriflyfr yn dal mwy am ${subject} na’r dynodydd. Tynnwch yr enw a’r cyfeiriad o’r cyfeiriadur. Mae’r gwrthodiad wedi’i gofnodi.`,
   ),
 });
 

@@ -80,7 +80,7 @@ function joinBlocks(letters: readonly Letter[]): readonly Block[] {
 
 const SHARED: Bilingual = {
   en: 'This message is for several posts with one mailbox',
-  cy: 'Mae’r neges hon ar gyfer sawl swydd ag un blwch post',
+  cy: 'Mae’r neges hon ar gyfer sawl swydd ag un blwch e-bost',
 };
 
 /** Who shares the mailbox, where several posts do. */

@@ -96,7 +96,7 @@ describe('two posts with one mailbox', () => {
     expect(count(text, 'Tuesday 31 March 2026')).toBe(1);
     expect(count(text, 'Open the entry on the register')).toBe(1);
     expect(text).toContain('several posts with one mailbox: Post deputy-director; Post policy-lead.');
-    expect(text).toContain('sawl swydd ag un blwch post: Swydd deputy-director; Swydd policy-lead.');
+    expect(text).toContain('sawl swydd ag un blwch e-bost: Swydd deputy-director; Swydd policy-lead.');
     expect(text).toContain('submit the completion with its evidence');
     expect(String(mail!.html)).toContain('<section lang="en">');
   });

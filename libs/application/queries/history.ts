@@ -5,6 +5,7 @@ import {
   type ReplayStep,
   describeRecorded,
   isKnown,
+  namedFrom,
   statesOf,
   whyRecorded,
 } from '#domain/history';
@@ -30,7 +31,8 @@ export async function history(
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const { events } = read.value;
-  return ok(events.filter((event) => isKnown(event, known)).map((event) => describeRecorded(event, name)));
+  const names = namedFrom(events, name);
+  return ok(events.filter((event) => isKnown(event, known)).map((event) => describeRecorded(event, names)));
 }
 
 /** The state after every event of one obligation, with who and why. */

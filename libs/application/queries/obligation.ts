@@ -1,4 +1,11 @@
-import { type DescribedEvent, type Point, describeRecorded, isKnown, stateAt } from '#domain/history';
+import {
+  type DescribedEvent,
+  type Point,
+  describeRecorded,
+  isKnown,
+  namedFrom,
+  stateAt,
+} from '#domain/history';
 import { ukBankHolidays } from '#domain/calendars';
 import type { DeadlineAnswer, Reading } from '#domain/deadlines';
 import { type Instant, type RecordedEvent, type Refusal, type Result, ok, refuse } from '#domain/kernel';
@@ -68,7 +75,8 @@ export async function obligationWithHistory(
   if (!read.ok) return read;
   const view = viewAt(read.value.id, read.value.events, {}, { now, name });
   if (view === null) return refuse(nothingThen(id));
-  return ok({ ...view, history: read.value.events.map((event) => describeRecorded(event, name)) });
+  const names = namedFrom(read.value.events, name);
+  return ok({ ...view, history: read.value.events.map((event) => describeRecorded(event, names)) });
 }
 
 /** All that is known of one obligation at a point of the record. */
@@ -112,7 +120,8 @@ export async function obligationInFull(
   const view = viewAt(read.value.id, stream, point, { now, name, elections });
   const present = isNow(point) ? view?.state : stateAt(stream, {})?.state;
   if (present === undefined) return refuse(nothingThen(id));
-  const events = stream.map((event) => describeRecorded(event, name));
+  const names = namedFrom(stream, name);
+  const events = stream.map((event) => describeRecorded(event, names));
   const lastKnown = events[stream.findLastIndex((event) => isKnown(event, point.known))] ?? null;
   if (view === null) return ok({ present, events, lastKnown, at: null });
   const { state } = view;

@@ -17,10 +17,7 @@ export type QueryRefusal = Refusal<
 /** There is none, it is no obligation's stream but a trigger's or a mail's, or the viewer may not see it. */
 export const notFound = (id: string): Refusal<'not-found'> => ({
   code: 'not-found',
-  message: both(
-    `There is no obligation ${id} on the register.`,
-    `Nid oes rhwymedigaeth ${id} ar y gofrestr.`,
-  ),
+  message: both(`There is no obligation ${id} on the register.`, `Nid yw ${id} ar y gofrestr.`),
 });
 
 /** There is such an obligation, but nothing of it had been recorded, or had taken effect, at that point. */
@@ -37,7 +34,7 @@ export const noSuchEvent = (id: string, position: number): Refusal<'no-such-reco
   code: 'no-such-record',
   message: both(
     `Record ${position} is none of ${id}. Its history lists those there are.`,
-    `Nid yw cofnod ${position} yn un o rai ${id}. Mae ei hanes yn rhestru’r rhai sydd.`,
+    `Nid yw digwyddiad ${position} yn un o rai ${id}. Mae ei hanes yn rhestru’r rhai sydd.`,
   ),
 });
 

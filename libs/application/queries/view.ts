@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { type NameOf, type Point, describeEvent, isKnown, stateAt } from '#domain/history';
+import { type NameOf, type Point, describeEvent, isKnown, namedFrom, stateAt } from '#domain/history';
 import {
   type Bilingual,
   type CalendarDate,
@@ -112,7 +112,9 @@ export function viewAt(
       restatements: occurrence.restatements.flatMap((each) => {
         const event = events.find(({ eventId }) => eventId === each.eventId);
         const stands = standingRestatements(occurrence).includes(each);
-        return event === undefined ? [] : [{ ...each, message: describeEvent(event, name), stands }];
+        return event === undefined
+          ? []
+          : [{ ...each, message: describeEvent(event, namedFrom(stream, name)), stands }];
       }),
     })),
     current: pressingOccurrence(state, today),

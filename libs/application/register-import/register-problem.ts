@@ -42,7 +42,7 @@ export const problemWords: Readonly<Record<RegisterProblem['code'], Words>> = {
     both(`${ended(what.en)} See infra/docs/rules.md.`, `${ended(what.cy)} Gweler infra/docs/rules.md.`),
   twice: (what) =>
     both(
-      `The id ${what.en} stands twice. Give one of the rows another id.`,
+      `The id ${what.en} appears twice. Give one of the rows another id.`,
       `Mae’r dynodydd ${what.cy} yno ddwywaith. Rhowch ddynodydd arall i un o’r rhesi.`,
     ),
   'no-such-source': (what) =>
@@ -67,8 +67,8 @@ export const problemWords: Readonly<Record<RegisterProblem['code'], Words>> = {
     ),
   'not-in-the-source': (what) =>
     both(
-      `These words do not stand at the place named: “${what.en}”. Copy them to the letter and mend the offset.`,
-      `Nid yw’r geiriau hyn yn y lle a enwir: “${what.cy}”. Copïwch hwy i’r llythyren a chywirwch y lleoliad.`,
+      `These words were not found at the place named: “${what.en}”. Copy them exactly and correct the offset.`,
+      `Nid yw’r geiriau hyn yn y lle a enwir: “${what.cy}”. Copïwch nhw’n union a chywirwch y lleoliad.`,
     ),
   'no-such-obligation': (what) =>
     both(
@@ -83,11 +83,11 @@ export const problemWords: Readonly<Record<RegisterProblem['code'], Words>> = {
   'no-such-reading': (what) =>
     both(
       `The working reading ${what.en} is none of the row’s readings.`,
-      `Nid yw’r darlleniad gweithio ${what.cy} ymhlith darlleniadau’r rhes.`,
+      `Nid yw’r dehongliad gweithio ${what.cy} ymhlith dehongliadau’r rhes.`,
     ),
   'no-date-and-no-reason': () =>
     both(
       'The row has neither readings nor “undated”. Say when it is due, or why there is no date.',
-      'Nid oes gan y rhes ddarlleniadau nac “undated”. Nodwch y dyddiad cau, neu pam nad oes dyddiad.',
+      'Nid oes gan y rhes ddehongliadau nac “undated”. Nodwch y dyddiad cau, neu pam nad oes dyddiad.',
     ),
 };

@@ -69,10 +69,7 @@ export interface Rehearsed {
 
 const notFound = (id: string): Refusal<'not-found'> => ({
   code: 'not-found',
-  message: both(
-    `There is no obligation ${id} on the register.`,
-    `Nid oes rhwymedigaeth ${id} ar y gofrestr.`,
-  ),
+  message: both(`There is no obligation ${id} on the register.`, `Nid yw ${id} ar y gofrestr.`),
 });
 
 /**

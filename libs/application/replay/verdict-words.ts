@@ -41,9 +41,15 @@ function valueInWords(difference: EventDifference, value: JsonValue): Bilingual 
 export function differenceInWords(difference: EventDifference): Bilingual {
   const { type, field, recorded, given } = difference;
   if (field === '' && given === null)
-    return both(`${type}: recorded, but not given.`, `${type}: wedi ei gofnodi, ond heb ei roi.`);
+    return both(
+      `${type}: recorded, but the replay did not produce it.`,
+      `${type}: wedi’i gofnodi, ond ni ddaeth o’r ailchwarae.`,
+    );
   if (field === '' && recorded === null)
-    return both(`${type}: given, but not recorded.`, `${type}: wedi ei roi, ond heb ei gofnodi.`);
+    return both(
+      `${type}: produced by the replay, but not recorded.`,
+      `${type}: daeth o’r ailchwarae, ond ni chafodd ei gofnodi.`,
+    );
   const label = labelOf(nameOf(difference) ?? '') ?? both(`${type} ${field}`, `${type} ${field}`);
   const [was, is] = [valueInWords(difference, recorded), valueInWords(difference, given)];
   return both(
@@ -55,21 +61,21 @@ export function differenceInWords(difference: EventDifference): Bilingual {
 const HIDDEN: Readonly<Record<'erased' | 'sealed', Bilingual>> = {
   erased: both(
     'It cannot be replayed in full: words it rests on are erased.',
-    'Ni ellir ei ailchwarae’n llawn: mae geiriau y mae’n dibynnu arnynt wedi eu dileu.',
+    'Ni ellir ei ailchwarae’n llawn: mae geiriau y mae’n dibynnu arnynt wedi’u dileu.',
   ),
   sealed: both(
     'It cannot be replayed in full: words it rests on are sealed, and there are no keys here.',
-    'Ni ellir ei ailchwarae’n llawn: mae geiriau y mae’n dibynnu arnynt wedi eu selio, ac nid oes allweddi yma.',
+    'Ni ellir ei ailchwarae’n llawn: mae geiriau y mae’n dibynnu arnynt wedi’u selio, ac nid oes allweddi yma.',
   ),
 };
 const AS_FAR: Readonly<Record<'erased' | 'sealed', Bilingual>> = {
   erased: both(
     'The same over what remains: some of its words are erased.',
-    'Yr un fath dros yr hyn sy’n weddill: mae rhai o’i eiriau wedi eu dileu.',
+    'Yr un fath dros yr hyn sy’n weddill: mae rhai o’i eiriau wedi’u dileu.',
   ),
   sealed: both(
     'The same over what can be read: some of its words are sealed.',
-    'Yr un fath dros yr hyn y gellir ei ddarllen: mae rhai o’i eiriau wedi eu selio.',
+    'Yr un fath dros yr hyn y gellir ei ddarllen: mae rhai o’i eiriau wedi’u selio.',
   ),
 };
 
@@ -94,8 +100,8 @@ export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pi
     case 'core-not-archived': {
       const name = [program, core].filter((part) => part !== null).join(', ') || '–';
       return both(
-        `It was made with a core that is not kept (${name}). It is asked of no other.`,
-        `Fe’i gwnaed gan graidd nas cadwyd (${name}). Ni ofynnir ef i unrhyw un arall.`,
+        `It was made with a core that is not kept (${name}). No other version is used.`,
+        `Fe’i gwnaed gan graidd nas cadwyd (${name}). Ni ddefnyddir fersiwn arall.`,
       );
     }
     case 'calendar-not-archived':
@@ -117,7 +123,7 @@ export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pi
       const { position, why } = verdict.at;
       return both(
         `Record ${position} is not what was recorded (${why}).`,
-        `Nid yr hyn a gofnodwyd yw cofnod ${position} (${why}).`,
+        `Nid yr hyn a gofnodwyd yw digwyddiad ${position} (${why}).`,
       );
     }
   }

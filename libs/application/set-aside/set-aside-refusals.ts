@@ -4,8 +4,8 @@ import { type ObligationId, type Refusal, both } from '#domain/kernel';
 export const commandSetAside = (attempts: number): Refusal<'command-set-aside'> => ({
   code: 'command-set-aside',
   message: both(
-    `This was not recorded: the program stopped each of the ${attempts} times it tried to decide it, so it was set aside and the administrators were told. Everything else goes on. Once it is released, send it again as a new decision.`,
-    `Ni chofnodwyd hyn: stopiodd y rhaglen bob un o’r ${attempts} gwaith y ceisiodd benderfynu arno, felly fe’i rhoddwyd o’r neilltu a hysbyswyd y gweinyddwyr. Mae popeth arall yn mynd ymlaen. Pan gaiff ei ryddhau, anfonwch ef eto fel penderfyniad newydd.`,
+    `This was not recorded: the program stopped each of the ${attempts} times it tried to decide it, so it was set aside and the administrators were notified. Everything else goes on. Once it is released, send it again as a new decision.`,
+    `Ni chofnodwyd hyn: stopiodd y rhaglen bob un o’r ${attempts} gwaith y ceisiodd benderfynu arno, felly fe’i rhoddwyd o’r neilltu a rhoddwyd gwybod i’r gweinyddwyr. Mae popeth arall yn mynd ymlaen. Pan gaiff ei ryddhau, anfonwch ef eto fel penderfyniad newydd.`,
   ),
 });
 

@@ -145,7 +145,7 @@ describe('a published list', () => {
 
   const days = published.divisions.scotland;
   it.each([
-    ['a day twice', [...days, { ...days[0] }], '2012-01-02 stands twice: keep one'],
+    ['a day twice', [...days, { ...days[0] }], '2012-01-02 appears twice: keep one'],
     ['an impossible day', [{ ...days[0], date: '2026-02-30' }], 'not a calendar date'],
     ['no Welsh title', [{ ...days[0], title_cy: '' }], 'title_cy'],
     ['no English title', [{ ...days[0], title_en: '' }], 'title_en'],

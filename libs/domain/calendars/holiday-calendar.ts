@@ -51,7 +51,7 @@ const missingYears = (years: readonly number[]): readonly number[] => {
 };
 
 const HOLIDAY_TWICE = defineFault('holiday-twice', ({ date }: { readonly date: string }) =>
-  both(`${date} stands twice: keep one`, `mae ${date} yno ddwywaith: cadwch un`),
+  both(`${date} appears twice: keep one`, `mae ${date} yno ddwywaith: cadwch un`),
 );
 const NO_HOLIDAY_IN = defineFault('no-holiday-in-year', ({ year }: { readonly year: number }) =>
   both(

@@ -4,7 +4,7 @@ import { bilingualSchema, calendarDateSchema, dateRangeField } from './fields';
 import { DIVISIONS, type Holiday, type HolidayCalendar, perDivision } from './holiday-calendar';
 
 const DAY_TWICE = defineFault('own-holiday-twice', ({ date }: { readonly date: string }) =>
-  both(`${date} stands twice: keep one`, `mae ${date} yno ddwywaith: cadwch un`),
+  both(`${date} appears twice: keep one`, `mae ${date} yno ddwywaith: cadwch un`),
 );
 const DAY_OUTSIDE = defineFault(
   'own-holiday-outside',

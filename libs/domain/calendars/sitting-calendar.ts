@@ -15,7 +15,7 @@ const houseSchema = z
       .refine((days) => new Set(days).size === days.length, {
         error: defineFault(
           'sitting-day-twice',
-          both('a sitting day stands twice: keep one', 'mae diwrnod eistedd yno ddwywaith: cadwch un'),
+          both('a sitting day appears twice: keep one', 'mae diwrnod eistedd yno ddwywaith: cadwch un'),
         ),
       })
       .optional(),

@@ -29,7 +29,7 @@ describe('a file of sitting days', () => {
     [
       'a sitting written twice',
       commons({ sittings: [day, day] }),
-      'houses.commons.sittings: a sitting day stands twice: keep one',
+      'houses.commons.sittings: a sitting day appears twice: keep one',
     ],
     [
       'a sitting after the known days',

@@ -26,7 +26,7 @@ const SAYS = {
     )) satisfies Says<never>,
   'delegate-unknown': (({ person }) =>
     both(
-      `The directory knows nobody by the id ${person}. Give the id of somebody as it stands in the directory.`,
+      `The directory knows nobody by the id ${person}. Give the id of somebody as it is in the directory.`,
       `Nid yw’r cyfeiriadur yn adnabod neb â’r dynodydd ${person}. Rhowch ddynodydd rhywun fel y mae yn y cyfeiriadur.`,
     )) satisfies Says<'person'>,
   'delegate-decides-nothing': (({ person }) =>
@@ -47,7 +47,7 @@ const SAYS = {
   'delegation-days-reversed': (({ firstDay, lastDay }) =>
     both(
       `The last day (${lastDay}) comes before the first (${firstDay}). Exchange them.`,
-      `Daw’r diwrnod olaf (${lastDay}) cyn y cyntaf (${firstDay}). Cyfnewidiwch hwy.`,
+      `Daw’r diwrnod olaf (${lastDay}) cyn y cyntaf (${firstDay}). Cyfnewidiwch nhw.`,
     )) satisfies Says<'firstDay' | 'lastDay'>,
   'delegation-in-the-past': (({ day }) =>
     both(
@@ -57,22 +57,22 @@ const SAYS = {
   'delegation-too-long': (({ lastDay }) =>
     both(
       `A delegation lasts a year at most, here to ${lastDay}. A longer absence needs another holder of the post in the directory.`,
-      `Mae dirprwyaeth yn para blwyddyn ar y mwyaf, yma hyd ${lastDay}. Mae absenoldeb hwy yn gofyn am ddeiliad arall i’r swydd yn y cyfeiriadur.`,
+      `Mae dirprwyaeth yn para blwyddyn ar y mwyaf, yma hyd at ${lastDay}. Mae absenoldeb hwy yn gofyn am ddeiliad arall i’r swydd yn y cyfeiriadur.`,
     )) satisfies Says<'lastDay'>,
   'delegation-overlaps': (({ other, delegation, firstDay, lastDay }) =>
     both(
       `${other} acts in the same matters from ${firstDay} to ${lastDay} (${delegation}). End that delegation first, or choose other days, posts, entries or acts.`,
-      `Mae ${other} yn gweithredu yn yr un materion o ${firstDay} hyd ${lastDay} (${delegation}). Rhowch derfyn ar y ddirprwyaeth honno’n gyntaf, neu dewiswch ddyddiau, swyddi, cofnodion neu weithredoedd eraill.`,
+      `Mae ${other} yn gweithredu yn yr un materion o ${firstDay} hyd at ${lastDay} (${delegation}). Rhowch derfyn ar y ddirprwyaeth honno’n gyntaf, neu dewiswch ddyddiau, swyddi, cofnodion neu weithredoedd eraill.`,
     )) satisfies Says<'other' | 'delegation' | 'firstDay' | 'lastDay'>,
   'delegate-away': (({ person, delegation, firstDay, lastDay }) =>
     both(
       `${person} is away from ${firstDay} to ${lastDay} and has others act for them (${delegation}). Name somebody who is there, or choose other days.`,
-      `Mae ${person} i ffwrdd o ${firstDay} hyd ${lastDay} ac mae eraill yn gweithredu ar eu rhan (${delegation}). Enwch rywun sydd yno, neu dewiswch ddyddiau eraill.`,
+      `Mae ${person} i ffwrdd o ${firstDay} hyd at ${lastDay} ac mae eraill yn gweithredu ar eu rhan (${delegation}). Enwch rywun sydd yno, neu dewiswch ddyddiau eraill.`,
     )) satisfies Says<'person' | 'delegation' | 'firstDay' | 'lastDay'>,
   'delegation-chain': (({ person, other, delegation, firstDay, lastDay }) =>
     both(
       `${person} acts for ${other} from ${firstDay} to ${lastDay} (${delegation}), and what was delegated is not passed on. End that delegation first, so that ${other} names somebody else, or choose other days.`,
-      `Mae ${person} yn gweithredu ar ran ${other} o ${firstDay} hyd ${lastDay} (${delegation}), ac ni throsglwyddir ymlaen yr hyn a ddirprwywyd. Rhowch derfyn ar y ddirprwyaeth honno’n gyntaf, fel bod ${other} yn enwi rhywun arall, neu dewiswch ddyddiau eraill.`,
+      `Mae ${person} yn gweithredu ar ran ${other} o ${firstDay} hyd at ${lastDay} (${delegation}), ac ni throsglwyddir ymlaen yr hyn a ddirprwywyd. Rhowch derfyn ar y ddirprwyaeth honno’n gyntaf, fel bod ${other} yn enwi rhywun arall, neu dewiswch ddyddiau eraill.`,
     )) satisfies Says<'person' | 'other' | 'delegation' | 'firstDay' | 'lastDay'>,
   'no-such-delegation': (({ delegation }) =>
     both(

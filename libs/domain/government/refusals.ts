@@ -25,7 +25,7 @@ const messages = {
     ),
   'no-such-post': ({ post }: { readonly post: string }) =>
     both(
-      `There is no post ${post} in the directory, so nobody in it would be told. Check its id, or ask for it to be added to the directory first.`,
+      `There is no post ${post} in the directory, so nobody in it would be notified. Check its id, or ask for it to be added to the directory first.`,
       `Nid oes swydd ${post} yn y cyfeiriadur, felly ni fyddai neb ynddi’n cael gwybod. Gwiriwch ei dynodydd, neu gofynnwch yn gyntaf am ei hychwanegu at y cyfeiriadur.`,
     ),
   'post-holds-nothing': ({ post }: { readonly post: string }) =>

@@ -4,7 +4,7 @@ import { type DescribedEvent, describeRecorded } from './narration/describe-even
 import { flatState, sameValue } from './fields/resolve-field';
 import { inWords, labelOf } from './fields/known-fields';
 import type { Point } from './point';
-import type { NameOf } from './narration/sentence';
+import { type NameOf, namedFrom } from './narration/names';
 
 /** A value on one side of a difference; null where there was none. */
 export interface Side {
@@ -70,4 +70,4 @@ export const differenceBetween = (
   from: Point,
   to: Point,
   name?: NameOf,
-): Difference | null => differenceOf(stateAt(stream, from), stateAt(stream, to), name);
+): Difference | null => differenceOf(stateAt(stream, from), stateAt(stream, to), namedFrom(stream, name));

@@ -20,7 +20,7 @@ export { ladderPreview, type PreviewedReminder } from './ladder-preview';
 export { type DescribedEvent, describeEvent, describeRecorded } from './narration/describe-event';
 export { hearersInWords, ladderInWords } from './narration/ladder';
 export { stepsInWords } from './narration/sentence';
-export type { NameOf } from './narration/sentence';
+export { type NameOf, namedFrom } from './narration/names';
 export { parseEffective, parseKnown, parsePoint, type Point } from './point';
 export { type ReplayStep, statesOf } from './states';
 export { type Why, type WhyAnswer, whyOf, type WhyOptions } from './why/why';

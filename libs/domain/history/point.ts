@@ -24,7 +24,7 @@ const notAPoint = (text: string, pointer: string): Refusal<'not-a-point'> => ({
   code: 'not-a-point',
   message: both(
     `“${text}” is no point in time. Give a date such as 2026-08-31, an instant such as 2026-08-31T12:00:00Z, or (for what was known) a record’s number.`,
-    `Nid yw “${text}” yn bwynt mewn amser. Rhowch ddyddiad megis 2026-08-31, amser megis 2026-08-31T12:00:00Z, neu (ar gyfer yr hyn a wyddid) rif cofnod.`,
+    `Nid yw “${text}” yn amser y gellir ei ddarllen. Rhowch ddyddiad megis 2026-08-31, amser megis 2026-08-31T12:00:00Z, neu (ar gyfer yr hyn a oedd yn hysbys) rif digwyddiad.`,
   ),
   pointer,
 });

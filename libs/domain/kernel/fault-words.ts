@@ -125,7 +125,7 @@ const unknownFields = (keys: readonly string[]): Bilingual => {
       )
     : both(
         `There are no fields ${list} here: check how they are spelt, or leave them out.`,
-        `Nid oes meysydd ${list} yma: gwiriwch sut y’u sillefir, neu gadewch hwy allan.`,
+        `Nid oes meysydd ${list} yma: gwiriwch sut y’u sillefir, neu gadewch nhw allan.`,
       );
 };
 

@@ -160,7 +160,7 @@ describe('a fault is told in both languages, with its field and its mend', () =>
       ': There is no field “b” here: check how it is spelt, or leave it out. | Nid oes maes “b” yma: gwiriwch sut y’i sillefir, neu gadewch ef allan.',
     ]);
     expect(faults(none, { b: 1, c: 1 })).toEqual([
-      ': There are no fields “b”, “c” here: check how they are spelt, or leave them out. | Nid oes meysydd “b”, “c” yma: gwiriwch sut y’u sillefir, neu gadewch hwy allan.',
+      ': There are no fields “b”, “c” here: check how they are spelt, or leave them out. | Nid oes meysydd “b”, “c” yma: gwiriwch sut y’u sillefir, neu gadewch nhw allan.',
     ]);
   });
 

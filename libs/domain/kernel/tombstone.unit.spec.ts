@@ -4,6 +4,6 @@ it('says in each language that a text is erased or sealed, and leaves other word
   const text = `Nododd Ann: ${ERASED}. ${SEALED} [erased?] ${ERASED}`;
   expect(tombstonesIn(text, 'en')).toBe('Nododd Ann: [erased]. [sealed] [erased?] [erased]');
   expect(tombstonesIn(text, 'cy')).toBe(
-    'Nododd Ann: [wedi ei ddileu]. [wedi ei selio] [erased?] [wedi ei ddileu]',
+    'Nododd Ann: [wedi’i ddileu]. [wedi’i selio] [erased?] [wedi’i ddileu]',
   );
 });

@@ -5,8 +5,8 @@ import type { Explanation, Extension, Occurrence, Stop } from './state';
 /** A pause that lasts: since when, why, and what ends it. */
 const lasting = ({ from, title, provision, evidence }: Stop): Bilingual =>
   both(
-    `The clock has been stopped since ${formatDate(from, 'en')}: ${title.en} (${provision.en}; ${evidence.reference}). It has no last day until the end of this pause is recorded, and nobody is reminded of the day that stood.`,
-    `Mae’r cloc wedi’i stopio ers ${formatDate(from, 'cy')}: ${title.cy} (${provision.cy}; ${evidence.reference}). Nid oes diwrnod olaf nes i ddiwedd y saib hwn gael ei gofnodi, ac nid atgoffir neb o’r diwrnod a oedd yn sefyll.`,
+    `The clock has been stopped since ${formatDate(from, 'en')}: ${title.en} (${provision.en}; ${evidence.reference}). It has no last day until the end of this pause is recorded, and nobody is reminded of the earlier day.`,
+    `Mae’r cloc wedi’i stopio ers ${formatDate(from, 'cy')}: ${title.cy} (${provision.cy}; ${evidence.reference}). Nid oes diwrnod olaf nes i ddiwedd y saib hwn gael ei gofnodi, ac nid atgoffir neb o’r diwrnod cynharach.`,
   );
 
 const ended = ({ from, to, title, provision, evidence }: Stop & { readonly to: Stop['from'] }): Bilingual =>

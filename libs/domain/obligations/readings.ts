@@ -136,8 +136,8 @@ export const readingOfDay = (on: CalendarDate): Reading => ({
   basis: 'policy',
   label: both(`By ${formatDate(on, 'en')}`, `Erbyn ${formatDate(on, 'cy')}`),
   reason: both(
-    'A person chose this day instead of a reading of the words; the reason stands with the choice.',
-    'Dewisodd person y diwrnod hwn yn lle darlleniad o’r geiriau; mae’r rheswm gyda’r dewis.',
+    'A person chose this day instead of a reading of the words; the reason is recorded with the choice.',
+    'Dewisodd person y diwrnod hwn yn lle dehongliad o’r geiriau; mae’r rheswm gyda’r dewis.',
   ),
   rule: { primitive: 'fixed-date', date: on, operator: 'on_or_before' },
 });
@@ -182,8 +182,8 @@ export function readingWarnings(state: Obligation, calendar: HolidayCalendar): r
           lastLawfulDay: on,
           standsOn: due.lastLawfulDay,
           message: both(
-            `On another reading of the law the last lawful day of occurrence ${number} is ${formatDate(on, 'en')}, earlier than ${formatDate(due.lastLawfulDay, 'en')}. This warning stands until legal advice is recorded.`,
-            `Ar ddarlleniad arall o’r gyfraith, ${formatDate(on, 'cy')} yw diwrnod cyfreithlon olaf tro ${number}, sy’n gynharach na ${formatDate(due.lastLawfulDay, 'cy')}. Mae’r rhybudd hwn yn sefyll hyd nes y cofnodir cyngor cyfreithiol.`,
+            `On another reading of the law the last lawful day of occurrence ${number} is ${formatDate(on, 'en')}, earlier than ${formatDate(due.lastLawfulDay, 'en')}. This warning remains until legal advice is recorded.`,
+            `Yn ôl dehongliad arall o’r gyfraith, ${formatDate(on, 'cy')} yw diwrnod cyfreithlon olaf tro ${number}, sy’n gynharach na ${formatDate(due.lastLawfulDay, 'cy')}. Mae’r rhybudd hwn yn parhau hyd nes y cofnodir cyngor cyfreithiol.`,
           ),
         },
       ];

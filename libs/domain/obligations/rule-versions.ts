@@ -103,7 +103,7 @@ export function versionStep(
           id: 'version',
           text: both(
             `Occurrence ${occurrence} is dated by the version of the rule that decides what is due before ${formatDate(next.effectiveFrom, 'en')}.`,
-            `Dyddir tro ${occurrence} gan y fersiwn o’r rheol sy’n penderfynu beth sy’n ddyledus cyn ${formatDate(next.effectiveFrom, 'cy')}.`,
+            `Dyddir tro ${occurrence} gan y fersiwn o’r rheol sy’n penderfynu’r dyddiadau cau cyn ${formatDate(next.effectiveFrom, 'cy')}.`,
           ),
         };
   return {

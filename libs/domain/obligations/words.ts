@@ -5,14 +5,14 @@ import type { CaseState } from './cases';
 import type { Matter, Requirement } from './who-decides';
 
 export const kindWords: Readonly<Record<ObligationKind, Bilingual>> = {
-  'recurring-duty': both('Recurring duty', 'Dyletswydd sy’n ailgodi'),
+  'recurring-duty': both('Recurring duty', 'Dyletswydd gylchol'),
   'continuous-duty': both('Continuous duty', 'Dyletswydd barhaus'),
-  'one-off-commitment': both('One-off commitment', 'Ymrwymiad unwaith'),
+  'one-off-commitment': both('One-off commitment', 'Ymrwymiad untro'),
   action: both('Action', 'Cam gweithredu'),
   recommendation: both('Recommendation', 'Argymhelliad'),
   'standing-meeting': both('Standing meeting', 'Cyfarfod sefydlog'),
   statement: both('Statement', 'Datganiad'),
-  'past-event': both('Past event', 'Digwyddiad a fu'),
+  'past-event': both('Past event', 'Digwyddiad yn y gorffennol'),
   'case-template': both('Template of cases', 'Templed achosion'),
   case: both('Case', 'Achos'),
 };
@@ -43,11 +43,11 @@ export const authorityWords: Readonly<Record<Authority, Bilingual>> = {
   ),
   ministerial: both(
     'A minister’s commitment: the date moves only by a recorded decision',
-    'Ymrwymiad gweinidog: dim ond drwy benderfyniad cofnodedig y mae’r dyddiad yn symud',
+    'Ymrwymiad gweinidog: dim ond drwy benderfyniad a gofnodwyd y mae’r dyddiad yn symud',
   ),
   internal: both(
     'The department’s own date: the owner may move it',
-    'Dyddiad yr adran ei hun: caiff y perchennog ei symud',
+    'Dyddiad yr adran ei hun: gall y perchennog ei symud',
   ),
 };
 
@@ -56,8 +56,8 @@ export const matterWords: Readonly<Record<Matter, Bilingual>> = {
     'Put on the register, note, attach, link, set or reach a milestone, close an item, record that nothing was done',
     'Rhoi ar y gofrestr, nodi, atodi, cysylltu, gosod neu gyrraedd carreg filltir, cau eitem, cofnodi na wnaed dim',
   ),
-  reading: both('How a vague phrase is read; another day', 'Sut y darllenir ymadrodd amwys; diwrnod arall'),
-  'legal-reading': both('How the law is read', 'Sut y darllenir y gyfraith'),
+  reading: both('How a vague phrase is read; another day', 'Sut y dehonglir ymadrodd amwys; diwrnod arall'),
+  'legal-reading': both('How the law is read', 'Sut y dehonglir y gyfraith'),
   completion: both('Completion, or an explanation instead of it', 'Cwblhau, neu esboniad yn ei le'),
   move: both(
     'A move, an extension, a pause or a deferral of a date',
@@ -101,9 +101,9 @@ export const requirementWords: Readonly<Record<Requirement, Bilingual>> = {
 
 export const caseStateWords: Readonly<Record<CaseState, Bilingual>> = {
   open: both('Open', 'Ar agor'),
-  overdue: both('Overdue', 'Wedi mynd heibio i’r dyddiad'),
+  overdue: both('Overdue', 'Y dyddiad wedi mynd heibio'),
   'in-time': both('Done in time', 'Wedi’i wneud mewn pryd'),
   late: both('Done late', 'Wedi’i wneud yn hwyr'),
   early: both('Done too early', 'Wedi’i wneud yn rhy gynnar'),
-  ended: both('Ended without a date to judge by', 'Wedi dod i ben heb ddyddiad i farnu yn ei ôl'),
+  ended: both('Ended without a date to judge by', 'Wedi dod i ben heb ddyddiad i farnu ar ei sail'),
 };

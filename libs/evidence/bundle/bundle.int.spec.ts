@@ -211,7 +211,7 @@ describe('a bundle', () => {
     expect(events).toEqual(expect.arrayContaining(own));
     const summary = readFileSync(join(folder, 'summary.html'), 'utf8');
     expect(summary).not.toContain(WORDS);
-    expect(summary).toContain('[wedi ei ddileu]');
+    expect(summary).toContain('[wedi’i ddileu]');
     expect(summary).toContain('had the words of p-0001 erased');
     expect(await bundleFaults(folder)).toEqual([]);
     erased.remove();

@@ -48,15 +48,12 @@ export function readme(input: Pick<SummaryInput, 'about'>): Bilingual {
 const COMMANDS = '  cylch audit verify . --key "name+id+base64"\n  sha256sum --check manifest.json.sha256';
 
 const KEY = both(
-  'The key must be one that you had from elsewhere: the keys in keys.txt came with the bundle and vouch for nothing by themselves. The second command needs no program of ours; manifest.json names the SHA-256 of every other file.',
-  'Rhaid i’r allwedd fod yn un a gawsoch o le arall: gyda’r bwndel y daeth yr allweddi yn keys.txt, ac nid ydynt ar eu pen eu hunain yn gwarantu dim. Nid oes angen rhaglen o’n heiddo ni ar yr ail orchymyn; mae manifest.json yn enwi SHA-256 pob ffeil arall.',
+  'The key must be one that you had from elsewhere: the keys in keys.txt came with the bundle and prove nothing by themselves. The second command needs no program of ours; manifest.json names the SHA-256 of every other file.',
+  'Rhaid i’r allwedd fod yn un a gawsoch o le arall: gyda’r bwndel y daeth yr allweddi yn keys.txt, ac nid ydynt yn profi dim ar eu pen eu hunain. Nid oes angen rhaglen o’n heiddo ni ar yr ail orchymyn; mae manifest.json yn enwi SHA-256 pob ffeil arall.',
 );
 
 const FOLDER: readonly (readonly [string, Bilingual])[] = [
-  [
-    'manifest.json',
-    both('what the bundle is of, and every file', 'yr hyn y mae’r bwndel ohono, a phob ffeil'),
-  ],
+  ['manifest.json', both('the scope of the bundle, and every file', 'cwmpas y bwndel, a phob ffeil')],
   ['events.jsonl', both('the records, a line each (RFC 8785)', 'y cofnodion, llinell yr un (RFC 8785)')],
   [
     'proofs/',
@@ -64,19 +61,19 @@ const FOLDER: readonly (readonly [string, Bilingual])[] = [
   ],
   ['log/', both('checkpoints, stamps and keys (C2SP)', 'pwyntiau gwirio, stampiau ac allweddi (C2SP)')],
   ['keys.txt', both('the keys of the log', 'allweddi’r log')],
-  ['schemas/', both('what every kind of record may hold', 'yr hyn y gall pob math o gofnod ei ddal')],
+  ['schemas/', both('what every kind of record may hold', 'yr hyn y gall pob math o gofnod ei gynnwys')],
   [
     'rules/, contents/',
     both(
       'what dates were worked out with, and decisions rested on',
-      'yr hyn y gweithiwyd dyddiadau allan ag ef, ac y gorffwysai penderfyniadau arno',
+      'yr hyn y cyfrifwyd dyddiadau ag ef, a sail penderfyniadau',
     ),
   ],
   [
     'files/',
     both(
       'the evidence files as they are stored, sealed; each is named by the SHA-256 that its record names',
-      'y ffeiliau tystiolaeth fel y’u storir, dan sêl; enwir pob un wrth y SHA-256 y mae ei chofnod yn ei enwi',
+      'y ffeiliau tystiolaeth fel y’u storir, wedi’u selio; enwir pob un wrth y SHA-256 y mae ei chofnod yn ei enwi',
     ),
   ],
   [
@@ -114,7 +111,7 @@ const byHand = (whole: boolean): readonly Bilingual[] => [
       )
     : both(
         'A proof: sed -n 1p proofs/inclusion.jsonl | cylch audit check-proof, with --entry and a file that holds the line. The same for proofs/consistency.jsonl, with --key.',
-        'Prawf: sed -n 1p proofs/inclusion.jsonl | cylch audit check-proof, gyda --entry a ffeil sy’n dal y llinell. Yr un modd ar gyfer proofs/consistency.jsonl, gyda --key.',
+        'Prawf: sed -n 1p proofs/inclusion.jsonl | cylch audit check-proof, gyda --entry a ffeil sy’n cynnwys y llinell. Yr un modd ar gyfer proofs/consistency.jsonl, gyda --key.',
       ),
   both(
     'A checkpoint: cylch audit check-proof log/checkpoint --key KEY, or any tool that reads C2SP signed notes.',
@@ -123,6 +120,6 @@ const byHand = (whole: boolean): readonly Bilingual[] => [
 ];
 
 const KEEPING = both(
-  'Personal texts stand sealed in events.jsonl: without the department’s keys nobody can read them, and once a key is destroyed nobody can ever again. Posts and identities of those who decided are kept as long as the records themselves. A copy that was taken away is in nobody’s list: destroy it when you no longer need it.',
-  'Mae testunau personol dan sêl yn events.jsonl: heb allweddi’r adran ni all neb eu darllen, ac unwaith y dinistrir allwedd ni all neb byth eto. Cedwir swyddi a hunaniaeth y rhai a benderfynodd cyhyd â’r cofnodion eu hunain. Nid yw copi a aethpwyd ag ef i ffwrdd ar restr neb: dinistriwch ef pan na fydd ei angen mwyach.',
+  'Personal texts are sealed in events.jsonl: without the department’s keys nobody can read them, and once a key is destroyed nobody can ever again. Posts and identities of those who decided are kept as long as the records themselves. A copy that was taken away is not tracked: destroy it when you no longer need it.',
+  'Mae testunau personol wedi’u selio yn events.jsonl: heb allweddi’r adran ni all neb eu darllen, ac unwaith y dinistrir allwedd ni all neb byth eto. Cedwir swyddi a hunaniaeth y rhai a benderfynodd cyhyd â’r cofnodion eu hunain. Ni chedwir golwg ar gopi a gymerwyd oddi yma: dinistriwch ef pan na fydd ei angen mwyach.',
 );

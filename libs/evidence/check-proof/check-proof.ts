@@ -35,7 +35,7 @@ function judgeSignatures(
       code: 'not-signed',
       message: both(
         `None of the keys given signed the checkpoint of ${origin} of ${size} entries; it proves nothing without one.`,
-        `Ni lofnododd yr un o’r allweddi a roddwyd bwynt gwirio ${origin} o ${size} cofnod; heb un nid yw’n profi dim.`,
+        `Ni lofnododd yr un o’r allweddi a roddwyd bwynt gwirio ${origin} o ${size} o gofnodion; heb un nid yw’n profi dim.`,
       ),
     });
   const cosigned = verifyNote(note, witnesses);
@@ -46,7 +46,7 @@ function judgeSignatures(
       code: 'too-few-cosignatures',
       message: both(
         `Of the witnesses given, ${names.size} cosigned the checkpoint of ${origin} of ${size} entries; ${quorum} are asked for.`,
-        `O’r tystion a roddwyd, cydlofnododd ${names.size} bwynt gwirio ${origin} o ${size} cofnod; gofynnir am ${quorum}.`,
+        `O’r tystion a roddwyd, cydlofnododd ${names.size} bwynt gwirio ${origin} o ${size} o gofnodion; gofynnir am ${quorum}.`,
       ),
     });
   return ok([...own.value, ...cosigned.value]);
@@ -106,7 +106,7 @@ function proven(claim: Claim, checked: boolean): Bilingual {
       const [{ origin, size }] = claim.checkpoints;
       return both(
         `The checkpoint holds: the keys given signed that ${origin} had ${size} entries with this root.`,
-        `Mae’r pwynt gwirio yn dal: llofnododd yr allweddi a roddwyd fod gan ${origin} ${size} cofnod â’r gwreiddyn hwn.`,
+        `Mae’r pwynt gwirio yn ddilys: llofnododd yr allweddi a roddwyd fod gan ${origin} ${size} o gofnodion â’r gwreiddyn hwn.`,
       );
     }
     case 'inclusion': {
@@ -114,11 +114,11 @@ function proven(claim: Claim, checked: boolean): Bilingual {
       return signed
         ? both(
             `The proof holds: the entry is number ${index} (from 0) of the ${size} that the signed checkpoint covers.`,
-            `Mae’r prawf yn dal: y cofnod yw rhif ${index} (o 0) o’r ${size} y mae’r pwynt gwirio llofnodedig yn eu cwmpasu.`,
+            `Mae’r prawf yn ddilys: y cofnod yw rhif ${index} (o 0) o’r ${size} y mae’r pwynt gwirio llofnodedig yn eu cwmpasu.`,
           )
         : both(
             `The proof holds: the entry is number ${index} (from 0) of ${size} in the tree with this root. Nobody’s signature was checked: whether the root is the log’s, a checkpoint must say.`,
-            `Mae’r prawf yn dal: y cofnod yw rhif ${index} (o 0) o ${size} yn y goeden â’r gwreiddyn hwn. Ni wiriwyd llofnod neb: rhaid i bwynt gwirio ddweud ai gwreiddyn y log yw hwn.`,
+            `Mae’r prawf yn ddilys: y cofnod yw rhif ${index} (o 0) o ${size} yn y goeden â’r gwreiddyn hwn. Ni wiriwyd llofnod neb: rhaid i bwynt gwirio ddweud ai gwreiddyn y log yw hwn.`,
           );
     }
     case 'consistency': {
@@ -126,11 +126,11 @@ function proven(claim: Claim, checked: boolean): Bilingual {
       return signed
         ? both(
             `The proof holds: the first ${from} entries of the log of ${to} are those of the older checkpoint; none was changed, removed or put between.`,
-            `Mae’r prawf yn dal: ${from} cofnod cyntaf y log o ${to} yw rhai’r pwynt gwirio hŷn; ni newidiwyd, ni thynnwyd ac ni roddwyd yr un rhyngddynt.`,
+            `Mae’r prawf yn ddilys: ${from} o gofnodion cyntaf y log o ${to} yw rhai’r pwynt gwirio hŷn; ni newidiwyd, ni thynnwyd ac ni roddwyd yr un rhyngddynt.`,
           )
         : both(
             `The proof holds: the tree of ${from} with the one root is the beginning of the tree of ${to} with the other. No signatures were checked for both: whether the roots are the log’s, two checkpoints must say.`,
-            `Mae’r prawf yn dal: y goeden o ${from} â’r naill wreiddyn yw dechrau’r goeden o ${to} â’r llall. Ni wiriwyd llofnodion ar gyfer y ddau: rhaid i ddau bwynt gwirio ddweud ai gwreiddiau’r log yw’r rhain.`,
+            `Mae’r prawf yn ddilys: y goeden o ${from} â’r naill wreiddyn yw dechrau’r goeden o ${to} â’r llall. Ni wiriwyd llofnodion ar gyfer y ddau: rhaid i ddau bwynt gwirio ddweud ai gwreiddiau’r log yw’r rhain.`,
           );
     }
   }
@@ -139,8 +139,8 @@ function proven(claim: Claim, checked: boolean): Bilingual {
 const keyNeeded = refuse<Refusal<'key-needed'>>({
   code: 'key-needed',
   message: both(
-    'A checkpoint proves nothing without the key of its log: give --key, as you had it from elsewhere. Where only the sum of a proof is in question, give --unsigned.',
-    'Nid yw pwynt gwirio yn profi dim heb allwedd ei log: rhowch --key, fel y’i cawsoch o le arall. Os swm prawf yn unig sydd dan sylw, rhowch --unsigned.',
+    'A checkpoint proves nothing without the key of its log: give --key, as you had it from elsewhere. Where only the computation of a proof is in question, give --unsigned.',
+    'Nid yw pwynt gwirio yn profi dim heb allwedd ei log: rhowch --key, fel y’i cawsoch o le arall. Os cyfrifiad prawf yn unig sydd dan sylw, rhowch --unsigned.',
   ),
 });
 
@@ -148,7 +148,7 @@ const nothingSigned = refuse<Refusal<'nothing-signed'>>({
   code: 'nothing-signed',
   message: both(
     'A key was given, but the proof holds no checkpoint that it could have signed. Put the checkpoint in the proof, or leave --key out.',
-    'Rhoddwyd allwedd, ond nid oes yn y prawf bwynt gwirio y gallai fod wedi ei lofnodi. Rhowch y pwynt gwirio yn y prawf, neu hepgorwch --key.',
+    'Rhoddwyd allwedd, ond nid oes yn y prawf bwynt gwirio y gallai fod wedi’i lofnodi. Rhowch y pwynt gwirio yn y prawf, neu hepgorwch --key.',
   ),
 });
 
@@ -156,6 +156,6 @@ const entryNeeded = refuse<Refusal<'entry-needed'>>({
   code: 'entry-needed',
   message: both(
     'The proof does not say which entry it is of: give --entry with a file, or --leaf with a hash.',
-    'Nid yw’r prawf yn dweud o ba gofnod y mae: rhowch --entry â ffeil, neu --leaf â hash.',
+    'Nid yw’r prawf yn dweud ar gyfer pa gofnod y mae: rhowch --entry â ffeil, neu --leaf â hash.',
   ),
 });

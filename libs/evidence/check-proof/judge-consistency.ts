@@ -48,6 +48,6 @@ const otherRoot = invalid(
   'wrong-hash',
   both(
     'The proof does not hold: these hashes do not lead to both roots. The log was rewritten, or a hash or a root was changed.',
-    'Nid yw’r prawf yn dal: nid yw’r hashau hyn yn arwain at y ddau wreiddyn. Ailysgrifennwyd y log, neu newidiwyd hash neu wreiddyn.',
+    'Nid yw’r prawf yn ddilys: nid yw’r hashau hyn yn arwain at y ddau wreiddyn. Ailysgrifennwyd y log, neu newidiwyd hash neu wreiddyn.',
   ),
 );

@@ -18,7 +18,7 @@ export function faultOfInclusion(claim: StatedInclusion, leaf: Uint8Array): Verd
       'outside-the-tree',
       both(
         `The proof does not hold: there is no entry ${index} in a tree of ${size}; they are counted from 0.`,
-        `Nid yw’r prawf yn dal: nid oes cofnod ${index} mewn coeden o ${size}; fe’u rhifir o 0.`,
+        `Nid yw’r prawf yn ddilys: nid oes cofnod ${index} mewn coeden o ${size}; fe’u rhifir o 0.`,
       ),
     );
   const needed = inclusionProof(anyHash, index, size).length;
@@ -40,6 +40,6 @@ const otherRoot = invalid(
   'wrong-hash',
   both(
     'The proof does not hold: from this entry and these hashes one does not come to this root. The entry, its number or a hash was changed.',
-    'Nid yw’r prawf yn dal: o’r cofnod hwn a’r hashau hyn ni cheir y gwreiddyn hwn. Newidiwyd y cofnod, ei rif neu hash.',
+    'Nid yw’r prawf yn ddilys: o’r cofnod hwn a’r hashau hyn ni cheir y gwreiddyn hwn. Newidiwyd y cofnod, ei rif neu hash.',
   ),
 );

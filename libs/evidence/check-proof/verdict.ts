@@ -56,6 +56,6 @@ export const wrongLength = (kind: Kind, found: number, needed: number): Verdict 
     'wrong-number-of-hashes',
     both(
       `The proof does not hold: it has ${found} hashes, and trees of these sizes need ${needed}.`,
-      `Nid yw’r prawf yn dal: mae ynddo ${found} hash, ac mae ar goed o’r meintiau hyn angen ${needed}.`,
+      `Nid yw’r prawf yn ddilys: nifer yr hashau ynddo yw ${found}, ac mae ar goed o’r meintiau hyn angen ${needed}.`,
     ),
   );

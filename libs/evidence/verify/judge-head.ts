@@ -15,8 +15,8 @@ export function judgeHead({ head, last }: RowExtent, row: SourceRow | null): rea
     aboutPlace(
       'head-differs',
       both(
-        `The ledger’s head says ${says}; the last row is ${is}. A row was added or taken away behind the application’s back.`,
-        `Mae pen y llyfr yn dweud ${says}; y rhes olaf yw ${is}. Ychwanegwyd neu tynnwyd rhes y tu ôl i gefn y rhaglen.`,
+        `The ledger’s head says ${says}; the last row is ${is}. A row was added or taken away outside the application.`,
+        `Mae pen y cyfriflyfr yn dweud ${says}; y rhes olaf yw ${is}. Ychwanegwyd neu tynnwyd rhes heb yn wybod i’r rhaglen.`,
       ),
       Math.min(head.position, last) + 1,
     ),

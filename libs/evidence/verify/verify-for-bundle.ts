@@ -27,6 +27,6 @@ export const verifyForBundle =
   };
 
 const NOTHING_TRUSTED = both(
-  'No checkpoint that is trusted stands outside the record.',
+  'There is no trusted checkpoint outside the record.',
   'Nid oes pwynt gwirio yr ymddiriedir ynddo y tu allan i’r cofnod.',
 );

@@ -84,7 +84,7 @@ function refuseAnotherBuild(applied: readonly string[], known: readonly string[]
   throw new AnotherBuildError(
     both(
       `This database was made by another, unreleased build of Cylch: its migration ${unknownMigration} is not this build's. Nothing in it was changed. A local stack is emptied by npm start -- --fresh; anywhere else, give this build a database of its own.`,
-      `Gwnaed y gronfa ddata hon gan fersiwn arall o Cylch, un na ryddhawyd: nid yw ei mudiad ${unknownMigration} yn un o rai'r fersiwn hwn. Ni newidiwyd dim ynddi. Mae npm start -- --fresh yn gwagio pentwr lleol; ym mhobman arall, rhowch ei chronfa ddata ei hun i'r fersiwn hwn.`,
+      `Gwnaed y gronfa ddata hon gan fersiwn arall o Cylch, un na ryddhawyd: nid yw ei cham mudo ${unknownMigration} yn un o rai’r fersiwn hon. Ni newidiwyd dim ynddi. Mae npm start -- --fresh yn gwagio’r system leol; ym mhobman arall, rhowch ei chronfa ddata ei hun i’r fersiwn hon.`,
     ),
   );
 }

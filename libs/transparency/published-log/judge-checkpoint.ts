@@ -33,7 +33,7 @@ export function judgeCheckpoint(
       code: 'not-signed-by-the-log',
       message: both(
         `The checkpoint of ${size} records is not signed by a key of ${origin} that is trusted here.`,
-        `Nid yw’r pwynt gwirio o ${size} cofnod wedi’i lofnodi ag allwedd o eiddo ${origin} yr ymddiriedir ynddi yma.`,
+        `Nid yw’r pwynt gwirio o ${size} o gofnodion wedi’i lofnodi ag allwedd o eiddo ${origin} yr ymddiriedir ynddi yma.`,
       ),
     });
   const cosigned = verifyNote(note, witnesses);
@@ -44,7 +44,7 @@ export function judgeCheckpoint(
       code: 'too-few-cosignatures',
       message: both(
         `The checkpoint of ${size} records has the cosignatures of ${names.size} of the witnesses; ${quorum} are asked for.`,
-        `Mae gan y pwynt gwirio o ${size} cofnod gydlofnodion ${names.size} o’r tystion; gofynnir am ${quorum}.`,
+        `Mae gan y pwynt gwirio o ${size} o gofnodion gydlofnodion ${names.size} o’r tystion; gofynnir am ${quorum}.`,
       ),
     });
   return ok([...own.value, ...cosigned.value]);

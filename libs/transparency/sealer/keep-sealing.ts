@@ -64,5 +64,7 @@ const AGAIN_WELL = both('Sealing goes on as it should.', 'Mae’r selio’n mynd
 const notDeposited = (failed: readonly FailedDeposit[]): Bilingual =>
   both(
     failed.map(({ name, why }) => `The newest checkpoint lacks its ${name.en}: ${why}.`).join(' '),
-    failed.map(({ name, why }) => `Nid oes gan y pwynt gwirio diweddaraf ei ${name.cy}: ${why}.`).join(' '),
+    failed
+      .map(({ name, why }) => `Mae hyn ar goll o’r pwynt gwirio diweddaraf: ${name.cy} (${why}).`)
+      .join(' '),
   );

@@ -97,7 +97,7 @@ const folderInUse = (folder: string) =>
   refuse<RebuildRefusal>({
     code: 'folder-in-use',
     message: both(
-      `${folder} is not empty. A log is made anew in a folder that does not exist yet or is empty.`,
+      `${folder} is not empty. A log is made again in a folder that does not exist yet or is empty.`,
       `Nid yw ${folder} yn wag. Mewn ffolder nad yw’n bod eto neu sy’n wag y gwneir log eto.`,
     ),
   });
@@ -113,7 +113,7 @@ const keyNeeded = refuse<RebuildRefusal>({
 const nothingRecorded = refuse<RebuildRefusal>({
   code: 'nothing-recorded',
   message: both(
-    'The database remembers no checkpoint: there is no log to make anew.',
+    'The database remembers no checkpoint: there is no log to make again.',
     'Nid yw’r gronfa ddata’n cofio pwynt gwirio: nid oes log i’w wneud eto.',
   ),
 });
@@ -123,7 +123,7 @@ const heldIsNewer = (name: string, size: number, newest: number) =>
     code: 'held-is-newer',
     message: both(
       `The checkpoint ${name} covers ${size} records, and the newest that the database remembers ${newest}: checkpoints were taken out of the database. Nothing was written.`,
-      `Mae’r pwynt gwirio ${name} yn cwmpasu ${size} cofnod, a’r diweddaraf y mae’r gronfa ddata’n ei gofio ${newest}: tynnwyd pwyntiau gwirio o’r gronfa ddata. Nid ysgrifennwyd dim.`,
+      `Mae’r pwynt gwirio ${name} yn cwmpasu ${size} o gofnodion, a’r diweddaraf y mae’r gronfa ddata’n ei gofio ${newest}: tynnwyd pwyntiau gwirio o’r gronfa ddata. Nid ysgrifennwyd dim.`,
     ),
   });
 
@@ -132,6 +132,6 @@ const heldDiffers = (name: string, size: number) =>
     code: 'held-differs',
     message: both(
       `The rows do not give the root of the checkpoint ${name}, of ${size} records: the record was altered. Nothing was written.`,
-      `Nid yw’r rhesi’n rhoi gwreiddyn y pwynt gwirio ${name}, o ${size} cofnod: newidiwyd y cofnod. Nid ysgrifennwyd dim.`,
+      `Nid yw’r rhesi’n rhoi gwreiddyn y pwynt gwirio ${name}, o ${size} o gofnodion: newidiwyd y cofnod. Nid ysgrifennwyd dim.`,
     ),
   });

@@ -92,8 +92,8 @@ const checkpointAltered = (size: number) =>
   refuse<SealRefusal>({
     code: 'checkpoint-altered',
     message: both(
-      `The database’s checkpoint of ${size} records is not the one that its note signs: it was altered. Nothing is published anew beyond it.`,
-      `Nid pwynt gwirio’r gronfa ddata o ${size} cofnod yw’r un y mae ei nodyn yn ei lofnodi: fe’i newidiwyd. Ni chyhoeddir dim eto y tu hwnt iddo.`,
+      `The database’s checkpoint of ${size} records is not the one that its note signs: it was altered. Nothing is published again beyond it.`,
+      `Nid pwynt gwirio’r gronfa ddata o ${size} o gofnodion yw’r un y mae ei nodyn yn ei lofnodi: fe’i newidiwyd. Ni chyhoeddir dim eto y tu hwnt iddo.`,
     ),
   });
 
@@ -101,7 +101,7 @@ const rowsDiffer = (from: number, to: number) =>
   refuse<SealRefusal>({
     code: 'rows-differ',
     message: both(
-      `Records ${from} to ${to} do not give the root that was signed for ${to} records: one of them was altered or is missing. Nothing is published anew beyond record ${from - 1}.`,
-      `Nid yw cofnodion ${from} i ${to} yn rhoi’r gwreiddyn a lofnodwyd ar gyfer ${to} cofnod: newidiwyd un ohonynt, neu mae un ar goll. Ni chyhoeddir dim eto y tu hwnt i gofnod ${from - 1}.`,
+      `Records ${from} to ${to} do not give the root that was signed for ${to} records: one of them was altered or is missing. Nothing is published again beyond record ${from - 1}.`,
+      `Nid yw cofnodion ${from} i ${to} yn rhoi’r gwreiddyn a lofnodwyd ar gyfer ${to} o gofnodion: newidiwyd un ohonynt, neu mae un ar goll. Ni chyhoeddir dim eto y tu hwnt i gofnod ${from - 1}.`,
     ),
   });

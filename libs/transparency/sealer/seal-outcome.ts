@@ -45,8 +45,8 @@ export const ledgerShorter = (published: number, position: number) =>
   refuse<SealRefusal>({
     code: 'ledger-shorter',
     message: both(
-      `A checkpoint of ${published} records is published, but the ledger holds ${position}: records are lost, or an older backup was restored. The lost ones stand in the published log.`,
-      `Cyhoeddwyd pwynt gwirio o ${published} cofnod, ond ${position} sydd yn y llyfr: collwyd cofnodion, neu adferwyd copi wrth gefn hŷn. Mae’r rhai coll yn y log a gyhoeddwyd.`,
+      `A checkpoint of ${published} records is published, but the ledger holds ${position}: records are lost, or an older backup was restored. The lost ones are in the published log.`,
+      `Cyhoeddwyd pwynt gwirio o ${published} cofnod, ond ${position} sydd yn y cyfriflyfr: collwyd cofnodion, neu adferwyd copi wrth gefn hŷn. Mae’r rhai coll yn y log a gyhoeddwyd.`,
     ),
   });
 
@@ -54,8 +54,8 @@ export const otherHistory = (position: number) =>
   refuse<SealRefusal>({
     code: 'other-history',
     message: both(
-      `Record ${position} is not the one that was published there: it was altered, or an older backup was restored and written on. The published records stand in the log; see infra/runbooks/checkpoints.md.`,
-      `Nid cofnod ${position} yw’r un a gyhoeddwyd yno: fe’i newidiwyd, neu adferwyd copi wrth gefn hŷn ac ysgrifennwyd ymlaen arno. Mae’r cofnodion a gyhoeddwyd yn y log; gweler infra/runbooks/checkpoints.md.`,
+      `Record ${position} is not the one that was published there: it was altered, or an older backup was restored and written to. The published records are in the log; see infra/runbooks/checkpoints.md.`,
+      `Nid cofnod ${position} yw’r un a gyhoeddwyd yno: fe’i newidiwyd, neu adferwyd copi wrth gefn hŷn a pharhawyd i ysgrifennu iddo. Mae’r cofnodion a gyhoeddwyd yn y log; gweler infra/runbooks/checkpoints.md.`,
     ),
   });
 
@@ -63,8 +63,8 @@ export const logBehind = (recorded: number, published: number) =>
   refuse<SealRefusal>({
     code: 'log-behind',
     message: both(
-      `The database remembers a checkpoint of ${recorded} records, but the newest in the folder covers ${published}. Is this the right folder? Only if it is lost for good is it made anew from the database, with the setting SEALER_NEW_FOLDER=yes or by cylch audit rebuild-log.`,
-      `Mae’r gronfa ddata’n cofio pwynt gwirio o ${recorded} cofnod, ond ${published} a gwmpesir gan yr un diweddaraf yn y ffolder. Ai hwn yw’r ffolder cywir? Dim ond os yw wedi mynd am byth y gwneir ef eto o’r gronfa ddata, â’r gosodiad SEALER_NEW_FOLDER=yes neu â cylch audit rebuild-log.`,
+      `The database remembers a checkpoint of ${recorded} records, but the newest in the folder covers ${published}. Is this the right folder? Only if it is lost for good is it made again from the database, with the setting SEALER_NEW_FOLDER=yes or by cylch audit rebuild-log.`,
+      `Mae’r gronfa ddata’n cofio pwynt gwirio o ${recorded} cofnod, ond ${published} a gwmpesir gan yr un diweddaraf yn y ffolder. Ai hon yw’r ffolder gywir? Dim ond os yw wedi mynd am byth y gwneir hi eto o’r gronfa ddata, â’r gosodiad SEALER_NEW_FOLDER=yes neu â cylch audit rebuild-log.`,
     ),
   });
 
@@ -73,6 +73,6 @@ export const logDamaged = ({ size }: PublishedCheckpoint, why: string) =>
     code: 'log-damaged',
     message: both(
       `The tiles of the published log do not give the root that its checkpoint of ${size} records names: ${why}.`,
-      `Nid yw teils y log a gyhoeddwyd yn rhoi’r gwreiddyn y mae ei bwynt gwirio o ${size} cofnod yn ei enwi: ${why}.`,
+      `Nid yw teils y log a gyhoeddwyd yn rhoi’r gwreiddyn y mae ei bwynt gwirio o ${size} o gofnodion yn ei enwi: ${why}.`,
     ),
   });

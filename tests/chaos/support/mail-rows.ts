@@ -43,7 +43,7 @@ const grid = (id: string, anchorYear: number) => ({
   id,
   basis: 'legal',
   label: both(`Counted from ${anchorYear}`, `Wedi’i gyfrif o ${anchorYear}`),
-  reason: both('A reading of section 89(3)', 'Darlleniad o adran 89(3)'),
+  reason: both('A reading of section 89(3)', 'Dehongliad o adran 89(3)'),
   rule: {
     primitive: 'year-grid',
     anchorYear,

@@ -148,7 +148,7 @@ describe('answers to lines', () => {
   it('stand in UTF-8, whatever an id holds', () => {
     const [answer] = answered([question('dŵr “1” 🌊')]);
     expect(answer).toMatchObject({ id: 'dŵr “1” 🌊', answer: { steps: expect.anything() as unknown } });
-    expect(JSON.stringify(answer)).toContain('Cyfrifir y grid o’r flwyddyn');
+    expect(JSON.stringify(answer)).toContain('Cyfrifir y cylch o’r flwyddyn');
   });
 
   it('tell an id that is no text as a fault of the question', () => {

@@ -15,7 +15,7 @@ import { anotherDay, listedChoices, offeredChoices, phrasePreview } from '../../
 import { type ObligationModel, obligationForm } from '../../obligation/obligation-form';
 import { sentences } from '../../platform/locale';
 
-/** The entry stays without a date, and someone looks again. */
+/** The entry stays without a date, and someone is reminded again. */
 const NO_DATE = 'no-date';
 
 const mayBring = ({ obligation }: ObligationModel): boolean => barToNewReading(obligation) === null;

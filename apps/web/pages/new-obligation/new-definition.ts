@@ -103,7 +103,7 @@ export function newDefinition(entry: NewEntry, commandId: CommandId): Obligation
     authority: entry.authority,
     interpretation: both(
       'As entered by the person who put it on the register. No editor has interpreted the words.',
-      'Fel y’i rhoddwyd gan y person a’i rhoddodd ar y gofrestr. Nid oes golygydd wedi dehongli’r geiriau.',
+      'Fel y’i rhoddwyd gan y person a’i rhoddodd ar y gofrestr. Nid oes eglurhad golygydd ar y geiriau.',
     ),
     readings,
     ...(readings.length === 0 && {

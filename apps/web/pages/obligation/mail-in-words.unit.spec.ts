@@ -20,7 +20,7 @@ const mail = (lastDetail: string | null): Parameters<typeof mailInWords>[0] => (
 
 it.each([
   ['unknown-post', 'Could not be delivered: the directory has no such post'],
-  ['refused-by-server', 'Could not be delivered: the mail server refused the address'],
+  ['refused-by-server', 'Could not be delivered: the email server refused the address'],
   [
     'cannot-be-built: TypeError: no title',
     'Could not be delivered: the email could not be made from what is recorded',

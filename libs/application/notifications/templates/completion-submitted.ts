@@ -47,7 +47,7 @@ const decisionOf = ({ obligationId, by, occurrence }: Facts) =>
     command: 'confirm-completion',
     first: by,
     wanted: {
-      en: 'Please confirm it or refuse it; until then it stands as done, awaiting confirmation.',
+      en: 'Please confirm it or refuse it; until then it is shown as done, awaiting confirmation.',
       cy: 'Cadarnhewch neu gwrthodwch ef; tan hynny bydd i’w weld fel un wedi’i wneud, yn aros am gadarnhad.',
     },
     pages: completionPages(occurrence),

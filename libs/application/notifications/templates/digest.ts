@@ -30,12 +30,12 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
       command: 'submit-completion',
       say: {
         en: 'These dates had passed before the entries were put on the register. Please record for each where nothing was done; the owner submits what was done. They are listed once, and again on each day to look again; until then they are in the count above; nothing here is called late.',
-        cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un os na wnaed dim; y perchennog sy’n cyflwyno’r hyn a wnaed. Fe’u rhestrir unwaith, ac eto ar bob diwrnod i edrych eto; tan hynny maent yn y cyfrif uchod; nid ydym yn dweud bod dim yma’n hwyr.',
+        cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un os na wnaed dim; y perchennog sy’n cyflwyno’r hyn a wnaed. Fe’u rhestrir unwaith, ac eto ar bob diwrnod i edrych eto; tan hynny maent yn y nifer uchod; nid ydym yn dweud bod dim yma’n hwyr.',
       },
     },
     ask: {
       en: 'These dates had passed before the entries were put on the register. Please record for each what was done, or that nothing was. They are listed once, and again on each day to look again; until then they are in the count above; nothing here is called late.',
-      cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un beth a wnaed, neu na wnaed dim. Fe’u rhestrir unwaith, ac eto ar bob diwrnod i edrych eto; tan hynny maent yn y cyfrif uchod; nid ydym yn dweud bod dim yma’n hwyr.',
+      cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un beth a wnaed, neu na wnaed dim. Fe’u rhestrir unwaith, ac eto ar bob diwrnod i edrych eto; tan hynny maent yn y nifer uchod; nid ydym yn dweud bod dim yma’n hwyr.',
     },
   },
   'reading-awaits-choice': {
@@ -56,7 +56,7 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     },
   },
   'judged-anew': {
-    heading: { en: 'Judged anew', cy: 'Wedi’u barnu o’r newydd' },
+    heading: { en: 'Judged again', cy: 'Wedi’u barnu o’r newydd' },
     ask: {
       en: 'The date of each of these changed after its outcome was recorded. The page of the entry shows how it was judged before, and how it is judged now.',
       cy: 'Newidiodd dyddiad pob un o’r rhain ar ôl cofnodi’r canlyniad. Mae tudalen y cofnod yn dangos sut y’i barnwyd o’r blaen, a sut y mae’n cael ei farnu nawr.',

@@ -23,7 +23,7 @@ const ahead = (facts: FactsOf<'ownership-transferred'>, language: Language): Blo
 /** Ownership was transferred: to the new owner and the new approver. */
 export const ownershipTransferred: Template<'ownership-transferred'> = {
   en: (facts, { today }) => ({
-    headline: 'Passed to you',
+    headline: facts.role === 'approver' ? 'You now approve this' : 'You now own this',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(

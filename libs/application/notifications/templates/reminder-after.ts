@@ -66,7 +66,7 @@ export const reminderAfter: Template<'reminder-after'> = {
   en: (facts, context) => ({
     headline: facts.candidate
       ? `A date not yet confirmed has passed, ${formatDate(facts.lastLawfulDay, 'en')}`
-      : `Past its last day, ${formatDate(facts.lastLawfulDay, 'en')}`,
+      : `Overdue since ${formatDate(facts.lastLawfulDay, 'en')}`,
     blocks: blocksOf(facts, context, 'en'),
   }),
   cy: (facts, context) => ({

@@ -1,3 +1,4 @@
+import { formatLengthAlone } from '#domain/deadlines';
 import {
   type Bilingual,
   type CalendarDate,
@@ -24,27 +25,6 @@ function lengthBetween(from: CalendarDate, to: CalendarDate): Length {
 
 const english = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
-/** The numbers after which *diwrnod* and *blynedd* take the nasal mutation: pum niwrnod, deng mlynedd (BBC Bangor, and "10 niwrnod" in Acts). */
-const NASAL = new Set([5, 7, 8, 9, 10, 12, 15, 18, 20]);
-/** The numbers after which they stay as they are; after any other, "N o" and the plural is safe. */
-const UNMUTATED = new Set([3, 4, 6]);
-
-function welshDays(count: number): string {
-  if (count === 1) return '1 diwrnod';
-  if (count === 2) return '2 ddiwrnod';
-  if (NASAL.has(count)) return `${count} niwrnod`;
-  return UNMUTATED.has(count) ? `${count} diwrnod` : `${count} o ddiwrnodau`;
-}
-
-const welshMonths = (count: number): string => (count === 2 ? '2 fis' : `${count} mis`);
-
-function welshYears(count: number): string {
-  if (count === 1) return 'blwyddyn';
-  if (count === 2) return '2 flynedd';
-  if (NASAL.has(count)) return `${count} mlynedd`;
-  return UNMUTATED.has(count) ? `${count} blynedd` : `${count} o flynyddoedd`;
-}
-
 function inEnglish({ years, months, days }: Length): string {
   const parts = [
     ...(years === 0 ? [] : [english(years, 'year')]),
@@ -58,9 +38,9 @@ function inEnglish({ years, months, days }: Length): string {
 /** A list with commas: *a/ac* before a bare number would have to choose a form and a mutation. */
 const inWelsh = ({ years, months, days }: Length): string =>
   [
-    ...(years === 0 ? [] : [welshYears(years)]),
-    ...(months === 0 ? [] : [welshMonths(months)]),
-    ...(days === 0 ? [] : [welshDays(days)]),
+    ...(years === 0 ? [] : [formatLengthAlone(years, 'year', 'cy')]),
+    ...(months === 0 ? [] : [formatLengthAlone(months, 'month', 'cy')]),
+    ...(days === 0 ? [] : [formatLengthAlone(days, 'day', 'cy')]),
   ].join(', ');
 
 /** The time between two days, in words. In Welsh for a place after a colon. @param to after `from` */

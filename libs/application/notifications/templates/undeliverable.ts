@@ -21,11 +21,11 @@ export const UNDELIVERABLE: Readonly<Record<FactsOf<'undeliverable'>['why'], Bil
     cy: 'Ni ellid llunio’r neges e-bost o’r hyn sydd wedi’i gofnodi. Gofynnwch i weinyddwr edrych ar yr hyn a fethodd: cylch undelivered.',
   },
   'not-accepted-yet': {
-    en: 'The mail server has not accepted the email for hours, as happens with a full mailbox. It is tried again for as long as what it says holds; until then, please let the post know in another way.',
-    cy: 'Nid yw’r gweinydd e-bost wedi derbyn y neges ers oriau, fel sy’n digwydd pan fydd blwch post yn llawn. Rhoddir cynnig arall arni tra bydd yn berthnasol; tan hynny, rhowch wybod i’r swydd mewn ffordd arall.',
+    en: 'The email server has not accepted the email for hours, as happens with a full mailbox. It is tried again for as long as what it says is still true; until then, please let the post know in another way.',
+    cy: 'Nid yw’r gweinydd e-bost wedi derbyn y neges ers oriau, fel sy’n digwydd pan fydd blwch e-bost yn llawn. Rhoddir cynnig arall arni tra bydd yn berthnasol; tan hynny, rhowch wybod i’r swydd mewn ffordd arall.',
   },
   'refused-by-server': {
-    en: 'The mail server refused the email or its address for good. Ask an administrator to check the address of the post in the directory.',
+    en: 'The email server refused the email or its address for good. Ask an administrator to check the address of the post in the directory.',
     cy: 'Gwrthododd y gweinydd e-bost y neges neu ei chyfeiriad yn derfynol. Gofynnwch i weinyddwr edrych ar gyfeiriad y swydd yn y cyfeiriadur.',
   },
 };

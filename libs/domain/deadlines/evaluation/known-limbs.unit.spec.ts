@@ -220,7 +220,7 @@ describe('as soon as practicable, and in any event by a day', () => {
   it('keeps its long-stop without the day to be quick after', () => {
     expect(figuresOf({ rule: soon(MARCH) })).toMatchObject({ lastLawfulDay: '2027-03-31' });
     expect(workingsOf({ rule: soon(MARCH) })).toContain('the day to count that from is not known yet');
-    expect(workingsOf({ rule: soon(MARCH) }, 'cy')).toContain('Mae’r diwrnod olaf beth bynnag yn sefyll.');
+    expect(workingsOf({ rule: soon(MARCH) }, 'cy')).toContain('Mae’r diwrnod olaf beth bynnag yn parhau.');
   });
 
   it('is refused with what is missing where the long-stop needs it too, and where there is none', () => {

@@ -24,7 +24,7 @@ function why(namedDay: CalendarDate, operator: Operator, day: CalendarDate): Bil
   switch (operator) {
     case 'before':
       return both(
-        `“Before ${named.en}” leaves that day out, so the last lawful day is the day before: ${last.en}.`,
+        `“Before ${named.en}” excludes that day, so the last lawful day is the day before: ${last.en}.`,
         `Nid yw “cyn ${named.cy}” yn cynnwys y diwrnod hwnnw, felly’r diwrnod cyfreithlon olaf yw’r diwrnod cynt: ${last.cy}.`,
       );
     case 'on':

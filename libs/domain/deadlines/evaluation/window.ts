@@ -79,7 +79,7 @@ export function evaluateWindow(rule: Window): Computation {
     date: rule.to,
     text: both(
       `On this reading only the part from ${days.en} counts, both days included.`,
-      `Ar y darlleniad hwn, dim ond y rhan o ${days.cy} sy’n cyfrif, gan gynnwys y ddau ddiwrnod.`,
+      `Yn ôl y dehongliad hwn, dim ond y rhan o ${days.cy} sy’n cyfrif, gan gynnwys y ddau ddiwrnod.`,
     ),
   });
   const steps = () => (whole ? [named()] : [named(), part()]);

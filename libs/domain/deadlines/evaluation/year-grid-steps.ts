@@ -43,8 +43,8 @@ export function yearStep(
     id: 'year',
     date: namedDay,
     text: both(
-      `The grid is counted from the year ${anchorYear}. ${first.en} Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${computation}. The named day is ${formatDate(namedDay, 'en')}.`,
-      `Cyfrifir y grid o’r flwyddyn ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${computation}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
+      `The cycle starts in ${anchorYear}. ${first.en} Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${computation}. The named day is ${formatDate(namedDay, 'en')}.`,
+      `Cyfrifir y cylch o’r flwyddyn ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${computation}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
     ),
     arithmetic: {
       does: 'grid-year',
@@ -124,8 +124,8 @@ export const opensStep = (rule: YearGrid, occurrence: number, from: CalendarDate
   text:
     occurrence === 1
       ? both(
-          `Occurrence 1 opens on ${formatDate(from, 'en')}, the day after the last day that the grid has in ${rule.anchorYear}.`,
-          `Mae tro 1 yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf y grid yn ${rule.anchorYear}.`,
+          `Occurrence 1 opens on ${formatDate(from, 'en')}, the day after the last day that the cycle has in ${rule.anchorYear}.`,
+          `Mae tro 1 yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf y cylch yn ${rule.anchorYear}.`,
         )
       : both(
           `Occurrence ${occurrence} opens on ${formatDate(from, 'en')}, the day after the last day of occurrence ${occurrence - 1}.`,

@@ -187,7 +187,7 @@ const TOO_LONG: Refusal = {
   code: 'workings-too-long',
   message: both(
     `The workings are longer than ${LONGEST_WORKINGS} characters. Ask without them: “workings”: false.`,
-    `Mae’r gwaith cyfrif yn hwy na ${LONGEST_WORKINGS} nod. Gofynnwch hebddo: “workings”: false.`,
+    `Mae’r gwaith cyfrifo yn hwy na ${LONGEST_WORKINGS} nod. Gofynnwch hebddo: “workings”: false.`,
   ),
 };
 

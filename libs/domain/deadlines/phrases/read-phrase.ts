@@ -86,7 +86,7 @@ function warningOf(words: string, unread: readonly Span[], phrases: number): Bil
   if (left !== '')
     return both(
       `These words may change the date and were not read: ${left}. Check each reading against the whole sentence.`,
-      `Gall y geiriau hyn newid y dyddiad, ac ni chawsant eu dehongli: ${left}. Gwiriwch bob dehongliad yn erbyn y frawddeg gyfan.`,
+      `Gall y geiriau hyn newid y dyddiad, ac ni chawsant eu dehongli: ${left}. Cymharwch bob dehongliad â’r frawddeg gyfan.`,
     );
   return phrases > 1 ? SEVERAL : null;
 }
@@ -99,7 +99,7 @@ const SEVERAL = both(
 const touched = (words: string, unread: readonly Span[]): Bilingual => {
   const left = quoted(words, unread);
   return both(
-    `A date stands in these words, but what is around it may change it and is not understood${left === '' ? '' : `: ${left}`}. No reading is offered.`,
+    `There is a date in these words, but what is around it may change it and is not understood${left === '' ? '' : `: ${left}`}. No reading is offered.`,
     `Mae dyddiad yn y geiriau hyn, ond gall yr hyn sydd o’i amgylch ei newid ac ni ellir ei ddehongli${left === '' ? '' : `: ${left}`}. Ni chynigir dehongliad.`,
   );
 };
@@ -111,5 +111,5 @@ const TOO_LONG = both(
 
 const NOT_UNDERSTOOD = both(
   'No date was found in these words. Phrases such as “by the end of March 2026”, “later this academic year” or “within 8 weeks of 1 April 2026” can be read.',
-  'Ni chafwyd dyddiad yn y geiriau hyn. Gellir darllen ymadroddion fel “erbyn diwedd Mawrth 2026”, “yn ddiweddarach yn y flwyddyn academaidd hon” neu “o fewn 8 wythnos i 1 Ebrill 2026”.',
+  'Ni chafwyd dyddiad yn y geiriau hyn. Gellir dehongli ymadroddion fel “erbyn diwedd Mawrth 2026”, “yn ddiweddarach yn y flwyddyn academaidd hon” neu “o fewn 8 wythnos i 1 Ebrill 2026”.',
 );

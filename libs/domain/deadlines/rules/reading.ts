@@ -34,7 +34,7 @@ export const readingSchema = z.strictObject({
         error: defineFault(
           'later-versions-out-of-order',
           both(
-            'newer versions stand in the order of the day from which they decide, no two on one day',
+            'newer versions are in the order of the day from which they decide, no two on one day',
             'mae’r fersiynau newydd yn nhrefn y diwrnod y maent yn penderfynu ohono, heb ddwy ar yr un diwrnod',
           ),
         ),

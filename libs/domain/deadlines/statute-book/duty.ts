@@ -40,7 +40,7 @@ export const dutySchema = z.strictObject({
             error: defineFault(
               'versions-out-of-order',
               both(
-                'versions stand in the order of the day they take effect, no two on one day',
+                'versions are in the order of the day they take effect, no two on one day',
                 'mae’r fersiynau yn nhrefn y diwrnod y deuant i rym, heb ddwy ar yr un diwrnod',
               ),
             ),

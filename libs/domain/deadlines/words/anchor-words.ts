@@ -9,8 +9,8 @@ export function startStep(
   { projected = false, evidence }: { projected?: boolean; evidence?: string | undefined } = {},
 ): ExplanationStep {
   const start = both(
-    `Start of the sum: ${formatDateWithDay(on, 'en')} – ${title.en}.`,
-    `Man cychwyn y cyfrif: ${formatDateWithDay(on, 'cy')} – ${title.cy}.`,
+    `Counting starts on: ${formatDateWithDay(on, 'en')} – ${title.en}.`,
+    `Dechreuir cyfrif ar: ${formatDateWithDay(on, 'cy')} – ${title.cy}.`,
   );
   const expected = projected
     ? both(' This day is expected; it is not certain yet.', ' Disgwylir y diwrnod hwn; nid yw’n sicr eto.')

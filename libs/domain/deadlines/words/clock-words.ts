@@ -16,8 +16,8 @@ export const movedStartStep = (
   citation: source,
   calendarVersion: version,
   text: both(
-    `${formatDateWithDay(from, 'en')} is not one of the days that count (${title.en}). Under this rule the event is taken to fall on the next that is: ${formatDateWithDay(moved, 'en')}.`,
-    `Nid yw ${formatDateWithDay(from, 'cy')} yn un o’r dyddiau sy’n cyfrif (${title.cy}). O dan y rheol hon cymerir bod y digwyddiad ar y nesaf sy’n cyfrif: ${formatDateWithDay(moved, 'cy')}.`,
+    `${formatDateWithDay(from, 'en')} is not one of the days that count (${title.en}). Under this rule the event is taken to fall on the next such day: ${formatDateWithDay(moved, 'en')}.`,
+    `Nid yw ${formatDateWithDay(from, 'cy')} yn un o’r dyddiau sy’n cyfrif (${title.cy}). O dan y rheol hon cymerir bod y digwyddiad ar y diwrnod nesaf o’r fath: ${formatDateWithDay(moved, 'cy')}.`,
   ),
   arithmetic: { does: 'move', from, direction: 'forward', passedOver: daysFrom(from, moved), gives: moved },
 });

@@ -50,8 +50,8 @@ export const triggeredStep = (title: Bilingual, on: CalendarDate): ExplanationSt
 export const conditionStep = (title: Bilingual): ExplanationStep => ({
   id: 'unless',
   text: both(
-    `The date stands unless this happens first: ${title.en}. Nothing of the kind is recorded.`,
-    `Mae’r dyddiad yn sefyll oni bai i hyn ddigwydd yn gyntaf: ${title.cy}. Ni chofnodwyd dim o’r fath.`,
+    `The date applies unless this happens first: ${title.en}. Nothing of the kind is recorded.`,
+    `Mae’r dyddiad yn gymwys oni bai bod hyn yn digwydd yn gyntaf: ${title.cy}. Ni chofnodwyd dim o’r fath.`,
   ),
 });
 
@@ -83,8 +83,8 @@ export const leftOutStep = ({ message }: Awaited): ExplanationStep => ({
 export const unknownOpeningStep = ({ message }: Awaited): ExplanationStep => ({
   id: 'as-soon-as-practicable',
   text: both(
-    `It must be done as soon as practicable; the day to count that from is not known yet. ${message.en} The last day in any event stands.`,
-    `Rhaid ei wneud cyn gynted ag y bo’n ymarferol; nid yw’r diwrnod i gyfrif hynny ohono yn hysbys eto. ${message.cy} Mae’r diwrnod olaf beth bynnag yn sefyll.`,
+    `It must be done as soon as practicable; the day to count that from is not known yet. ${message.en} The last day in any event remains.`,
+    `Rhaid ei wneud cyn gynted ag y bo’n ymarferol; nid yw’r diwrnod i gyfrif hynny ohono yn hysbys eto. ${message.cy} Mae’r diwrnod olaf beth bynnag yn parhau.`,
   ),
 });
 
@@ -96,8 +96,8 @@ export const conditionTooLateStep = (
 ): ExplanationStep => ({
   id: 'unless',
   text: both(
-    `The date stands unless this happens first: ${title.en}. It happened on ${formatDate(on, 'en')}, after ${formatDate(last, 'en')}, and changes nothing.`,
-    `Mae’r dyddiad yn sefyll oni bai i hyn ddigwydd yn gyntaf: ${title.cy}. Digwyddodd ar ${formatDate(on, 'cy')}, ar ôl ${formatDate(last, 'cy')}, ac nid yw’n newid dim.`,
+    `The date applies unless this happens first: ${title.en}. It happened on ${formatDate(on, 'en')}, after ${formatDate(last, 'en')}, and changes nothing.`,
+    `Mae’r dyddiad yn gymwys oni bai bod hyn yn digwydd yn gyntaf: ${title.cy}. Digwyddodd ar ${formatDate(on, 'cy')}, ar ôl ${formatDate(last, 'cy')}, ac nid yw’n newid dim.`,
   ),
 });
 

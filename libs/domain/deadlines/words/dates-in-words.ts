@@ -95,15 +95,31 @@ export function formatNthWeekday(nth: number | 'last', day: number, language: La
 export const formatMonthName = (month: number, language: Language): string =>
   MONTHS[language][month - 1] ?? '';
 
-/** After these numbers *blynedd* mutates softly; after 2 it is *flynedd*; after all others the nasal *mlynedd* stands. */
-const SOFT: readonly number[] = [3, 4, 6];
+/** The numbers after which *diwrnod* and *blynedd* take the nasal mutation: pum niwrnod, deng mlynedd (BBC Bangor, and "10 niwrnod" in Acts). */
+const NASAL: readonly number[] = [5, 7, 8, 9, 10, 12, 15, 18, 20];
+/** The numbers after which they stay as they are; after any other, "N o" and the plural is safe. */
+const UNMUTATED: readonly number[] = [3, 4, 6];
 
-/** A length of time: `1 year`, `5 years`; `flwyddyn`, `2 flynedd`, `3 blynedd`, `5 mlynedd`. For use after a verb. */
+function welshNumber(count: number, [two, plain, nasal, plural]: readonly [string, string, string, string]) {
+  if (count === 2) return `2 ${two}`;
+  if (NASAL.includes(count)) return `${count} ${nasal}`;
+  return count === 1 || UNMUTATED.includes(count) ? `${count} ${plain}` : `${count} o ${plural}`;
+}
+
+const welshDays = (count: number): string =>
+  welshNumber(count, ['ddiwrnod', 'diwrnod', 'niwrnod', 'ddiwrnodau']);
+
+/** `20 working days`, `20 o ddiwrnodau gwaith`. */
+export function formatWorkingDays(count: number, language: Language): string {
+  if (language === 'en') return `${count} working day${count === 1 ? '' : 's'}`;
+  return count > 2 ? `${count} o ddiwrnodau gwaith` : `${welshDays(count)} gwaith`;
+}
+
+/** A length of time: `1 year`, `5 years`; `flwyddyn`, `2 flynedd`, `3 blynedd`, `5 mlynedd`, `22 o flynyddoedd`. For use after a verb. */
 export function formatYears(count: number, language: Language): string {
   if (language === 'en') return count === 1 ? '1 year' : `${count} years`;
   if (count === 1) return 'flwyddyn';
-  if (count === 2) return '2 flynedd';
-  return `${count} ${SOFT.includes(count) ? 'blynedd' : 'mlynedd'}`;
+  return welshNumber(count, ['flynedd', 'blynedd', 'mlynedd', 'flynyddoedd']);
 }
 
 /** How often: `every year`, `every 5 years`; `bob blwyddyn`, `bob 5 mlynedd`. */
@@ -113,15 +129,15 @@ export function formatEveryYears(interval: number, language: Language): string {
   return language === 'en' ? `every ${years}` : `bob ${years}`;
 }
 
-/** A length of time after a verb: `8 weeks`, `1 month`; `8 wythnos`, `1 mis`. Welsh numerals take the singular. */
+/** A length of time after a verb or *o*: `8 weeks`, `2 months`; `8 wythnos`, `2 fis`, `7 niwrnod`. */
 export function formatLength(count: number, unit: CalendarUnit, language: Language): string {
   if (unit === 'year') return formatYears(count, language);
   if (language === 'en') return `${count} ${unit}${count === 1 ? '' : 's'}`;
-  return `${count} ${WELSH_UNITS[unit]}`;
+  if (unit === 'day') return welshDays(count);
+  if (unit === 'week') return `${count} wythnos`;
+  return count === 2 ? '2 fis' : `${count} mis`;
 }
 
-const WELSH_UNITS: Readonly<Record<Exclude<CalendarUnit, 'year'>, string>> = {
-  day: 'diwrnod',
-  week: 'wythnos',
-  month: 'mis',
-};
+/** The same where no word before it softens it: `blwyddyn`. */
+export const formatLengthAlone = (count: number, unit: CalendarUnit, language: Language): string =>
+  formatLength(count, unit, language).replace(/^flwyddyn$/u, 'blwyddyn');

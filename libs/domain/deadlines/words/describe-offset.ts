@@ -1,7 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
 import { termsOf } from '#domain/calendars';
 import type { Anchor, NestedRule, Periods } from '../rules/anchor';
-import { formatDateBoth, formatLength } from './dates-in-words';
+import { formatDateBoth, formatLength, formatLengthAlone } from './dates-in-words';
 import type { OffsetRule } from '../rules/offset-rule';
 import type { CountedUnit } from '../rules/unit';
 
@@ -46,7 +46,7 @@ export function describePeriods(periods: Periods, describe: Describe): Bilingual
       const from = describeAnchor(start, describe);
       return both(
         `${formatLength(count, unit, 'en')} each, beginning with: ${from.en}`,
-        `${formatLength(count, unit, 'cy')} yr un, gan ddechrau gyda: ${from.cy}`,
+        `${formatLengthAlone(count, unit, 'cy')} yr un, gan ddechrau gyda: ${from.cy}`,
       );
     }
     case 'between-events':
@@ -85,7 +85,8 @@ export function describeOffset(rule: OffsetRule, describe: Describe): Bilingual 
 }
 
 /** *Na* is *nag* before a number said with a vowel (un, wyth, un ar ddeg), and leaves *blwyddyn* as it is. */
-function than({ count, unit }: OffsetRule, length: string): string {
+function than({ count, unit, convention }: OffsetRule, length: string): string {
+  if (convention === 'clear') return `na ${length.replace('gyfnod', 'chyfnod')}`;
   if (count === 1 && unit === 'year') return `na ${length.replace('flwyddyn', 'blwyddyn')}`;
   return `${[1, 8, 11].includes(count) ? 'nag' : 'na'} ${length}`;
 }
@@ -108,7 +109,9 @@ function lengthText({ count, unit, convention, direction }: OffsetRule): Bilingu
       ? countedText(count, unit)
       : both(formatLength(count, unit, 'en'), formatLength(count, unit, 'cy'));
   const { en, cy } = CONVENTION[direction][convention];
-  return both(`${length.en} ${en}`, `${length.cy} ${cy}`);
+  // *clir* would have to agree with the noun: 3 wythnos glir
+  const clear = convention === 'clear' ? 'gyfnod clir o ' : '';
+  return both(`${length.en} ${en}`, `${clear}${length.cy} ${cy}`);
 }
 
 const CONVENTION: Readonly<
@@ -117,12 +120,12 @@ const CONVENTION: Readonly<
   forward: {
     after: both('after', 'ar ôl'),
     'beginning-with': both('beginning with', 'gan ddechrau gyda'),
-    clear: both('clear after', 'clir ar ôl'),
+    clear: both('clear after', 'ar ôl'),
   },
   backward: {
     after: both('before', 'cyn'),
     'beginning-with': both('ending with', 'yn diweddu gyda'),
-    clear: both('clear before', 'clir cyn'),
+    clear: both('clear before', 'cyn'),
   },
 };
 

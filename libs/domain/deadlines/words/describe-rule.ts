@@ -99,7 +99,7 @@ function describeComposed(rule: Exclude<DeadlineRule, { primitive: SimplePrimiti
       const otherwise = describeRule(rule.rule);
       return both(
         `${otherwise.en}, unless this happens first: ${rule.title.en}`,
-        `${otherwise.cy}, oni bai i hyn ddigwydd yn gyntaf: ${rule.title.cy}`,
+        `${otherwise.cy}, oni bai bod hyn yn digwydd yn gyntaf: ${rule.title.cy}`,
       );
     }
     case 'excusable': {
@@ -114,12 +114,12 @@ function describeComposed(rule: Exclude<DeadlineRule, { primitive: SimplePrimiti
       const { title } = termsOf(rule.regime);
       return rule.to === 'next'
         ? both(
-            `${inner.en}. If the last day is not one of these, the next that is (${title.en})`,
-            `${inner.cy}. Os nad yw’r diwrnod olaf yn un o’r rhain, y nesaf sydd (${title.cy})`,
+            `${inner.en}. If the last day is not one of these, the next such day (${title.en})`,
+            `${inner.cy}. Os nad yw’r diwrnod olaf yn un o’r rhain, y diwrnod nesaf o’r fath (${title.cy})`,
           )
         : both(
-            `${inner.en}. If the last day is not one of these, the last before it that is (${title.en})`,
-            `${inner.cy}. Os nad yw’r diwrnod olaf yn un o’r rhain, yr olaf cyn hynny sydd (${title.cy})`,
+            `${inner.en}. If the last day is not one of these, the last such day before it (${title.en})`,
+            `${inner.cy}. Os nad yw’r diwrnod olaf yn un o’r rhain, y diwrnod olaf o’r fath cyn hynny (${title.cy})`,
           );
     }
     case 'recurring': {

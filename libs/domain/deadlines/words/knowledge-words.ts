@@ -40,7 +40,7 @@ export function neverLawfulStep({
     date: now,
     text: both(
       `This is what the holidays known on ${formatDate(knownOn, 'en')} gave. Since then these became known: ${list('en', 'known since')}. With them the last lawful day is ${formatDateWithDay(now, 'en')}; ${formatDate(then, 'en')} was never the lawful last day.`,
-      `Dyma ganlyniad y gwyliau a oedd yn hysbys ar ${formatDate(knownOn, 'cy')}. Ers hynny daeth y rhain yn hysbys: ${list('cy', 'yn hysbys ers')}. Gyda hwy y diwrnod cyfreithlon olaf yw ${formatDateWithDay(now, 'cy')}; nid ${formatDate(then, 'cy')} oedd y diwrnod cyfreithlon olaf erioed.`,
+      `Dyma ganlyniad y gwyliau a oedd yn hysbys ar ${formatDate(knownOn, 'cy')}. Ers hynny daeth y rhain yn hysbys: ${list('cy', 'yn hysbys ers')}. Gyda nhw y diwrnod cyfreithlon olaf yw ${formatDateWithDay(now, 'cy')}; nid ${formatDate(then, 'cy')} oedd y diwrnod cyfreithlon olaf erioed.`,
     ),
   };
 }

@@ -46,7 +46,7 @@ function countedText({ from, count, unit, convention, direction }: Addition): Bi
     case 'forward clear':
       return both(
         `There must be ${length.en} clear between: neither ${day.en} nor the day of the act is counted.`,
-        `Rhaid cael ${length.cy} clir rhyngddynt: ni chyfrifir ${day.cy} na diwrnod y weithred.`,
+        `Rhaid cael cyfnod clir o ${length.cy} rhyngddynt: ni chyfrifir ${day.cy} na diwrnod y weithred.`,
       );
     case 'backward after':
       return both(
@@ -61,7 +61,7 @@ function countedText({ from, count, unit, convention, direction }: Addition): Bi
     case 'backward clear':
       return both(
         `There must be ${length.en} clear before ${day.en}: neither that day nor the day of the act is counted.`,
-        `Rhaid cael ${length.cy} clir cyn ${day.cy}: ni chyfrifir y diwrnod hwnnw na diwrnod y weithred.`,
+        `Rhaid cael cyfnod clir o ${length.cy} cyn ${day.cy}: ni chyfrifir y diwrnod hwnnw na diwrnod y weithred.`,
       );
   }
 }
@@ -88,6 +88,6 @@ function monthText({ from, convention, direction }: Addition, added: Added): Bil
 
 const lastDayText = (from: CalendarDate, last: CalendarDate): Bilingual =>
   both(
-    `${formatMonth(last, 'en')} has no day ${dayOf(from)}, so its last day stands for it.`,
-    `Nid oes diwrnod ${dayOf(from)} ym mis ${formatMonth(last, 'cy')}, felly saif ei ddiwrnod olaf yn ei le.`,
+    `${formatMonth(last, 'en')} has no day ${dayOf(from)}, so the last day of that month is used.`,
+    `Nid oes diwrnod ${dayOf(from)} ym mis ${formatMonth(last, 'cy')}, felly defnyddir diwrnod olaf y mis.`,
   );

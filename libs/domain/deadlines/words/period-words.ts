@@ -54,18 +54,19 @@ function whichText(number: number | null, within: CalendarDate | null, shift: nu
   if (within === null) return both(`Period ${number} is meant.`, `Cyfnod ${number} a olygir.`);
   const day = { en: formatDate(within, 'en'), cy: formatDate(within, 'cy') };
   if (shift === 0)
-    return both(
-      `The one that ${day.en} falls in is meant.`,
-      `Yr un y mae ${day.cy} yn syrthio ynddo a olygir.`,
-    );
+    return both(`The period that includes ${day.en} is meant.`, `Y cyfnod sy’n cynnwys ${day.cy} a olygir.`);
   const away = Math.abs(shift);
+  const one = away === 1;
+  const many = one ? 'The period' : `The period meant is ${away} periods`;
+  const tail = one ? ' is meant.' : '.';
+  const tailCy = one ? ' a olygir.' : ` a olygir (nifer y cyfnodau: ${away}).`;
   return shift < 0
     ? both(
-        `The one meant lies ${away} before the one that ${day.en} falls in.`,
-        `Mae’r un a olygir ${away} cyn yr un y mae ${day.cy} yn syrthio ynddo.`,
+        `${many} before the one that includes ${day.en}${tail}`,
+        `Y cyfnod cyn yr un sy’n cynnwys ${day.cy}${tailCy}`,
       )
     : both(
-        `The one meant lies ${away} after the one that ${day.en} falls in.`,
-        `Mae’r un a olygir ${away} ar ôl yr un y mae ${day.cy} yn syrthio ynddo.`,
+        `${many} after the one that includes ${day.en}${tail}`,
+        `Y cyfnod ar ôl yr un sy’n cynnwys ${day.cy}${tailCy}`,
       );
 }

@@ -106,7 +106,7 @@ export const notTriggered = (trigger: string, title: Bilingual): DeadlineRefusal
   missing: trigger,
   message: both(
     `Nothing is due until this happens: ${title.en}. No such event is recorded.`,
-    `Nid oes dim yn ddyledus nes i hyn ddigwydd: ${title.cy}. Ni chofnodwyd digwyddiad o’r fath.`,
+    `Nid oes dyddiad cau nes i hyn ddigwydd: ${title.cy}. Ni chofnodwyd digwyddiad o’r fath.`,
   ),
 });
 
@@ -114,8 +114,8 @@ export const notTriggered = (trigger: string, title: Bilingual): DeadlineRefusal
 export const conditionMet = (title: Bilingual, on: CalendarDate): DeadlineRefusal => ({
   code: 'condition-met',
   message: both(
-    `The date no longer stands, because this happened on ${formatDate(on, 'en')}: ${title.en}.`,
-    `Nid yw’r dyddiad yn sefyll mwyach, oherwydd i hyn ddigwydd ar ${formatDate(on, 'cy')}: ${title.cy}.`,
+    `The date no longer applies, because this happened on ${formatDate(on, 'en')}: ${title.en}.`,
+    `Nid yw’r dyddiad yn gymwys mwyach, oherwydd i hyn ddigwydd ar ${formatDate(on, 'cy')}: ${title.cy}.`,
   ),
 });
 
@@ -146,8 +146,8 @@ export const outOfOrder = (
   code: 'out-of-order',
   missing: name,
   message: both(
-    `The days given as “${name}” (${title.en}) do not follow one another: ${formatDate(after, 'en')} stands after ${formatDate(before, 'en')}. Give them in the order in which they fall, each once.`,
-    `Nid yw’r dyddiau a roddwyd fel “${name}” (${title.cy}) yn dilyn ei gilydd: mae ${formatDate(after, 'cy')} yn sefyll ar ôl ${formatDate(before, 'cy')}. Rhowch hwy yn y drefn y maent yn digwydd, bob un unwaith.`,
+    `The days given as “${name}” (${title.en}) do not follow one another: ${formatDate(after, 'en')} is after ${formatDate(before, 'en')}. Give them in the order in which they fall, each once.`,
+    `Nid yw’r dyddiau a roddwyd fel “${name}” (${title.cy}) yn dilyn ei gilydd: mae ${formatDate(after, 'cy')} ar ôl ${formatDate(before, 'cy')}. Rhowch nhw yn y drefn y maent yn digwydd, bob un unwaith.`,
   ),
 });
 
@@ -220,7 +220,7 @@ export const noDayCounts = (days: number): DeadlineRefusal => ({
 export const pastDates = (): DeadlineRefusal => ({
   code: 'no-such-day',
   message: both(
-    'The sum leads beyond the years 1 to 9999, where dates end. Use a smaller count, or a day well within them.',
-    'Mae’r cyfrif yn arwain y tu hwnt i’r blynyddoedd 1 i 9999, lle mae’r dyddiadau’n dod i ben. Defnyddiwch rif llai, neu ddiwrnod o fewn y blynyddoedd hynny.',
+    'The calculation goes beyond the years 1 to 9999, where dates end. Use a smaller count, or a day well within them.',
+    'Mae’r cyfrifiad yn mynd y tu hwnt i’r blynyddoedd 1 i 9999, lle mae’r dyddiadau’n dod i ben. Defnyddiwch rif llai, neu ddiwrnod o fewn y blynyddoedd hynny.',
   ),
 });

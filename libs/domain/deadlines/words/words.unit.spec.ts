@@ -19,9 +19,9 @@ describe('the workings of section 89', () => {
   it('in English', () => {
     expect(words('en', section89(2021), 1)).toEqual([
       'Before 1 September 2026, then before 1 September every 5 years, counted from the last required year.',
-      'The grid is counted from the year 2021. Occurrence 1 falls 5 years after that year. Each later occurrence falls 5 years after the last year in which one was required. For occurrence 1: 2021 + 5 + (1 − 1) × 5 = 2026. The named day is 1 September 2026.',
-      'Occurrence 1 opens on 1 September 2021, the day after the last day that the grid has in 2021.',
-      '“Before 1 September 2026” leaves that day out, so the last lawful day is the day before: Monday 31 August 2026.',
+      'The cycle starts in 2021. Occurrence 1 falls 5 years after that year. Each later occurrence falls 5 years after the last year in which one was required. For occurrence 1: 2021 + 5 + (1 − 1) × 5 = 2026. The named day is 1 September 2026.',
+      'Occurrence 1 opens on 1 September 2021, the day after the last day that the cycle has in 2021.',
+      '“Before 1 September 2026” excludes that day, so the last lawful day is the day before: Monday 31 August 2026.',
       'Monday 31 August 2026 is not a working day in Wales: Summer bank holiday.',
       'Sunday 30 August 2026 is not a working day in Wales.',
       'Saturday 29 August 2026 is not a working day in Wales.',
@@ -32,8 +32,8 @@ describe('the workings of section 89', () => {
   it('in Welsh', () => {
     expect(words('cy', section89(2021), 1)).toEqual([
       'Cyn 1 Medi 2026, ac yna cyn 1 Medi bob 5 mlynedd, gan gyfrif o’r flwyddyn ofynnol ddiwethaf.',
-      'Cyfrifir y grid o’r flwyddyn 2021. Mae tro 1 yn digwydd 5 mlynedd ar ôl y flwyddyn honno. Mae pob tro diweddarach yn digwydd 5 mlynedd ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro 1: 2021 + 5 + (1 − 1) × 5 = 2026. Y diwrnod a enwir yw 1 Medi 2026.',
-      'Mae tro 1 yn agor ar 1 Medi 2021, sef y diwrnod ar ôl diwrnod olaf y grid yn 2021.',
+      'Cyfrifir y cylch o’r flwyddyn 2021. Mae tro 1 yn digwydd 5 mlynedd ar ôl y flwyddyn honno. Mae pob tro diweddarach yn digwydd 5 mlynedd ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro 1: 2021 + 5 + (1 − 1) × 5 = 2026. Y diwrnod a enwir yw 1 Medi 2026.',
+      'Mae tro 1 yn agor ar 1 Medi 2021, sef y diwrnod ar ôl diwrnod olaf y cylch yn 2021.',
       'Nid yw “cyn 1 Medi 2026” yn cynnwys y diwrnod hwnnw, felly’r diwrnod cyfreithlon olaf yw’r diwrnod cynt: dydd Llun 31 Awst 2026.',
       'Nid yw dydd Llun 31 Awst 2026 yn ddiwrnod gwaith yng Nghymru: Gŵyl banc yr haf.',
       'Nid yw dydd Sul 30 Awst 2026 yn ddiwrnod gwaith yng Nghymru.',
@@ -144,7 +144,7 @@ describe('the workings of other rules', () => {
       ask(rule).steps.find(({ id }) => id === 'window-part')?.text;
     expect(part(within('year', '2026-03-13', '2026-12-31'))).toEqual({
       en: 'On this reading only the part from 13 March 2026 to 31 December 2026 counts, both days included.',
-      cy: 'Ar y darlleniad hwn, dim ond y rhan o 13 Mawrth 2026 hyd at 31 Rhagfyr 2026 sy’n cyfrif, gan gynnwys y ddau ddiwrnod.',
+      cy: 'Yn ôl y dehongliad hwn, dim ond y rhan o 13 Mawrth 2026 hyd at 31 Rhagfyr 2026 sy’n cyfrif, gan gynnwys y ddau ddiwrnod.',
     });
     expect(part(within('year', '2026-01-01', '2026-12-31'))).toBeUndefined();
   });

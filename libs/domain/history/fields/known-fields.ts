@@ -4,22 +4,22 @@ import { obligationFields } from './obligation-fields';
 
 const STAGE = choice({
   open: both('open', 'ar agor'),
-  'awaiting-confirmation': both('done, awaiting confirmation', 'wedi ei wneud, yn aros am gadarnhad'),
-  confirmed: both('confirmed as done', 'wedi ei gadarnhau fel un wedi ei wneud'),
-  explained: both('explained, as the law accepts', 'wedi ei esbonio, fel y mae’r gyfraith yn ei dderbyn'),
+  'awaiting-confirmation': both('done, awaiting confirmation', 'wedi’i wneud, yn aros am gadarnhad'),
+  confirmed: both('confirmed as done', 'cadarnhawyd ei fod wedi’i wneud'),
+  explained: both('explained, as the law accepts', 'wedi’i esbonio, fel y mae’r gyfraith yn ei dderbyn'),
   'absence-recorded': both(
     'recorded as not done by the last day',
-    'wedi ei gofnodi fel un nas gwnaed erbyn y diwrnod olaf',
+    'cofnodwyd nas gwnaed erbyn y diwrnod olaf',
   ),
 });
 const TIMELINESS = choice({
   'in-time': both('in time', 'mewn pryd'),
   late: both('late', 'yn hwyr'),
   early: both('before the first lawful day: too early', 'cyn y diwrnod cyfreithlon cyntaf: yn rhy gynnar'),
-  'no-date': both('no date to judge it by', 'dim dyddiad i’w farnu yn ei erbyn'),
+  'no-date': both('no date to judge it by', 'nid oes dyddiad i farnu ar ei sail'),
 });
 const SET_BY = choice({
-  reading: both('the reading', 'y darlleniad'),
+  reading: both('the reading', 'y dehongliad'),
   'statutory-move': both('an amending provision', 'darpariaeth ddiwygio'),
   deferral: both('a recorded decision', 'penderfyniad a gofnodwyd'),
   correction: both('a correction', 'cywiriad'),
@@ -42,8 +42,8 @@ const occurrenceFields: readonly KnownField[] = [
   occurrenceField('due.lastLawfulDay', 'last lawful day', 'diwrnod cyfreithlon olaf', day),
   occurrenceField('due.lastWorkingDay.on', 'last working day', 'diwrnod gwaith olaf', day),
   occurrenceField('due.windowFrom', 'window begins', 'y ffenestr yn dechrau', day),
-  occurrenceField('due.readingId', 'reading', 'darlleniad'),
-  occurrenceField('due.setBy', 'date set by', 'dyddiad wedi ei bennu gan', SET_BY),
+  occurrenceField('due.readingId', 'reading', 'dehongliad'),
+  occurrenceField('due.setBy', 'date set by', 'dyddiad wedi’i bennu gan', SET_BY),
   occurrenceField('due.candidate', 'date not yet confirmed', 'dyddiad heb ei gadarnhau eto', flag),
   occurrenceField('stage', 'stage', 'cam', STAGE),
   occurrenceField('passed', 'last day has passed', 'y diwrnod olaf wedi mynd heibio', flag),

@@ -20,7 +20,7 @@ export const day: ValueWords = (value) =>
     ? both(formatDate(value, 'en'), formatDate(value, 'cy'))
     : text(value);
 
-export const flag: ValueWords = (value) => (value === true ? both('yes', 'ie') : both('no', 'na'));
+export const flag: ValueWords = (value) => (value === true ? both('yes', 'ydy') : both('no', 'nac ydy'));
 
 /** An enumeration with its words. */
 export const choice =

@@ -32,7 +32,8 @@ import { mailSentences } from './mail';
 import { setAsideEventCatalog } from '#domain/set-aside';
 import { milestoneSentences } from './milestones';
 import { registerSentences } from './register';
-import type { NameOf, Sentence, Sentences } from './sentence';
+import type { NameOf } from './names';
+import type { Sentence, Sentences } from './sentence';
 import { setAsideSentences } from './set-aside';
 import { timeSentences } from './time';
 import { workSentences } from './work';
@@ -55,10 +56,10 @@ function describeObligationEvent(stored: StoredEvent, name: NameOf): Bilingual {
   return sentence(event.data, name);
 }
 
-function describeMailEvent(stored: StoredEvent): Bilingual {
+function describeMailEvent(stored: StoredEvent, name: NameOf): Bilingual {
   const event = loadMailEvent(stored);
-  const sentence = mailSentences[event.type] as (data: MailEvent['data']) => Bilingual;
-  return sentence(event.data);
+  const sentence = mailSentences[event.type] as (data: MailEvent['data'], name: NameOf) => Bilingual;
+  return sentence(event.data, name);
 }
 
 const isMailEvent = (type: string): type is MailEventType => Object.hasOwn(mailEventCatalog, type);
@@ -94,7 +95,7 @@ const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
  * @throws as `readEvent`
  */
 export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId }) => personId): Bilingual {
-  if (isMailEvent(stored.type)) return describeMailEvent(stored);
+  if (isMailEvent(stored.type)) return describeMailEvent(stored, name);
   const ofDirectory = describeDirectoryEvent(stored, name);
   if (ofDirectory !== null) return ofDirectory;
   const { en, cy } = describeWithTexts(stored, name);

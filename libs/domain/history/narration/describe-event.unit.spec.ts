@@ -28,7 +28,7 @@ const ofMailAndErasure = [...fixturesOf('mail'), ...fixturesOf('erasure')].map(
 );
 const everyType = [...Object.keys(eventCatalog), ...mailEventTypes, ...Object.keys(erasureEventCatalog)];
 
-it('softens in Welsh what a person proposed', () => {
+it('names in Welsh what a person proposed after a colon, where nothing softens it', () => {
   const [, proposed] = ofObligations.find(([name]) => name.startsWith('change-proposed'))!;
   const change = {
     kind: 'pause-end',
@@ -38,7 +38,7 @@ it('softens in Welsh what a person proposed', () => {
     evidence: { reference: 'Receipt' },
   };
   const event = { ...proposed, data: { ...proposed.data, change } } as StoredEvent;
-  expect(describeEvent(event, () => 'Non Griffiths').cy).toContain('Cynigiodd Non Griffiths ddiwedd saib.');
+  expect(describeEvent(event, () => 'Non Griffiths').cy).toContain('Cynnig gan Non Griffiths: diwedd saib.');
 });
 
 describe('every recorded event', () => {
@@ -79,12 +79,14 @@ describe('a date worked out anew', () => {
     expect(said('OccurrenceRedated', { cause: 'reading' }).en).toContain('changed with the reading: ');
     expect(said('OccurrenceRedated', { cause: 'act', from: null })).toEqual({
       en: expect.stringMatching(/^Occurrence 1 got its last day with what was done: /) as string,
-      cy: expect.stringMatching(/^Cafodd tro 1 ei ddiwrnod olaf gyda yr hyn a wnaed: /) as string,
+      cy: expect.stringMatching(/^Cafodd tro 1 ei ddiwrnod olaf \(yr achos: yr hyn a wnaed\): /) as string,
     });
     expect(said('OccurrenceRedated', fact).en).toMatch(
-      /changed with what it counts from \(council-election\): 31 August 2026 became /,
+      /changed with what it counts from: “the day of the ordinary council election”: 31 August 2026 became /,
     );
-    expect(said('OccurrenceRedated', fact).cy).toContain('(council-election): aeth 31 Awst 2026 yn ');
+    expect(said('OccurrenceRedated', fact).cy).toContain(
+      '(yr achos: yr hyn y mae’n cyfrif ohono: “diwrnod yr etholiad cyffredin”): o 31 Awst 2026 i ',
+    );
   });
 
   it('asks a person for a day only where a reading gives none', () => {
@@ -110,13 +112,13 @@ describe('a judgement restated', () => {
   it('gives both judgements, who chose, when, and on what advice', () => {
     expect(said({})).toEqual({
       en: 'Occurrence 1: done in time on the reading “Counted from 2021” (last lawful day 31 August 2026); 361 days late on the reading “Counted from 2020” (last lawful day 31 August 2025), chosen on 20 November 2026 by cai, as proposed by ann, on the advice of Legal Services (LS/2026/7, 30 January 2026).',
-      cy: 'Tro 1: wedi’i wneud mewn pryd yn ôl y darlleniad “Wedi’i gyfrif o 2021” (diwrnod cyfreithlon olaf: 31 Awst 2026); yn hwyr (nifer y diwrnodau: 361) yn ôl y darlleniad “Wedi’i gyfrif o 2020” (diwrnod cyfreithlon olaf: 31 Awst 2025), a ddewiswyd ar 20 Tachwedd 2026 gan cai, fel y cynigiodd ann, ar sail cyngor Legal Services (LS/2026/7, 30 Ionawr 2026).',
+      cy: 'Tro 1: wedi’i wneud mewn pryd yn ôl y dehongliad “Wedi’i gyfrif o 2021” (diwrnod cyfreithlon olaf: 31 Awst 2026); yn hwyr (nifer y diwrnodau: 361) yn ôl y dehongliad “Wedi’i gyfrif o 2020” (diwrnod cyfreithlon olaf: 31 Awst 2025), a ddewiswyd ar 20 Tachwedd 2026 gan cai, fel y cynigiodd ann, ar sail cyngor Legal Services (LS/2026/7, 30 Ionawr 2026).',
     });
   });
 
   it('says of an absence that it stands no longer', () => {
     expect(said({ outcome: 'absence', after: null, cause: 'deferral', reference: 'MA/26/1' }).en).toContain(
-      'not done by 31 August 2026 on the reading “Counted from 2021” (last lawful day 31 August 2026); this stands no longer, because the new last day had not passed; the date was deferred on 20 November 2026 by cai',
+      'not done by 31 August 2026 on the reading “Counted from 2021” (last lawful day 31 August 2026); this no longer applies, because the new last day had not passed; the date was deferred on 20 November 2026 by cai',
     );
   });
 });

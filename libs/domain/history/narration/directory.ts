@@ -1,7 +1,7 @@
 import type { DirectoryEventData, DirectoryEventType } from '#domain/directory';
 import { type Bilingual, both } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
-import type { NameOf } from './sentence';
+import { type NameOf, postCalled } from './names';
 
 /** Events about the directory, and who acts for whom. */
 export const directorySentences: {
@@ -9,16 +9,20 @@ export const directorySentences: {
 } = {
   DelegationGiven: ({ from, to, firstDay, lastDay, posts, obligations, acts, by }, name) => {
     const [principal, delegate] = [name({ personId: from }), name({ personId: to })];
-    const limits = [...(posts ?? []), ...(obligations ?? []), ...(acts ?? [])].join(', ');
+    const limits = [
+      ...(posts ?? []).map((post) => postCalled(name, post)),
+      ...(obligations ?? []),
+      ...(acts ?? []),
+    ].join(', ');
     return both(
       `${delegate} acts for ${principal} from ${formatDate(firstDay, 'en')} to ${formatDate(lastDay, 'en')}${limits === '' ? '' : ` (${limits})`}, as ${name(by)} recorded.`,
-      `Mae ${delegate} yn gweithredu ar ran ${principal} o ${formatDate(firstDay, 'cy')} hyd ${formatDate(lastDay, 'cy')}${limits === '' ? '' : ` (${limits})`}, fel y cofnododd ${name(by)}.`,
+      `Mae ${delegate} yn gweithredu ar ran ${principal} o ${formatDate(firstDay, 'cy')} hyd at ${formatDate(lastDay, 'cy')}${limits === '' ? '' : ` (${limits})`}, fel y cofnododd ${name(by)}.`,
     );
   },
-  DelegationEnded: ({ delegationId, on, by }, name) =>
+  DelegationEnded: ({ on, by }, name) =>
     both(
-      `${name(by)} ended the delegation ${delegationId} on ${formatDate(on, 'en')}.`,
-      `Rhoddodd ${name(by)} derfyn ar y ddirprwyaeth ${delegationId} ar ${formatDate(on, 'cy')}.`,
+      `${name(by)} ended a delegation on ${formatDate(on, 'en')}.`,
+      `Rhoddodd ${name(by)} derfyn ar ddirprwyaeth ar ${formatDate(on, 'cy')}.`,
     ),
   DirectoryRecorded: ({ posts, people, sha256 }) =>
     both(

@@ -1,7 +1,7 @@
 import type { ErasureEventData, ErasureEventType } from '#domain/erasure';
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, both } from '#domain/kernel';
-import type { NameOf } from './sentence';
+import type { NameOf } from './names';
 
 /** Events about the erasure of somebody’s words. */
 export const erasureSentences: {
@@ -37,6 +37,6 @@ const GROUNDS: Readonly<Record<ErasureEventData<'ErasureRefused'>['ground'], Bil
   'within-retention': both('the record is kept', 'cedwir y cofnod'),
   'identity-not-sealed': both(
     'the ledger holds no more than the id',
-    'nid yw’r llyfr yn dal mwy na’r dynodydd',
+    'nid yw’r cyfriflyfr yn dal mwy na’r dynodydd',
   ),
 };

@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/deadlines';
 import type { GovernmentEventData, GovernmentEventType } from '#domain/government';
 import { type Bilingual, both } from '#domain/kernel';
-import type { NameOf } from './sentence';
+import { type NameOf, postCalled } from './names';
 
 /** Events of a change of government as a whole. */
 export const governmentSentences: {
@@ -25,10 +25,10 @@ export const governmentSentences: {
       `Cofnodion a gyrhaeddwyd gan y newid llywodraeth ${act}: ${reached.length}; heb eu cyrraedd: ${failed.length}.${not('cy')}`,
     );
   },
-  GovernmentChangeNotified: ({ act, post, entries }) =>
+  GovernmentChangeNotified: ({ act, post, entries }, name) =>
     both(
-      `One mail tells the post ${post} what came to it with the change of government ${act}: ${entries.join(', ')}.`,
-      `Mae un e-bost yn dweud wrth y swydd ${post} beth a ddaeth iddi gyda’r newid llywodraeth ${act}: ${entries.join(', ')}.`,
+      `One email tells the post “${postCalled(name, post)}” what came to it with the change of government ${act}: ${entries.join(', ')}.`,
+      `Mae un neges e-bost yn dweud wrth y swydd “${postCalled(name, post)}” beth a ddaeth iddi gyda’r newid llywodraeth ${act}: ${entries.join(', ')}.`,
     ),
   GovernmentChangeFinished: ({ act, reached, failed }) =>
     both(

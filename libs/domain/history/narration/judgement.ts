@@ -1,7 +1,8 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, both } from '#domain/kernel';
 import type { EventData } from '#domain/obligations';
-import type { NameOf, Sentences } from './sentence';
+import type { NameOf } from './names';
+import type { Sentences } from './sentence';
 
 type Restated = EventData<'JudgementRestated'>;
 type Judgement = Restated['before'];
@@ -25,7 +26,7 @@ function judged({ outcome }: Restated, { timeliness, daysLate, lastLawfulDay }: 
     case 'early':
       return both('done before it was lawful', 'wedi’i wneud cyn ei fod yn gyfreithlon');
     case 'no-date':
-      return both('done, with no date to judge it by', 'wedi’i wneud, heb ddyddiad i’w farnu yn ei erbyn');
+      return both('done, with no date to judge it by', 'wedi’i wneud, heb ddyddiad i farnu ar ei sail');
   }
 }
 
@@ -37,15 +38,15 @@ function onWhat({ reading, lastLawfulDay }: Judgement): Bilingual {
     ? both(`on the last day ${en}`, `yn ôl y diwrnod olaf, ${cy}`)
     : both(
         `on the reading “${reading.label.en}” (last lawful day ${en})`,
-        `yn ôl y darlleniad “${reading.label.cy}” (diwrnod cyfreithlon olaf: ${cy})`,
+        `yn ôl y dehongliad “${reading.label.cy}” (diwrnod cyfreithlon olaf: ${cy})`,
       );
 }
 
 const DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
   reading: both('chosen', 'a ddewiswyd'),
   amendment: both('amended', 'a ddiwygiwyd'),
-  fact: both('worked out anew', 'a weithiwyd allan eto'),
-  act: both('worked out anew', 'a weithiwyd allan eto'),
+  fact: both('worked out again', 'a gyfrifwyd eto'),
+  act: both('worked out again', 'a gyfrifwyd eto'),
   'statutory-move': both('moved', 'a symudwyd'),
   deferral: both('deferred', 'a ohiriwyd'),
   extension: both('extended', 'a estynnwyd'),
@@ -54,7 +55,7 @@ const DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
   correction: both('corrected', 'a gywirwyd'),
 };
 const WAS_DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
-  reading: both('the reading was chosen', 'dewiswyd y darlleniad'),
+  reading: both('the reading was chosen', 'dewiswyd y dehongliad'),
   amendment: both('the entry was amended', 'diwygiwyd y cofnod'),
   fact: both('what it counts from was recorded', 'cofnodwyd yr hyn y mae’n cyfrif ohono'),
   act: both('the act before it was recorded', 'cofnodwyd y weithred o’i flaen'),
@@ -93,8 +94,8 @@ function decided(
 }
 
 const GONE = both(
-  'this stands no longer, because the new last day had not passed',
-  'nid yw hyn yn sefyll bellach, am nad oedd y diwrnod olaf newydd wedi mynd heibio',
+  'this no longer applies, because the new last day had not passed',
+  'nid yw hyn yn gymwys bellach, am nad oedd y diwrnod olaf newydd wedi mynd heibio',
 );
 
 /** How an outcome was judged before its date changed, how it is judged now, and on whose word. */

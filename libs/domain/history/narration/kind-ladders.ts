@@ -2,7 +2,7 @@ import type { KindLadderEventData, KindLadderEventType } from '#domain/kind-ladd
 import { type Bilingual, both } from '#domain/kernel';
 import { type KindLadderOf, authorityWords, kindWords } from '#domain/obligations';
 import { ladderSentence } from './ladder';
-import type { NameOf } from './sentence';
+import type { NameOf } from './names';
 
 const whose = ({ kind, authority }: KindLadderOf): Bilingual => {
   const [of, by] = [kindWords[kind], authority === null ? null : authorityWords[authority]];

@@ -19,12 +19,12 @@ function stopped({
 }: EventData<'ClockStopped'>) {
   const ground = both(
     `${title.en}, by ${provision.en}. Reason: ${reason} Evidence: ${evidence.reference}`,
-    `${title.cy}, drwy ${provision.cy}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
+    `${title.cy}. Y ddarpariaeth: ${provision.cy}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
   );
   return until === null
     ? both(
-        `The clock of occurrence ${occurrence} stopped on ${day(stoppedOn, 'en')}; its last day, ${day(from.lastLawfulDay, 'en')}, stands no longer until the pause ends: ${ground.en}`,
-        `Stopiodd cloc tro ${occurrence} ar ${day(stoppedOn, 'cy')}; nid yw ei ddiwrnod olaf, ${day(from.lastLawfulDay, 'cy')}, yn sefyll mwyach nes i’r saib ddod i ben: ${ground.cy}`,
+        `The clock of occurrence ${occurrence} stopped on ${day(stoppedOn, 'en')}; its last day, ${day(from.lastLawfulDay, 'en')}, does not apply until the pause ends: ${ground.en}`,
+        `Stopiodd cloc tro ${occurrence} ar ${day(stoppedOn, 'cy')}; nid yw ei ddiwrnod olaf, ${day(from.lastLawfulDay, 'cy')}, yn gymwys nes i’r saib ddod i ben: ${ground.cy}`,
       )
     : both(
         `The clock of occurrence ${occurrence} was stopped from ${day(stoppedOn, 'en')} to ${day(until, 'en')}, which moved its last day from ${day(from.lastLawfulDay, 'en')} to ${day(to?.lastLawfulDay, 'en')}: ${ground.en}`,
@@ -49,7 +49,7 @@ export const lifeSentences: Sentences<
   }) =>
     both(
       `Occurrence ${occurrence} was extended on ${day(decidedOn, 'en')} from ${day(from.lastLawfulDay, 'en')} to ${day(to.lastLawfulDay, 'en')} by ${provision.en}, which allows up to ${day(limit, 'en')}, counted from the original last day, ${day(originalLastDay, 'en')}. Reason: ${reason} Evidence: ${evidence.reference}`,
-      `Estynnwyd tro ${occurrence} ar ${day(decidedOn, 'cy')} o ${day(from.lastLawfulDay, 'cy')} hyd at ${day(to.lastLawfulDay, 'cy')} drwy ${provision.cy}, sy’n caniatáu hyd at ${day(limit, 'cy')}, wedi’i gyfrif o’r diwrnod olaf gwreiddiol, ${day(originalLastDay, 'cy')}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
+      `Estynnwyd tro ${occurrence} ar ${day(decidedOn, 'cy')} o ${day(from.lastLawfulDay, 'cy')} hyd at ${day(to.lastLawfulDay, 'cy')}. Y ddarpariaeth: ${provision.cy}, sy’n caniatáu hyd at ${day(limit, 'cy')}, wedi’i gyfrif o’r diwrnod olaf gwreiddiol, ${day(originalLastDay, 'cy')}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
     ),
   ClockStopped: stopped,
   ClockStarted: ({ occurrence, stoppedOn, until, title, to, reason, evidence }) =>

@@ -1,6 +1,7 @@
 import { formatDate } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 import { linkWords } from '#domain/obligations';
+import { postCalled } from './names';
 import type { Sentences } from './sentence';
 
 /** Events of links, and of a change of government. */
@@ -22,8 +23,10 @@ export const linkSentences: Sentences<'LinkMade' | 'LinkRemoved' | 'GovernmentCh
   GovernmentChanged: (data, name) => {
     const { act, on, owner, approver, previousOwner, previousApprover, former, document, reason, by } = data;
     const moves = [
-      ...(owner === undefined ? [] : [ownerMoved(previousOwner ?? '–', owner)]),
-      ...(approver === undefined ? [] : [approverMoved(previousApprover ?? '–', approver)]),
+      ...(owner === undefined ? [] : [ownerMoved(postCalled(name, previousOwner), postCalled(name, owner))]),
+      ...(approver === undefined
+        ? []
+        : [approverMoved(postCalled(name, previousApprover), postCalled(name, approver))]),
       ...(former ? [MARKED] : []),
     ];
     return both(
@@ -34,12 +37,15 @@ export const linkSentences: Sentences<'LinkMade' | 'LinkRemoved' | 'GovernmentCh
 };
 
 const ownerMoved = (from: string, to: string) =>
-  both(`Owner: from the post ${from} to the post ${to}.`, `Perchennog: o’r swydd ${from} i’r swydd ${to}.`);
+  both(
+    `Owner: from the post “${from}” to the post “${to}”.`,
+    `Perchennog: o’r swydd “${from}” i’r swydd “${to}”.`,
+  );
 
 const approverMoved = (from: string, to: string) =>
   both(
-    `Approver: from the post ${from} to the post ${to}.`,
-    `Cymeradwywr: o’r swydd ${from} i’r swydd ${to}.`,
+    `Approver: from the post “${from}” to the post “${to}”.`,
+    `Cymeradwywr: o’r swydd “${from}” i’r swydd “${to}”.`,
   );
 
 const MARKED = both(

@@ -58,7 +58,10 @@ export const milestoneSentences: Sentences<
     const judged =
       on === null || daysLate === 0
         ? both('', '')
-        : both(` It was late, by days: ${daysLate}.`, ` Roedd yn hwyr, nifer y diwrnodau: ${daysLate}.`);
+        : both(
+            ` It was ${daysLate} ${daysLate === 1 ? 'day' : 'days'} late.`,
+            ` Roedd yn hwyr (nifer y diwrnodau: ${daysLate}).`,
+          );
     const words = note === undefined ? '' : ` ${note}`;
     return both(
       `${name(by)} recorded that a milestone of occurrence ${occurrence} was reached on ${formatDate(effectiveOn, 'en')}: ${title.en}.${judged.en}${words}`,

@@ -2,6 +2,7 @@ import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type Language, both } from '#domain/kernel';
 import type { FactEffect } from '#domain/obligations';
 import { ladderSentence } from './ladder';
+import { itemCalled, postCalled } from './names';
 import { type Sentences, titled } from './sentence';
 
 /** The list of dates that was kept with a decision, as a sentence after the others; nothing where it moved none. */
@@ -38,7 +39,7 @@ export const registerSentences: Sentences<
     if (caseOf !== undefined)
       return both(
         `“${title.en}” came to the register as case ${caseOf.number} of ${caseOf.template}.`,
-        `Daeth “${title.cy}” i’r gofrestr yn achos ${caseOf.number} o ${caseOf.template}.`,
+        `Daeth “${title.cy}” i’r gofrestr yn achos ${caseOf.number} (templed: ${caseOf.template}).`,
       );
     const held =
       heldFrom === undefined
@@ -54,13 +55,16 @@ export const registerSentences: Sentences<
   },
   ObligationAmended: ({ changed, reason, effects, by }, name) => {
     const moves = movesInWords(effects);
+    const fields = changed.map((field) => FIELDS[field] ?? both(field, field));
+    const [en, cy] = [fields.map((each) => each.en).join(', '), fields.map((each) => each.cy).join(', ')];
     return both(
-      `${name(by)} amended the entry (${changed.join(', ')}). Reason: ${reason}${moves.en}`,
-      `Diwygiodd ${name(by)} y cofnod (${changed.join(', ')}). Rheswm: ${reason}${moves.cy}`,
+      `${name(by)} amended the entry (${en}). Reason: ${reason}${moves.en}`,
+      `Diwygiodd ${name(by)} y cofnod (${cy}). Rheswm: ${reason}${moves.cy}`,
     );
   },
   ObligationClosed: ({ ground, reason, provision, supersededBy, by }, name) => {
-    const repeal = provision === undefined ? both('', '') : both(` By ${provision}.`, ` Drwy ${provision}.`);
+    const repeal =
+      provision === undefined ? both('', '') : both(` By ${provision}.`, ` Darpariaeth: ${provision}.`);
     const place =
       supersededBy === undefined
         ? both('', '')
@@ -72,13 +76,13 @@ export const registerSentences: Sentences<
   },
   OwnershipTransferred: ({ owner, previousOwner, reason, by }, name) =>
     both(
-      `${name(by)} handed the entry from the post ${previousOwner ?? '–'} to the post ${owner}. Reason: ${reason}`,
-      `Trosglwyddodd ${name(by)} y cofnod o’r swydd ${previousOwner ?? '–'} i’r swydd ${owner}. Rheswm: ${reason}`,
+      `${name(by)} handed the entry from the post “${postCalled(name, previousOwner)}” to the post “${postCalled(name, owner)}”. Reason: ${reason}`,
+      `Trosglwyddodd ${name(by)} y cofnod o’r swydd “${postCalled(name, previousOwner)}” i’r swydd “${postCalled(name, owner)}”. Rheswm: ${reason}`,
     ),
   ItemClosed: ({ itemId, reason, by }, name) =>
     both(
-      `${name(by)} closed the item ${itemId}. Reason: ${reason}`,
-      `Caeodd ${name(by)} yr eitem ${itemId}. Rheswm: ${reason}`,
+      `${name(by)} closed the part “${itemCalled(name, itemId).en}”. Reason: ${reason}`,
+      `Caeodd ${name(by)} y rhan “${itemCalled(name, itemId).cy}”. Rheswm: ${reason}`,
     ),
   LadderSet: ({ ladder, reason, by }, name) => {
     if (ladder === null)
@@ -107,25 +111,51 @@ export const registerSentences: Sentences<
   BodyMailSwitched: ({ on, reason, by }, name) =>
     on
       ? both(
-          `${name(by)} switched on mail to the responsible body. Reason: ${reason}`,
+          `${name(by)} switched on email to the responsible body. Reason: ${reason}`,
           `E-bost at y corff cyfrifol: wedi’i droi ymlaen gan ${name(by)}. Rheswm: ${reason}`,
         )
       : both(
-          `${name(by)} switched off mail to the responsible body. Reason: ${reason}`,
+          `${name(by)} switched off email to the responsible body. Reason: ${reason}`,
           `E-bost at y corff cyfrifol: wedi’i ddiffodd gan ${name(by)}. Rheswm: ${reason}`,
         ),
   WordsErased: ({ eventIds, by }, name) =>
     both(
-      `${name(by)} had personal words erased from earlier events (${eventIds.length}). What those events did stands.`,
-      `Trefnodd ${name(by)} i eiriau personol gael eu dileu o ddigwyddiadau cynharach (${eventIds.length}). Mae’r hyn a wnaeth y digwyddiadau hynny yn sefyll.`,
+      `${name(by)} had personal words erased from earlier events (${eventIds.length}). What those events did remains.`,
+      `Trefnodd ${name(by)} i eiriau personol gael eu dileu o ddigwyddiadau cynharach (${eventIds.length}). Mae’r hyn a wnaeth y digwyddiadau hynny yn parhau.`,
     ),
 };
 
 const GROUNDS = {
-  fulfilled: both('fulfilled', 'wedi ei gyflawni'),
+  fulfilled: both('fulfilled', 'wedi’i gyflawni'),
   dropped: both('dropped', 'rhoddwyd y gorau iddo'),
-  superseded: both('superseded', 'wedi ei ddisodli'),
-  repealed: both('repealed', 'wedi ei ddiddymu'),
-  revoked: both('revoked', 'wedi ei ddirymu'),
-  'entered-in-error': both('entered in error', 'wedi ei gofnodi mewn camgymeriad'),
+  superseded: both('superseded', 'wedi’i ddisodli'),
+  repealed: both('repealed', 'wedi’i ddiddymu'),
+  revoked: both('revoked', 'wedi’i ddirymu'),
+  'entered-in-error': both('entered in error', 'wedi’i gofnodi mewn camgymeriad'),
+};
+
+/** The parts of a definition that an amendment can change. */
+const FIELDS: Readonly<Record<string, Bilingual>> = {
+  title: both('title', 'teitl'),
+  source: both('source', 'ffynhonnell'),
+  responsible: both('responsible body', 'corff cyfrifol'),
+  owner: both('owner', 'perchennog'),
+  approver: both('approver', 'cymeradwywr'),
+  deputy: both('deputy', 'dirprwy'),
+  legalBasis: both('legal basis', 'sail gyfreithiol'),
+  interpretation: both('editors’ interpretation', 'eglurhad y golygyddion'),
+  readings: both('readings', 'dehongliadau'),
+  workingReading: both('working reading', 'dehongliad gweithio'),
+  undated: both('why it has no date', 'pam nad oes dyddiad'),
+  lookAgain: both('day to be reminded again', 'diwrnod i atgoffa eto'),
+  heldFrom: both('day from which it is kept here', 'diwrnod y’i cedwir yma ohono'),
+  triggers: both('triggers that it waits for', 'sbardunau y mae’n aros amdanynt'),
+  facts: both('what it counts from', 'yr hyn y mae’n cyfrif ohono'),
+  items: both('parts', 'rhannau'),
+  links: both('links', 'dolenni'),
+  tags: both('tags', 'tagiau'),
+  conflict: both('recorded conflict', 'gwrthdaro a gofnodwyd'),
+  mailResponsibleBody: both('email to the responsible body', 'e-bost at y corff cyfrifol'),
+  milestones: both('milestones', 'cerrig milltir'),
+  ladder: both('reminders', 'nodiadau atgoffa'),
 };

@@ -1,8 +1,6 @@
 import { type Bilingual, type PartlyTranslated, both } from '#domain/kernel';
-import type { By, EventData, ObligationEventType } from '#domain/obligations';
-
-/** The name to show for who decided; the directory knows it, the ledger does not. */
-export type NameOf = (by: By) => string;
+import type { EventData, ObligationEventType } from '#domain/obligations';
+import type { NameOf } from './names';
 
 /** One event as a whole sentence in each language. */
 export type Sentence<Type extends ObligationEventType> = (data: EventData<Type>, name: NameOf) => Bilingual;

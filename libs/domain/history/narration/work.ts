@@ -18,17 +18,17 @@ export const workSentences: Sentences<
     const newer =
       versionOf === undefined
         ? both('evidence', 'dystiolaeth')
-        : both('a newer version of evidence', 'fersiwn mwy newydd o dystiolaeth');
+        : both('a newer version of evidence', 'fersiwn fwy newydd o dystiolaeth');
     return both(
-      `${name(by)} attached ${newer.en}, effective on ${formatDate(effectiveOn, 'en')}: ${reference}. ${description}${more.en}`,
-      `Atododd ${name(by)} ${newer.cy}, yn effeithiol ar ${formatDate(effectiveOn, 'cy')}: ${reference}. ${description}${more.cy}`,
+      `${name(by)} attached ${newer.en}, which took effect on ${formatDate(effectiveOn, 'en')}: ${reference}. ${description}${more.en}`,
+      `Atododd ${name(by)} ${newer.cy}, a gymerodd effaith ar ${formatDate(effectiveOn, 'cy')}: ${reference}. ${description}${more.cy}`,
     );
   },
   CompletionSubmitted: ({ occurrence, actEffectiveOn, statement, conflicts = [], by }, name) => {
     const against = listed(conflicts);
     return both(
       `${name(by)} submitted occurrence ${occurrence} as done: the act took effect on ${formatDate(actEffectiveOn, 'en')}. ${statement}${against.en}`,
-      `Cyflwynodd ${name(by)} dro ${occurrence} fel un wedi ei wneud: daeth y weithred i rym ar ${formatDate(actEffectiveOn, 'cy')}. ${statement}${against.cy}`,
+      `Cyflwynodd ${name(by)} dro ${occurrence} fel un wedi’i wneud: cymerodd y weithred effaith ar ${formatDate(actEffectiveOn, 'cy')}. ${statement}${against.cy}`,
     );
   },
   CompletionConfirmed: ({ occurrence, timeliness, daysLate, accepted, by }, name) => {
@@ -40,7 +40,7 @@ export const workSentences: Sentences<
         : both(` Reason: ${accepted.reason}`, ` Rheswm: ${accepted.reason}`);
     return both(
       `${name(by)} confirmed occurrence ${occurrence} as done. ${judged.en}${against.en}${reason.en}`,
-      `Cadarnhaodd ${name(by)} fod tro ${occurrence} wedi ei wneud. ${judged.cy}${against.cy}${reason.cy}`,
+      `Cadarnhaodd ${name(by)} fod tro ${occurrence} wedi’i wneud. ${judged.cy}${against.cy}${reason.cy}`,
     );
   },
   CompletionRefused: ({ occurrence, reason, by }, name) =>
@@ -68,17 +68,20 @@ const listed = (conflicts: readonly { readonly message: Bilingual }[]): Bilingua
     ? both('', '')
     : both(
         ` Against it: ${conflicts.map(({ message }) => message.en).join(' ')}`,
-        ` Yn ei erbyn: ${conflicts.map(({ message }) => message.cy).join(' ')}`,
+        ` Yn groes iddo: ${conflicts.map(({ message }) => message.cy).join(' ')}`,
       );
 
 const JUDGED = {
   'in-time': () => both('It was in time.', 'Roedd mewn pryd.'),
   late: (days: number) =>
-    both(`It was late, by days: ${days}.`, `Roedd yn hwyr, nifer y diwrnodau: ${days}.`),
+    both(
+      `It was ${days} ${days === 1 ? 'day' : 'days'} late.`,
+      `Roedd yn hwyr (nifer y diwrnodau: ${days}).`,
+    ),
   early: () =>
     both(
       'It was done before the first lawful day: too early.',
       'Fe’i gwnaed cyn y diwrnod cyfreithlon cyntaf: yn rhy gynnar.',
     ),
-  'no-date': () => both('There was no date to judge it by.', 'Nid oedd dyddiad i’w farnu yn ei erbyn.'),
+  'no-date': () => both('There was no date to judge it by.', 'Nid oedd dyddiad i farnu ar ei sail.'),
 };

@@ -2,7 +2,7 @@ import { type Bilingual, type Refusal, both, dateInWales } from '#domain/kernel'
 import { formatDate } from '#domain/deadlines';
 import type { By } from '#domain/obligations';
 import type { DescribedEvent } from '../narration/describe-event';
-import type { NameOf } from '../narration/sentence';
+import { type NameOf, readingCalled } from '../narration/names';
 import type { Inputs } from '../decision-inputs';
 
 /** An unmet condition: a refusal of the core, or a code of ours, in a sentence. */
@@ -29,7 +29,7 @@ const recordedIn = ({ position, recordedAt, description }: DescribedEvent): Bili
   const on = dateInWales(recordedAt);
   return both(
     `Record ${position} of ${formatDate(on, 'en')} made it so: ${description.en}`,
-    `Cofnod ${position} ar ${formatDate(on, 'cy')} a wnaeth hyn: ${description.cy}`,
+    `Digwyddiad ${position} ar ${formatDate(on, 'cy')} a wnaeth hyn: ${description.cy}`,
   );
 };
 
@@ -37,17 +37,18 @@ const onBehalf = (by: By | null, name: NameOf): Bilingual | null =>
   by?.onBehalfOf === undefined
     ? null
     : both(
-        `${name(by)} acted on behalf of ${by.onBehalfOf}.`,
-        `Gweithredodd ${name(by)} ar ran ${by.onBehalfOf}.`,
+        `${name(by)} acted on behalf of ${name({ personId: by.onBehalfOf })}.`,
+        `Gweithredodd ${name(by)} ar ran ${name({ personId: by.onBehalfOf })}.`,
       );
 
-const ruleSentence = ({ rule }: Inputs): Bilingual | null => {
+const ruleSentence = ({ rule }: Inputs, name: NameOf): Bilingual | null => {
   if (rule === null) return null;
+  const reading = readingCalled(name, rule.readingId ?? '–');
   const digits = rule.sha256.slice(0, DIGITS);
   return rule.setBy === 'reading'
     ? both(
-        `The date follows the reading ${rule.readingId} (rule sha256:${digits}).`,
-        `Mae’r dyddiad yn dilyn y darlleniad ${rule.readingId} (rheol sha256:${digits}).`,
+        `The date follows the reading “${reading.en}” (rule sha256:${digits}).`,
+        `Mae’r dyddiad yn dilyn y dehongliad “${reading.cy}” (rheol sha256:${digits}).`,
       )
     : both(
         `The date was set by ${rule.version}, not by a rule.`,
@@ -57,15 +58,13 @@ const ruleSentence = ({ rule }: Inputs): Bilingual | null => {
 
 const evidenceSentence = ({ evidence }: Inputs): Bilingual | null => {
   if (evidence.length === 0) return null;
-  const named = evidence.map(({ evidenceId, reference }) => evidenceId ?? reference ?? '–').join('; ');
+  const named = evidence.map(({ evidenceId, reference }) => reference ?? evidenceId ?? '–').join('; ');
   return both(`It rests on this evidence: ${named}.`, `Mae’n seiliedig ar y dystiolaeth hon: ${named}.`);
 };
 
 const versions = ({ calendar, program, timeZones }: Inputs): Bilingual | null => {
   const named = [program, calendar, timeZones === null ? null : `tz ${timeZones}`].filter(Boolean).join(', ');
-  return named === ''
-    ? null
-    : both(`Versions it was decided with: ${named}.`, `Fersiynau y penderfynwyd â hwy: ${named}.`);
+  return named === '' ? null : both(`Versions used: ${named}.`, `Y fersiynau a ddefnyddiwyd: ${named}.`);
 };
 
 /** Why a field has its value, in sentences: the event, its rule and evidence, versions, and on whose behalf. */
@@ -73,7 +72,7 @@ export const explainSet = (event: DescribedEvent, inputs: Inputs, name: NameOf):
   join([
     recordedIn(event),
     onBehalf(event.by, name),
-    ruleSentence(inputs),
+    ruleSentence(inputs, name),
     evidenceSentence(inputs),
     versions(inputs),
   ]);

@@ -12,7 +12,8 @@ import {
   lifeNotes,
   runningStop,
 } from '#domain/obligations';
-import { formatDate } from '#domain/deadlines';
+import { type Reading, formatDate } from '#domain/deadlines';
+import { factCalled } from '../narration/names';
 import { type Need, need, needsOf } from './explain';
 
 /** An actor with every permission: only the state can refuse them. */
@@ -52,13 +53,13 @@ function someMove(state: Obligation, occurrence: number, now: Instant): Command 
 const someDecision = (now: Instant) => ({ decidedBy: '–', reference: '–', on: dateInWales(now) });
 
 /** Why a reading is not chosen: the refusal of choosing it, or that nobody has. */
-const whyNotChosen = (state: Obligation, readingId: string, now: Instant): Need =>
+const whyNotChosen = (state: Obligation, { id: readingId, label }: Reading, now: Instant): Need =>
   probe(state, { type: 'choose-reading', readingId, reason: '–', decision: someDecision(now) }, { now }) ??
   need(
     'reading-not-chosen',
     both(
-      `No named person has chosen the reading ${readingId} yet.`,
-      `Nid oes person a enwir wedi dewis y darlleniad ${readingId} eto.`,
+      `No named person has chosen the reading “${label.en}” yet.`,
+      `Nid oes rhywun a enwir wedi dewis y dehongliad “${label.cy}” eto.`,
     ),
   );
 
@@ -79,8 +80,8 @@ const adoptFirst = (trigger: string): Need =>
   need(
     'trigger-not-answered',
     both(
-      `The trigger ${trigger} has been recorded, and the owner has not answered it. Adopt, change or drop it.`,
-      `Cofnodwyd y sbardun ${trigger}, ac nid yw’r perchennog wedi ei ateb. Mabwysiadwch, newidiwch neu gollyngwch ef.`,
+      `The trigger ${factCalled(trigger).en} has been recorded, and the owner has not answered it. Adopt, change or drop it.`,
+      `Cofnodwyd y sbardun ${factCalled(trigger).cy}, ac nid yw’r perchennog wedi’i ateb. Mabwysiadwch neu newidiwch ef, neu rhowch y gorau iddo.`,
     ),
   );
 
@@ -117,7 +118,7 @@ function whyNoDate(state: Obligation, occurrence: number, now: Instant): readonl
   );
   const choices = readings
     .filter(({ basis }) => basis === 'policy')
-    .map(({ id }) => whyNotChosen(state, id, now));
+    .map((reading) => whyNotChosen(state, reading, now));
   const later = opensLater(state, occurrence);
   const move = later === null ? probe(state, someMove(state, occurrence, now), { now }) : null;
   return needsOf([undatedNeed, later, ...triggers, ...choices, move]);
@@ -127,7 +128,7 @@ const noEvidence = need(
   'evidence-unknown',
   both(
     'No evidence is attached to this entry. Attach it first.',
-    'Nid oes tystiolaeth wedi ei hatodi i’r cofnod hwn. Atodwch hi yn gyntaf.',
+    'Nid oes tystiolaeth wedi’i hatodi i’r cofnod hwn. Atodwch hi yn gyntaf.',
   ),
 );
 
@@ -176,25 +177,25 @@ const done = need(
   'already-confirmed',
   both(
     'It is confirmed as done, so nobody is reminded.',
-    'Mae wedi ei gadarnhau fel un wedi ei wneud, felly nid atgoffir neb.',
+    'Mae wedi’i gadarnhau ei fod wedi’i wneud, felly nid atgoffir neb.',
   ),
 );
 const explained = need(
   'already-explained',
   both(
     'An explanation is recorded, which the law accepts instead of the act, so nobody is reminded.',
-    'Mae esboniad wedi ei gofnodi, ac mae’r gyfraith yn ei dderbyn yn lle’r weithred, felly nid atgoffir neb.',
+    'Mae esboniad wedi’i gofnodi, ac mae’r gyfraith yn ei dderbyn yn lle’r weithred, felly nid atgoffir neb.',
   ),
 );
 const closed = need(
   'closed',
-  both('The entry is closed, so nobody is reminded.', 'Mae’r cofnod wedi ei gau, felly nid atgoffir neb.'),
+  both('The entry is closed, so nobody is reminded.', 'Mae’r cofnod wedi’i gau, felly nid atgoffir neb.'),
 );
 const noOwner = need(
   'no-post',
   both(
-    'The entry has no owner, so there is no post to tell. Transfer it to one.',
-    'Nid oes gan y cofnod berchennog, felly nid oes swydd i’w hysbysu. Trosglwyddwch ef i un.',
+    'The entry has no owner, so there is no post to notify. Transfer it to one.',
+    'Nid oes gan y cofnod berchennog, felly nid oes swydd i roi gwybod iddi. Trosglwyddwch ef i un.',
   ),
 );
 
@@ -245,7 +246,7 @@ export function whyNot(state: Obligation, field: string, now: Instant): readonly
     part !== undefined
       ? WHY_NOT_OF_OCCURRENCE[part as keyof typeof WHY_NOT_OF_OCCURRENCE](state, Number(number), now)
       : field.startsWith('chosenReading')
-        ? needsOf(state.definition.readings.map(({ id }) => whyNotChosen(state, id, now)))
+        ? needsOf(state.definition.readings.map((reading) => whyNotChosen(state, reading, now)))
         : field.startsWith('closed')
           ? needsOf([probe(state, { type: 'close', ground: 'fulfilled', reason: '–' }, { now })])
           : [];

@@ -2,7 +2,7 @@ import type { RecordedEvent } from '#domain/kernel';
 import { type Inputs, inputsOf } from '../decision-inputs';
 import { type DescribedEvent, describeRecorded } from '../narration/describe-event';
 import { type FieldChange, differenceBetween } from '../difference';
-import type { NameOf } from '../narration/sentence';
+import { type NameOf, namedFrom } from '../narration/names';
 
 /** One event of a stream: the decision, its inputs, and what it changed. */
 export interface WhyRecorded {
@@ -22,7 +22,7 @@ export function whyRecorded(
   if (event === undefined) return null;
   const changed = differenceBetween(stream, { known: position - 1 }, { known: position }, name);
   return {
-    event: describeRecorded(event, name),
+    event: describeRecorded(event, namedFrom(stream, name)),
     inputs: inputsOf(event),
     changes: changed?.changes ?? [],
   };

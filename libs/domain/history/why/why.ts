@@ -13,7 +13,7 @@ import { stateAt } from '../as-of';
 import { type DescribedEvent, describeRecorded } from '../narration/describe-event';
 import { inWords, labelOf } from '../fields/known-fields';
 import type { Point } from '../point';
-import type { NameOf } from '../narration/sentence';
+import { type NameOf, namedFrom } from '../narration/names';
 import { type Need, explainNot, explainSet } from './explain';
 import { type Inputs, inputsOf } from '../decision-inputs';
 import { whyNot } from './why-not';
@@ -80,7 +80,7 @@ const isMissing = (value: JsonValue): boolean =>
 export function whyOf(
   stream: readonly RecordedEvent[],
   name: string,
-  { now, point = {}, name: nameOf = ({ personId }) => personId }: WhyOptions,
+  { now, point = {}, name: given }: WhyOptions,
 ): Result<Omit<Why, 'mail'>, Refusal<'no-such-field'>> | null {
   const at = stateAt(stream, point);
   if (at === null) return null;
@@ -88,6 +88,7 @@ export function whyOf(
   if (!resolved.ok) return resolved;
   const field = resolved.value;
   const { value, event } = setBy(at.events, field);
+  const nameOf = namedFrom(stream, given);
   const described = event && describeRecorded(event, nameOf);
   const inputs = event && inputsOf(event);
   const needed = isMissing(value) ? whyNot(at.state, field, now) : [];

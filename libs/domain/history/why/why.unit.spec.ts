@@ -35,9 +35,9 @@ describe('why a field has its value', () => {
       needed: [],
     });
     expect(why.sentence.en).toMatch(
-      /^Record 20 of 5 January 2026 made it so: Occurrence 1 opened\. .* follows the reading as-written \(rule sha256:[0-9a-f]{12}\)\./,
+      /^Record 20 of 5 January 2026 made it so: Occurrence 1 opened\. .* follows the reading “A sentence\.” \(rule sha256:[0-9a-f]{12}\)\./,
     );
-    expect(why.sentence.cy).toContain('Mae’r dyddiad yn dilyn y darlleniad as-written');
+    expect(why.sentence.cy).toContain('Mae’r dyddiad yn dilyn y dehongliad “Brawddeg.”');
   });
 
   it('a corrected date: the evidence, and who decided on whose behalf; before it, the old event', () => {
@@ -52,7 +52,7 @@ describe('why a field has its value', () => {
       event: { type: 'DueDateCorrected', by: { personId: 'cai', onBehalfOf: 'the deputy director' } },
       inputs: { rule: { version: 'change/p1' }, evidence: [{ reference: 'Minutes of 2 March, item 4' }] },
     });
-    expect(why.sentence.en).toContain('Cai Morgan acted on behalf of the deputy director.');
+    expect(why.sentence.en).toContain('Cai Morgan acted on behalf of Ann Bevan.');
     expect(asked(story, 'last-day', 20)).toMatchObject({ value: '2026-03-31', event: { position: 20 } });
   });
 

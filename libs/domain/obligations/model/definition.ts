@@ -110,7 +110,7 @@ const NAMED_TWICE = defineFault('named-twice', ({ id }: { readonly id: string })
 const NO_SUCH_READING = defineFault('working-reading-unlisted', ({ id }: { readonly id: string }) =>
   both(
     `no reading of this entry is called “${id}”: name one that it lists`,
-    `nid oes darlleniad o’r enw “${id}” gan y cofnod hwn: enwch un a restrir ynddo`,
+    `nid oes dehongliad o’r enw “${id}” gan y cofnod hwn: enwch un a restrir ynddo`,
   ),
 );
 

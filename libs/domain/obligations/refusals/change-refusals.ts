@@ -9,17 +9,17 @@ export const changeRefusals = {
   'no-such-reading': (p: { readingId: string }) =>
     both(
       `This entry has no reading called ${p.readingId}. Choose one of the readings that it lists.`,
-      `Nid oes darlleniad o’r enw ${p.readingId} gan y cofnod hwn. Dewiswch un o’r darlleniadau a restrir ynddo.`,
+      `Nid oes dehongliad o’r enw ${p.readingId} gan y cofnod hwn. Dewiswch un o’r dehongliadau a restrir ynddo.`,
     ),
   'reading-without-date': ({ why }: { why: Bilingual | null }) =>
     both(
-      `This reading gives no date, so nothing could follow from choosing it.${why === null ? '' : ` ${why.en}`} Set a date to look again instead.`,
-      `Nid yw’r darlleniad hwn yn rhoi dyddiad, felly ni allai dim ddilyn o’i ddewis.${why === null ? '' : ` ${why.cy}`} Pennwch ddyddiad i edrych eto yn lle hynny.`,
+      `This reading gives no date, so choosing it would set no date.${why === null ? '' : ` ${why.en}`} Set a day to be reminded again instead.`,
+      `Nid yw’r dehongliad hwn yn rhoi dyddiad, felly ni fyddai ei ddewis yn rhoi dyddiad.${why === null ? '' : ` ${why.cy}`} Pennwch ddiwrnod i gael eich atgoffa eto yn lle hynny.`,
     ),
   'rule-never-dated': ({ why }: { why: Bilingual }) =>
     both(
-      `This rule can never give a date. ${why.en} Correct the rule, or give the reading without a date and a day to look again.`,
-      `Ni all y rheol hon fyth roi dyddiad. ${why.cy} Cywirwch y rheol, neu rhowch y darlleniad heb ddyddiad a diwrnod i edrych eto.`,
+      `This rule can never give a date. ${why.en} Correct the rule, or give the reading without a date and a day to be reminded again.`,
+      `Ni all y rheol hon fyth roi dyddiad. ${why.cy} Cywirwch y rheol, neu rhowch y dehongliad heb ddyddiad, gyda diwrnod i gael eich atgoffa eto.`,
     ),
   'day-beyond-register': () =>
     both(
@@ -29,17 +29,17 @@ export const changeRefusals = {
   'legal-reading-needs-advice': () =>
     both(
       'This is a reading of the law, which recorded legal advice settles. Propose it with that advice; of a date that an Act sets, a second person decides.',
-      'Darlleniad o’r gyfraith yw hwn, a chyngor cyfreithiol a gofnodwyd sy’n ei setlo. Cynigiwch ef gyda’r cyngor hwnnw; os Deddf sy’n pennu’r dyddiad, ail berson sy’n penderfynu.',
+      'Dehongliad o’r gyfraith yw hwn, a chyngor cyfreithiol a gofnodwyd sy’n ei setlo. Cynigiwch ef gyda’r cyngor hwnnw; os Deddf sy’n pennu’r dyddiad, ail berson sy’n penderfynu.',
     ),
   'not-a-legal-reading': () =>
     both(
-      'This is a policy reading, not a reading of the law. Choose it as a named person, without a proposal.',
-      'Darlleniad polisi yw hwn, nid darlleniad o’r gyfraith. Dewiswch ef fel person a enwir, heb gynnig.',
+      'This is a policy reading, not a reading of the law. Choose it in your own name, without a proposal.',
+      'Dehongliad polisi yw hwn, nid dehongliad o’r gyfraith. Dewiswch ef yn eich enw eich hun, heb gynnig.',
     ),
   'reading-already-chosen': () =>
     both(
       'A reading has been chosen already, and the date follows it. If the choice was a mistake, propose a correction; if the date is to change, propose the change that the authority allows.',
-      'Mae darlleniad wedi’i ddewis eisoes, ac mae’r dyddiad yn ei ddilyn. Os camgymeriad oedd y dewis, cynigiwch gywiriad; os yw’r dyddiad i newid, cynigiwch y newid y mae’r awdurdod yn ei ganiatáu.',
+      'Mae dehongliad wedi’i ddewis eisoes, ac mae’r dyddiad yn ei ddilyn. Os camgymeriad oedd y dewis, cynigiwch gywiriad; os yw’r dyddiad i newid, cynigiwch y newid y mae’r awdurdod yn ei ganiatáu.',
     ),
   'proposal-exists': () =>
     both(
@@ -68,8 +68,8 @@ export const changeRefusals = {
     ),
   'nothing-to-set-aside': () =>
     both(
-      'Nothing that stands was recorded by this event and could be set aside. Take the event of a confirmation, a closing, an absence, an answer or a closed item from the history of the entry.',
-      'Ni chofnodwyd gan y digwyddiad hwn ddim sy’n sefyll y gellid ei roi o’r neilltu. Cymerwch ddigwyddiad cadarnhad, cau, absenoldeb, ateb neu eitem a gaewyd o hanes y cofnod.',
+      'This event recorded nothing that could be set aside. Take the event of a confirmation, a closing, an absence, an answer or a closed item from the history of the entry.',
+      'Ni chofnododd y digwyddiad hwn ddim y gellid ei roi o’r neilltu. Cymerwch ddigwyddiad cadarnhad, cau, absenoldeb, ateb neu eitem a gaewyd o hanes y cofnod.',
     ),
   'confirmation-stands': (p: { occurrence: number }) =>
     both(
@@ -78,13 +78,13 @@ export const changeRefusals = {
     ),
   'rival-approved': (p: { readonly approved: string }) =>
     both(
-      `This proposal is outdated: another on the same matter (${p.approved}) was approved since, so there is nothing left to decide. If it must change again, make a new proposal against what stands now.`,
-      `Mae’r cynnig hwn wedi dyddio: cymeradwywyd un arall ar yr un mater (${p.approved}) ers hynny, felly nid oes dim ar ôl i benderfynu arno. Os oes rhaid iddo newid eto, gwnewch gynnig newydd yn erbyn yr hyn sy’n sefyll yn awr.`,
+      `This proposal is outdated: another on the same matter (${p.approved}) was approved since, so there is nothing left to decide. If it must change again, make a new proposal against the current date.`,
+      `Mae’r cynnig hwn wedi dyddio: cymeradwywyd un arall ar yr un mater (${p.approved}) ers hynny, felly nid oes dim ar ôl i benderfynu arno. Os oes rhaid iddo newid eto, gwnewch gynnig newydd ar sail y dyddiad presennol.`,
     ),
   'proposal-outdated': () =>
     both(
-      'The date has changed since this was proposed. Refuse this proposal and make a new one against the date that stands now.',
-      'Mae’r dyddiad wedi newid ers i hyn gael ei gynnig. Gwrthodwch y cynnig hwn a gwnewch un newydd yn erbyn y dyddiad sy’n sefyll yn awr.',
+      'The date has changed since this was proposed. Refuse this proposal and make a new one against the current date.',
+      'Mae’r dyddiad wedi newid ers i hyn gael ei gynnig. Gwrthodwch y cynnig hwn a gwnewch un newydd ar sail y dyddiad presennol.',
     ),
   'date-set-by-act': () =>
     both(
@@ -98,13 +98,13 @@ export const changeRefusals = {
     ),
   'no-date-to-move': () =>
     both(
-      'This occurrence has no date that could be moved. Choose a reading, or set a date to look again.',
-      'Nid oes gan y tro hwn ddyddiad y gellid ei symud. Dewiswch ddarlleniad, neu pennwch ddyddiad i edrych eto.',
+      'This occurrence has no date that could be moved. Choose a reading, or set a day to be reminded again.',
+      'Nid oes gan y tro hwn ddyddiad y gellid ei symud. Dewiswch ddehongliad, neu pennwch ddiwrnod i gael eich atgoffa eto.',
     ),
   'not-later': (p: { lastLawfulDay: CalendarDate }) =>
     both(
-      `A deferral must give a later day than the one that stands, ${en(p.lastLawfulDay)}. If that day is wrong, propose a correction.`,
-      `Rhaid i ohiriad roi diwrnod hwyrach na’r un sy’n sefyll, ${cy(p.lastLawfulDay)}. Os yw’r diwrnod hwnnw’n anghywir, cynigiwch gywiriad.`,
+      `A deferral must give a later day than the current one, ${en(p.lastLawfulDay)}. If that day is wrong, propose a correction.`,
+      `Rhaid i ohiriad roi diwrnod hwyrach na’r un presennol, ${cy(p.lastLawfulDay)}. Os yw’r diwrnod hwnnw’n anghywir, cynigiwch gywiriad.`,
     ),
   'not-in-force-yet': (p: { effectiveOn: CalendarDate }) =>
     both(
@@ -114,6 +114,6 @@ export const changeRefusals = {
   'unknown-event': () =>
     both(
       'A correction must name the recorded event that set the wrong date for this occurrence. Take its id from the history of the entry.',
-      'Rhaid i gywiriad enwi’r digwyddiad cofnodedig a bennodd y dyddiad anghywir ar gyfer y tro hwn. Cymerwch ei ddynodydd o hanes y cofnod.',
+      'Rhaid i gywiriad enwi’r digwyddiad a gofnodwyd a bennodd y dyddiad anghywir ar gyfer y tro hwn. Cymerwch ei ddynodydd o hanes y cofnod.',
     ),
 };

@@ -26,15 +26,15 @@ export const completionRefusals = {
     p.lastLawfulDay === null
       ? both(
           `What you were shown has changed since. The completion that waits now took effect on ${en(p.actEffectiveOn)} and has no date to be judged against. Read it again and decide on what it says now.`,
-          `Mae’r hyn a ddangoswyd i chi wedi newid ers hynny. Daeth y cwblhad sy’n aros yn awr i rym ar ${cy(p.actEffectiveOn)} ac nid oes dyddiad i’w farnu yn ei erbyn. Darllenwch ef eto a phenderfynwch ar yr hyn y mae’n ei ddweud yn awr.`,
+          `Mae’r hyn a ddangoswyd i chi wedi newid ers hynny. Yn y cwblhad sy’n aros nawr, cymerodd y weithred effaith ar ${cy(p.actEffectiveOn)}, ac nid oes dyddiad i farnu ar ei sail. Darllenwch ef eto a phenderfynwch ar yr hyn y mae’n ei ddweud nawr.`,
         )
       : both(
           `What you were shown has changed since. The completion that waits now took effect on ${en(p.actEffectiveOn)} and is judged against ${en(p.lastLawfulDay)}. Read it again and decide on what it says now.`,
-          `Mae’r hyn a ddangoswyd i chi wedi newid ers hynny. Daeth y cwblhad sy’n aros yn awr i rym ar ${cy(p.actEffectiveOn)} ac fe’i bernir yn erbyn ${cy(p.lastLawfulDay)}. Darllenwch ef eto a phenderfynwch ar yr hyn y mae’n ei ddweud yn awr.`,
+          `Mae’r hyn a ddangoswyd i chi wedi newid ers hynny. Yn y cwblhad sy’n aros nawr, cymerodd y weithred effaith ar ${cy(p.actEffectiveOn)}. Fe’i bernir ar sail y diwrnod hwn: ${cy(p.lastLawfulDay)}. Darllenwch ef eto a phenderfynwch ar yr hyn y mae’n ei ddweud nawr.`,
         ),
   'completion-conflicts': (p: { conflicts: readonly Bilingual[] }) =>
     both(
-      `This completion cannot be confirmed as it stands. ${p.conflicts.map(({ en }) => en).join(' ')} Refuse it; or, if it is right all the same, name what you accept and say why.`,
+      `This completion cannot be confirmed as it is. ${p.conflicts.map(({ en }) => en).join(' ')} Refuse it; or, if it is right all the same, name what you accept and say why.`,
       `Ni ellir cadarnhau’r cwblhad hwn fel y mae. ${p.conflicts.map(({ cy }) => cy).join(' ')} Gwrthodwch ef; neu, os yw’n gywir serch hynny, enwch yr hyn rydych yn ei dderbyn a dywedwch pam.`,
     ),
   'evidence-unknown': (p: { evidenceId: string }) =>

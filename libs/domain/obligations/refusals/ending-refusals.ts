@@ -29,8 +29,8 @@ export const endingRefusals = {
     ),
   'trigger-already-answered': () =>
     both(
-      'This trigger has been answered already. Close or amend the entry if the answer no longer holds.',
-      'Mae’r sbardun hwn wedi’i ateb eisoes. Caewch neu diwygiwch y cofnod os nad yw’r ateb yn dal.',
+      'This trigger has been answered already. Close or amend the entry if the answer is no longer right.',
+      'Mae’r sbardun hwn wedi’i ateb eisoes. Caewch neu diwygiwch y cofnod os nad yw’r ateb yn gywir mwyach.',
     ),
   'continuous-needs-repeal': () =>
     both(
@@ -50,7 +50,7 @@ export const endingRefusals = {
   'recurring-never-fulfilled': () =>
     both(
       'A recurring duty is never fulfilled for good: each occurrence is completed on its own. Submit the completion of the occurrence instead.',
-      'Ni chyflawnir dyletswydd sy’n ailgodi unwaith ac am byth: cwblheir pob tro ar ei ben ei hun. Cyflwynwch gwblhad y tro yn lle hynny.',
+      'Ni chyflawnir dyletswydd gylchol unwaith ac am byth: cwblheir pob tro ar ei ben ei hun. Cyflwynwch gwblhad y tro yn lle hynny.',
     ),
   'not-confirmed': (p: { occurrence: number }) =>
     both(

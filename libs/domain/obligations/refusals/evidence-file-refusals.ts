@@ -24,7 +24,7 @@ export const evidenceFileRefusals = {
   'evidence-cannot-be-opened': (p: { files: readonly Unopened[] }) =>
     both(
       `What cannot be opened proves nothing, so this completion can be neither submitted nor confirmed with it: ${listed(p.files, 'en')}. Attach the file again as a newer version, and submit the completion with that one.`,
-      `Nid yw’r hyn na ellir ei agor yn profi dim, felly ni ellir cyflwyno na chadarnhau’r cwblhad hwn gydag ef: ${listed(p.files, 'cy')}. Atodwch y ffeil eto fel fersiwn mwy newydd, a chyflwynwch y cwblhad gyda’r fersiwn hwnnw.`,
+      `Nid yw’r hyn na ellir ei agor yn profi dim, felly ni ellir cyflwyno na chadarnhau’r cwblhad hwn gydag ef: ${listed(p.files, 'cy')}. Atodwch y ffeil eto fel fersiwn fwy newydd, a chyflwynwch y cwblhad gyda’r fersiwn honno.`,
     ),
   'evidence-file-unknown': () =>
     both(

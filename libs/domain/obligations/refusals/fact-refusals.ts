@@ -26,8 +26,8 @@ const FIELDS: Readonly<Record<Said, Bilingual>> = {
 export const factRefusals = {
   'fact-already-recorded': ({ effectiveOn }: { effectiveOn: CalendarDate }) =>
     both(
-      `This has been recorded already, effective on ${formatDate(effectiveOn, 'en')}. If the day is wrong or it was a mistake, propose a correction. A later event of the same sort needs a name of its own, and a later entry of a series its own number.`,
-      `Mae hyn wedi’i gofnodi eisoes, yn effeithiol ar ${formatDate(effectiveOn, 'cy')}. Os yw’r diwrnod yn anghywir neu os camgymeriad ydoedd, cynigiwch gywiriad. Mae angen enw ar wahân ar ddigwyddiad diweddarach o’r un math, a rhif ar wahân ar gofnod diweddarach mewn cyfres.`,
+      `This has been recorded already, with effect from ${formatDate(effectiveOn, 'en')}. If the day is wrong or it was a mistake, propose a correction. A later event of the same sort needs a name of its own, and a later entry of a series its own number.`,
+      `Mae hyn wedi’i gofnodi eisoes. Cymerodd effaith ar ${formatDate(effectiveOn, 'cy')}. Os yw’r diwrnod yn anghywir neu os camgymeriad ydoedd, cynigiwch gywiriad. Mae angen enw ar wahân ar ddigwyddiad diweddarach o’r un math, a rhif ar wahân ar gofnod diweddarach mewn cyfres.`,
     ),
   'fact-not-recorded': () =>
     both(
@@ -81,7 +81,7 @@ export const factRefusals = {
     ),
   'list-not-in-use': () =>
     both(
-      'This program works with another list of bank holidays. Take the newer list in first (cylch calendar update), start the program anew, and record that list.',
+      'This program works with another list of bank holidays. Take the newer list in first (cylch calendar update), start the program again, and record that list.',
       'Mae’r rhaglen hon yn gweithio gyda rhestr arall o wyliau banc. Rhowch y rhestr newydd ar waith yn gyntaf (cylch calendar update), cychwynnwch y rhaglen eto, a chofnodwch y rhestr honno.',
     ),
   'which-entry': ({ numbers }: { numbers: readonly number[] }) =>

@@ -17,16 +17,16 @@ export const lifeRefusals = {
     p.statutory
       ? both(
           'The rule of this date names no provision that allows an extension, so nobody can grant one. If the law does allow one, amend the reading so that it names the provision and its limit; if an instrument moves the date, propose the move and name it.',
-          'Nid yw rheol y dyddiad hwn yn enwi darpariaeth sy’n caniatáu estyniad, felly ni all neb roi un. Os yw’r gyfraith yn caniatáu un, diwygiwch y darlleniad fel ei fod yn enwi’r ddarpariaeth a’i therfyn; os yw offeryn yn symud y dyddiad, cynigiwch y symud ac enwch ef.',
+          'Nid yw rheol y dyddiad hwn yn enwi darpariaeth sy’n caniatáu estyniad, felly ni all neb roi un. Os yw’r gyfraith yn caniatáu un, diwygiwch y dehongliad fel ei fod yn enwi’r ddarpariaeth a’i therfyn; os yw offeryn yn symud y dyddiad, cynigiwch y symud ac enwch ef.',
         )
       : both(
           'The reading of this date names no extension and no limit of one, so there is none to grant. Propose a deferral with the recorded decision instead, or amend the reading so that it names the extension and its limit.',
-          'Nid yw darlleniad y dyddiad hwn yn enwi estyniad na therfyn iddo, felly nid oes un i’w roi. Cynigiwch ohiriad gyda’r penderfyniad a gofnodwyd yn lle hynny, neu diwygiwch y darlleniad fel ei fod yn enwi’r estyniad a’i derfyn.',
+          'Nid yw dehongliad y dyddiad hwn yn enwi estyniad na therfyn iddo, felly nid oes un i’w roi. Cynigiwch ohiriad gyda’r penderfyniad a gofnodwyd yn lle hynny, neu diwygiwch y dehongliad fel ei fod yn enwi’r estyniad a’i derfyn.',
         ),
   'extension-not-later': (p: { lastLawfulDay: CalendarDate }) =>
     both(
-      `An extension must give a later day than the one that stands, ${en(p.lastLawfulDay)}. If that day is wrong, propose a correction.`,
-      `Rhaid i estyniad roi diwrnod hwyrach na’r un sy’n sefyll, ${cy(p.lastLawfulDay)}. Os yw’r diwrnod hwnnw’n anghywir, cynigiwch gywiriad.`,
+      `An extension must give a later day than the current one, ${en(p.lastLawfulDay)}. If that day is wrong, propose a correction.`,
+      `Rhaid i estyniad roi diwrnod hwyrach na’r un presennol, ${cy(p.lastLawfulDay)}. Os yw’r diwrnod hwnnw’n anghywir, cynigiwch gywiriad.`,
     ),
   'extension-beyond-limit': (p: { limit: CalendarDate; original: CalendarDate; provision: Bilingual }) =>
     both(
@@ -42,11 +42,11 @@ export const lifeRefusals = {
     p.statutory
       ? both(
           'The rule of this date names no provision that stops its clock, so nothing stops it. If the law does stop it, amend the reading so that its rule names the pause and the provision; if an instrument moves the date, propose the move and name it.',
-          'Nid yw rheol y dyddiad hwn yn enwi darpariaeth sy’n stopio ei gloc, felly nid oes dim yn ei stopio. Os yw’r gyfraith yn ei stopio, diwygiwch y darlleniad fel bod ei reol yn enwi’r saib a’r ddarpariaeth; os yw offeryn yn symud y dyddiad, cynigiwch y symud ac enwch ef.',
+          'Nid yw rheol y dyddiad hwn yn enwi darpariaeth sy’n stopio ei gloc, felly nid oes dim yn ei stopio. Os yw’r gyfraith yn ei stopio, diwygiwch y dehongliad fel bod ei reol yn enwi’r saib a’r ddarpariaeth; os yw offeryn yn symud y dyddiad, cynigiwch y symud ac enwch ef.',
         )
       : both(
           'The rule of this date names no pause, so nothing stops its clock. Propose a deferral with the recorded decision instead, or amend the reading so that its rule names the pause and what allows it.',
-          'Nid yw rheol y dyddiad hwn yn enwi saib, felly nid oes dim yn stopio ei gloc. Cynigiwch ohiriad gyda’r penderfyniad a gofnodwyd yn lle hynny, neu diwygiwch y darlleniad fel bod ei reol yn enwi’r saib a’r hyn sy’n ei ganiatáu.',
+          'Nid yw rheol y dyddiad hwn yn enwi saib, felly nid oes dim yn stopio ei gloc. Cynigiwch ohiriad gyda’r penderfyniad a gofnodwyd yn lle hynny, neu diwygiwch y dehongliad fel bod ei reol yn enwi’r saib a’r hyn sy’n ei ganiatáu.',
         ),
   'category-unknown': (p: { allowed: readonly Named[] }) =>
     both(
@@ -106,7 +106,7 @@ export const lifeRefusals = {
   'explanation-not-accepted': () =>
     both(
       'The rule of this date does not accept an explanation instead of the act. Submit the completion once the act is done, or record that nothing was done. If the law does accept one, amend the reading so that its rule says what is accepted.',
-      'Nid yw rheol y dyddiad hwn yn derbyn esboniad yn lle’r weithred. Cyflwynwch y cwblhad ar ôl gwneud y weithred, neu cofnodwch na wnaed dim. Os yw’r gyfraith yn derbyn un, diwygiwch y darlleniad fel bod ei reol yn dweud beth a dderbynnir.',
+      'Nid yw rheol y dyddiad hwn yn derbyn esboniad yn lle’r weithred. Cyflwynwch y cwblhad ar ôl gwneud y weithred, neu cofnodwch na wnaed dim. Os yw’r gyfraith yn derbyn un, diwygiwch y dehongliad fel bod ei reol yn dweud beth a dderbynnir.',
     ),
   'already-explained': () =>
     both(

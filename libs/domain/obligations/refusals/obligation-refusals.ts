@@ -53,7 +53,7 @@ export const obligationRefusals = {
     ),
   'no-such-post': ({ post }: { readonly post: string }) =>
     both(
-      `There is no post ${post} in the directory, so nobody in it would be told. Check its id, or ask for it to be added to the directory first.`,
+      `There is no post ${post} in the directory, so nobody in it would be notified. Check its id, or ask for it to be added to the directory first.`,
       `Nid oes swydd ${post} yn y cyfeiriadur, felly ni fyddai neb ynddi’n cael gwybod. Gwiriwch ei dynodydd, neu gofynnwch yn gyntaf am ei hychwanegu at y cyfeiriadur.`,
     ),
   'nobody-else': () =>
@@ -64,12 +64,12 @@ export const obligationRefusals = {
   'decision-needed': () =>
     both(
       'A minister’s words are read by a recorded decision. Name the decision: who made it, where it is recorded and when it was made.',
-      'Darllenir geiriau gweinidog drwy benderfyniad a gofnodwyd. Enwch y penderfyniad: pwy a’i gwnaeth, ble y’i cofnodwyd a phryd y’i gwnaed.',
+      'Dehonglir geiriau gweinidog drwy benderfyniad a gofnodwyd. Enwch y penderfyniad: pwy a’i gwnaeth, ble y’i cofnodwyd a phryd y’i gwnaed.',
     ),
   'late-recording-needs-reason': (p: { days: number }) =>
     both(
       `This took effect more than one working day ago and would be recorded late (days since then: ${p.days}). Give the reason for recording it late, and name a document that shows the date.`,
-      `Daeth hyn i rym fwy nag un diwrnod gwaith yn ôl a byddai’n cael ei gofnodi’n hwyr (diwrnodau ers hynny: ${p.days}). Rhowch y rheswm dros ei gofnodi’n hwyr, ac enwch ddogfen sy’n dangos y dyddiad.`,
+      `Cymerodd hyn effaith fwy nag un diwrnod gwaith yn ôl a byddai’n cael ei gofnodi’n hwyr (diwrnodau ers hynny: ${p.days}). Rhowch y rheswm dros ei gofnodi’n hwyr, ac enwch ddogfen sy’n dangos y dyddiad.`,
     ),
   'effective-in-future': (p: { today: CalendarDate }) =>
     both(
@@ -77,10 +77,7 @@ export const obligationRefusals = {
       `Ni ellir cofnodi’r hyn nad yw wedi digwydd eto. Rhowch ddyddiad nad yw’n hwyrach na heddiw, ${cy(p.today)}.`,
     ),
   'nothing-to-change': () =>
-    both(
-      'Everything stands as this would make it. Nothing was recorded.',
-      'Mae popeth eisoes fel y byddai hyn yn ei wneud. Ni chofnodwyd dim.',
-    ),
+    both('Nothing would change. Nothing was recorded.', 'Ni fyddai dim yn newid. Ni chofnodwyd dim.'),
   'too-many-occurrences': (p: { most: number }) =>
     both(
       `By this rule more than ${p.most} occurrences have opened by today, more than one decision records. Begin the series in a later year.`,
@@ -88,13 +85,13 @@ export const obligationRefusals = {
     ),
   'kind-fixed': () =>
     both(
-      'The id, the kind and the authority of an entry cannot be amended. Close it as entered in error and register it anew.',
-      'Ni ellir diwygio dynodydd, math nac awdurdod cofnod. Caewch ef fel un a gofnodwyd ar gam a chofrestrwch ef o’r newydd.',
+      'The id, the kind and the authority of an entry cannot be amended. Close it as entered in error and register it again.',
+      'Ni ellir diwygio dynodydd, math nac awdurdod cofnod. Caewch ef fel un a gofnodwyd mewn camgymeriad a chofrestrwch ef o’r newydd.',
     ),
   'amendment-moves-date': (p: { occurrence: number }) =>
     both(
       `This amendment would change the date of occurrence ${p.occurrence}. A date moves only by its own authority: propose a move, a deferral, a correction or a legal reading, and amend the rest without it.`,
-      `Byddai’r diwygiad hwn yn newid dyddiad tro ${p.occurrence}. Dim ond drwy ei awdurdod ei hun y mae dyddiad yn symud: cynigiwch symud, gohiriad, cywiriad neu ddarlleniad o’r gyfraith, a diwygiwch y gweddill hebddo.`,
+      `Byddai’r diwygiad hwn yn newid dyddiad tro ${p.occurrence}. Dim ond drwy ei awdurdod ei hun y mae dyddiad yn symud: cynigiwch symud, gohiriad, cywiriad neu ddehongliad o’r gyfraith, a diwygiwch y gweddill hebddo.`,
     ),
   'held-from-not-recurring': () =>
     both(
@@ -123,8 +120,8 @@ export const obligationRefusals = {
     ),
   'look-again-not-later': (p: { today: CalendarDate }) =>
     both(
-      `The day to look again must be after today, ${en(p.today)}.`,
-      `Rhaid i’r diwrnod i edrych eto fod ar ôl heddiw, ${cy(p.today)}.`,
+      `The day to be reminded again must be after today, ${en(p.today)}.`,
+      `Rhaid i’r diwrnod i gael eich atgoffa eto fod ar ôl heddiw, ${cy(p.today)}.`,
     ),
   'no-such-item': (p: { itemId: string }) =>
     both(
@@ -155,11 +152,11 @@ export const obligationRefusals = {
   'ladder-lies-behind': (p: { day: CalendarDate }) =>
     both(
       `Every step of this ladder before ${formatDate(p.day, 'en')} lies behind, so the approver of this statutory duty would hear nothing before that day. Give at least one step before it that is still to come.`,
-      `Mae pob cam o’r ysgol hon cyn ${formatDate(p.day, 'cy')} wedi mynd heibio, felly ni fyddai cymeradwywr y ddyletswydd statudol hon yn clywed dim cyn y diwrnod hwnnw. Rhowch o leiaf un cam cyn hynny sydd eto i ddod.`,
+      `Mae pob un o’r camau hyn cyn ${formatDate(p.day, 'cy')} wedi mynd heibio, felly ni fyddai cymeradwywr y ddyletswydd statudol hon yn clywed dim cyn y diwrnod hwnnw. Rhowch o leiaf un cam cyn hynny sydd eto i ddod.`,
     ),
   'address-needed': () =>
     both(
-      'Mail to a body outside the department needs an address. Give one, or leave the mail off.',
-      'Mae angen cyfeiriad er mwyn anfon post at gorff y tu allan i’r adran. Rhowch un, neu gadewch y post wedi’i ddiffodd.',
+      'Email to a body outside the department needs an address. Give one, or leave the email off.',
+      'Mae angen cyfeiriad er mwyn anfon e-bost at gorff y tu allan i’r adran. Rhowch un, neu gadewch yr e-bost wedi’i ddiffodd.',
     ),
 };

@@ -35,20 +35,20 @@ export const checkpointUnreadable = (size: number, why: Refusal) =>
   no(
     'checkpoint-unreadable',
     `The published checkpoint of ${size} records cannot be read. ${why.message.en}`,
-    `Ni ellir darllen y pwynt gwirio cyhoeddedig o ${size} cofnod. ${why.message.cy}`,
+    `Ni ellir darllen y pwynt gwirio cyhoeddedig o ${size} o gofnodion. ${why.message.cy}`,
   );
 
 const unknownObligation = (id: string) =>
   no(
     'unknown-obligation',
     `There is no obligation ${id} in the ledger.`,
-    `Nid oes rhwymedigaeth ${id} yn y llyfr.`,
+    `Nid oes rhwymedigaeth ${id} yn y cyfriflyfr.`,
   );
 
 const emptyPeriod = no(
   'empty-period',
   'Nothing was recorded on these days. Choose a longer period.',
-  'Ni chofnodwyd dim ar y dyddiau hyn. Dewiswch gyfnod hwy.',
+  'Ni chofnodwyd dim ar y dyddiau hyn. Dewiswch gyfnod nhw.',
 );
 
 /** @param finding the first of the verification */
@@ -70,7 +70,7 @@ export const rowsMissing = (found: number, size: number) =>
   no(
     'rows-missing',
     `The ledger has ${found} records and the newest checkpoint covers ${size}: some were removed, or the checkpoints are another ledger’s. Nothing was written.`,
-    `Mae gan y llyfr ${found} o gofnodion ac mae’r pwynt gwirio diweddaraf yn cwmpasu ${size}: tynnwyd rhai, neu bwyntiau gwirio llyfr arall yw’r rhain. Nid ysgrifennwyd dim.`,
+    `Mae gan y cyfriflyfr ${found} o gofnodion ac mae’r pwynt gwirio diweddaraf yn cwmpasu ${size}: tynnwyd rhai, neu bwyntiau gwirio cyfriflyfr arall yw’r rhain. Nid ysgrifennwyd dim.`,
   );
 
 export const bundleScopeSchema = z.discriminatedUnion('kind', [

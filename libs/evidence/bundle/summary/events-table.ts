@@ -1,4 +1,4 @@
-import { describeEvent } from '#domain/history';
+import { type NameOf, describeEvent, namedFrom } from '#domain/history';
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type RecordedEvent, both, dateInWales } from '#domain/kernel';
 import { type Html, markup } from './markup';
@@ -12,6 +12,7 @@ export function eventsTable(
   events: readonly RecordedEvent[],
 ): Html {
   const { language } = context;
+  const names = namedFrom(events);
   const heading = (label: Bilingual): Html => markup`<th scope="col">${label[language]}</th>`;
   return markup`<section class="scroll" aria-label="${caption}" tabindex="0">
     <table>
@@ -24,13 +25,13 @@ export function eventsTable(
         </tr>
       </thead>
       <tbody>
-        ${events.map((event) => eventRow(context, event))}
+        ${events.map((event) => eventRow(context, event, names))}
       </tbody>
     </table>
   </section>`;
 }
 
-function eventRow(context: SummaryContext, event: RecordedEvent): Html {
+function eventRow(context: SummaryContext, event: RecordedEvent, names: NameOf): Html {
   const { language, checkpointSizes } = context;
   const { position, recordedAt, effectiveAt } = event;
   const size = checkpointSizes.find((each) => each >= position);
@@ -40,7 +41,7 @@ function eventRow(context: SummaryContext, event: RecordedEvent): Html {
     dateInWales(effectiveAt) === dateInWales(recordedAt)
       ? markup``
       : markup`<br><small>${labels.counts[language]} ${counts}</small>`;
-  return markup`<tr><th scope="row">${position}</th><td><time datetime="${recordedAt}">${recordedAt.slice(0, 10)} ${recordedAt.slice(11, 19)}</time>${late}</td><td>${actorOf(event, context)}</td><td>${describeEvent(event)[language]}</td><td${size === undefined ? markup` class="open"` : markup``}>${covered[language]}</td></tr>
+  return markup`<tr><th scope="row">${position}</th><td><time datetime="${recordedAt}">${recordedAt.slice(0, 10)} ${recordedAt.slice(11, 19)}</time>${late}</td><td>${actorOf(event, context)}</td><td>${describeEvent(event, names)[language]}</td><td${size === undefined ? markup` class="open"` : markup``}>${covered[language]}</td></tr>
 `;
 }
 
@@ -55,4 +56,4 @@ function actorOf(event: RecordedEvent, { language }: SummaryContext): string {
   return names.filter((name) => name !== undefined).join(', ');
 }
 
-const FOR = (name: string): Bilingual => both(`for ${name}`, `dros ${name}`);
+const FOR = (name: string): Bilingual => both(`for ${name}`, `ar ran ${name}`);

@@ -69,7 +69,7 @@ function facts({
 const COVERS = (size: number, all: number): Bilingual =>
   both(
     `records 1 to ${size}, of ${all} in the ledger when this was made`,
-    `cofnodion 1 i ${size}, o ${all} yn y llyfr pan wnaed hwn`,
+    `cofnodion 1 i ${size}, o ${all} yn y cyfriflyfr pan wnaed hwn`,
   );
 
 const STAMPED = (stamped: number, all: number): Bilingual =>
@@ -157,6 +157,6 @@ function countsOnly({ language, counts }: SummaryContext): Html {
 }
 
 const TOO_MANY = both(
-  'There are too many records to tell one by one here; they stand in events.jsonl. A bundle of one obligation tells its whole history.',
+  'There are too many records to tell one by one here; they are in events.jsonl. A bundle of one obligation tells its whole history.',
   'Mae gormod o gofnodion i’w hadrodd fesul un yma; maent yn events.jsonl. Mae bwndel o un rhwymedigaeth yn adrodd ei holl hanes.',
 );

@@ -7,7 +7,7 @@ type About = Pick<SummaryInput, 'about'>;
 export function whatItProves({ about: { scope, checkpoint } }: About): readonly Bilingual[] {
   const unchanged = both(
     `Every record here up to position ${checkpoint.size} is, to the byte, the one that was in the ledger when its checkpoint was signed. Nobody has changed it since, the administrators of the system included.`,
-    `Mae pob cofnod yma hyd at safle ${checkpoint.size}, i’r beit, yr un ag a oedd yn y llyfr pan lofnodwyd ei bwynt gwirio. Nid oes neb wedi ei newid ers hynny, gan gynnwys gweinyddwyr y system.`,
+    `Mae pob cofnod yma hyd at safle ${checkpoint.size}, i’r beit, yr un ag a oedd yn y cyfriflyfr pan lofnodwyd ei bwynt gwirio. Nid oes neb wedi’i newid ers hynny, gan gynnwys gweinyddwyr y system.`,
   );
   const history = both(
     'Each checkpoint here is the beginning of the next: the history was added to and never rewritten.',
@@ -19,7 +19,7 @@ export function whatItProves({ about: { scope, checkpoint } }: About): readonly 
 const COMPLETE: Readonly<Record<SummaryInput['about']['scope']['kind'], Bilingual>> = {
   ledger: both(
     'Nothing was left out: the tree is worked out again from every record, and one missing record would give another root.',
-    'Ni hepgorwyd dim: gweithir y goeden allan eto o bob cofnod, a byddai un cofnod coll yn rhoi gwreiddyn arall.',
+    'Ni hepgorwyd dim: cyfrifir y goeden eto o bob cofnod, a byddai un cofnod coll yn rhoi gwreiddyn arall.',
   ),
   obligation: both(
     'Nothing was left out between the obligation’s first record and the last one here: they are numbered 1, 2, 3 and so on, without a gap.',
@@ -40,7 +40,7 @@ export function whatItDoesNotProve({ about }: About): readonly Bilingual[] {
   );
   const words = both(
     'The personal texts in this summary were opened with the department’s keys. The events hold them sealed, so this bundle alone cannot show that they are the same. An erasure later on cannot reach this copy: keep it no longer than you need it.',
-    'Agorwyd y testunau personol yn y crynodeb hwn ag allweddi’r adran. Mae’r digwyddiadau’n eu dal dan sêl, felly ni all y bwndel hwn ar ei ben ei hun ddangos mai’r un rhai ydynt. Ni all dileu diweddarach gyrraedd y copi hwn: peidiwch â’i gadw’n hwy nag sydd ei angen.',
+    'Agorwyd y testunau personol yn y crynodeb hwn ag allweddi’r adran. Mae’r digwyddiadau’n eu cynnwys wedi’u selio, felly ni all y bwndel hwn ar ei ben ei hun ddangos mai’r un rhai ydynt. Ni all dileu diweddarach gyrraedd y copi hwn: peidiwch â’i gadw’n hwy nag sydd ei angen.',
   );
   return [
     ...(events.notYetProven > 0 ? [unproven] : []),
@@ -51,11 +51,11 @@ export function whatItDoesNotProve({ about }: About): readonly Bilingual[] {
     ),
     both(
       'That what people recorded was true. The ledger shows what was recorded, when and by whom, not whether it was right.',
-      'Bod yr hyn a gofnododd pobl yn wir. Mae’r llyfr yn dangos beth a gofnodwyd, pryd a chan bwy, nid a oedd yn gywir.',
+      'Bod yr hyn a gofnododd pobl yn wir. Mae’r cyfriflyfr yn dangos beth a gofnodwyd, pryd a chan bwy, nid a oedd yn gywir.',
     ),
     both(
-      'Whose the keys are. A key that comes with the bundle vouches for nothing: compare it with one that you had from elsewhere, or with a checkpoint that you were sent.',
-      'Eiddo pwy yw’r allweddi. Nid yw allwedd sy’n dod gyda’r bwndel yn gwarantu dim: cymharwch hi ag un a gawsoch o le arall, neu â phwynt gwirio a anfonwyd atoch.',
+      'Whose the keys are. A key that comes with the bundle proves nothing: compare it with one that you had from elsewhere, or with a checkpoint that you were sent.',
+      'Eiddo pwy yw’r allweddi. Nid yw allwedd sy’n dod gyda’r bwndel yn profi dim: cymharwch hi ag un a gawsoch o le arall, neu â phwynt gwirio a anfonwyd atoch.',
     ),
     both(
       'This summary itself. It was made for people to read; where it matters, read events.jsonl.',
@@ -69,7 +69,7 @@ const elsewhere = (kind: 'obligation' | 'period'): Bilingual =>
   kind === 'obligation'
     ? both(
         'That nothing followed the last record here, and that no other record of the ledger speaks of this obligation: the system that made the bundle chose them. Only a bundle of the whole ledger shows that.',
-        'Nad oes dim yn dilyn y cofnod olaf yma, ac nad oes cofnod arall yn y llyfr yn sôn am y rhwymedigaeth hon: y system a wnaeth y bwndel a’u dewisodd. Dim ond bwndel o’r llyfr cyfan sy’n dangos hynny.',
+        'Nad oes dim yn dilyn y cofnod olaf yma, ac nad oes cofnod arall yn y cyfriflyfr yn sôn am y rhwymedigaeth hon: y system a wnaeth y bwndel a’u dewisodd. Dim ond bwndel o’r cyfriflyfr cyfan sy’n dangos hynny.',
       )
     : both(
         'That the first and the last record here are the first and the last of these days, nor what was recorded before and after. A history that began earlier is told only from the first day on.',

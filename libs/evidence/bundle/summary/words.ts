@@ -6,20 +6,20 @@ import type { BundleScope } from '../format/scope';
 export function scopeWords(scope: BundleScope): Bilingual {
   switch (scope.kind) {
     case 'ledger':
-      return both('The whole ledger', 'Y llyfr cyfan');
+      return both('The whole ledger', 'Y cyfriflyfr cyfan');
     case 'obligation':
       return both(`The obligation ${scope.id}`, `Y rhwymedigaeth ${scope.id}`);
     case 'period':
       return both(
         `What was recorded from ${formatDate(scope.from, 'en')} to ${formatDate(scope.to, 'en')}`,
-        `Yr hyn a gofnodwyd o ${formatDate(scope.from, 'cy')} hyd ${formatDate(scope.to, 'cy')}`,
+        `Yr hyn a gofnodwyd o ${formatDate(scope.from, 'cy')} hyd at ${formatDate(scope.to, 'cy')}`,
       );
   }
 }
 
 export const labels = {
   title: both('Evidence bundle', 'Bwndel tystiolaeth'),
-  madeOf: both('Made of', 'Gwnaed o'),
+  madeOf: both('Scope', 'Cwmpas'),
   madeAt: both('Made on', 'Gwnaed ar'),
   origin: both('Name of the log', 'Enw’r log'),
   events: both('Records', 'Cofnodion'),
@@ -40,16 +40,16 @@ export const labels = {
   responsible: both('Responsible', 'Cyfrifol'),
   owner: both('Owner', 'Perchennog'),
   approver: both('Approver', 'Cymeradwywr'),
-  authority: both('Who may move the date', 'Pwy gaiff symud y dyddiad'),
+  authority: both('Who may move the date', 'Pwy a gaiff symud y dyddiad'),
   legalBasis: both('Legal basis', 'Sail gyfreithiol'),
-  dates: both('Dates and their workings', 'Dyddiadau a’u gweithio allan'),
-  lastDay: both('Last lawful day', 'Diwrnod cyfreithlon olaf'),
-  earlier: both('Dates that stood before', 'Dyddiadau a safai gynt'),
+  dates: both('Dates and how they were worked out', 'Dyddiadau a sut y cyfrifwyd nhw'),
+  lastDay: both('Due date (last lawful day)', 'Dyddiad cau (diwrnod cyfreithlon olaf)'),
+  earlier: both('Earlier dates', 'Dyddiadau cynharach'),
   milestones: both('Milestones', 'Cerrig milltir'),
   reachedOn: both('reached on', 'cyrhaeddwyd ar'),
   notReached: both('not reached by then', 'heb ei chyrraedd erbyn hynny'),
   decisions: both('Every record, by whom and when', 'Pob cofnod, gan bwy a phryd'),
-  notified: both('Who was told', 'Pwy a hysbyswyd'),
+  notified: both('Who was notified', 'Pwy a gafodd wybod'),
   record: both('Record', 'Cofnod'),
   recorded: both('Recorded (UTC)', 'Cofnodwyd (UTC)'),
   counts: both('Counts from', 'Yn cyfrif o'),
@@ -57,10 +57,10 @@ export const labels = {
   what: both('What', 'Beth'),
   sealedBy: both('Covered by', 'O fewn'),
   nobody: both('Nobody yet', 'Neb eto'),
-  candidate: both('not yet confirmed by a named person', 'heb ei gadarnhau eto gan berson a enwir'),
+  candidate: both('not yet confirmed by a named person', 'heb ei gadarnhau eto gan rywun a enwir'),
   clock: both('the clock', 'y cloc'),
   stream: both('Stream', 'Ffrwd'),
   rule: both('Rule, in the bundle under its SHA-256', 'Rheol, yn y bwndel dan ei SHA-256'),
   obligation: both('Obligation', 'Rhwymedigaeth'),
-  stands: both('How it stands', 'Sut y mae’n sefyll'),
+  stands: both('Status', 'Statws'),
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -18,7 +18,7 @@ export const checkpointNotTrusted = (name: string, { en, cy }: Bilingual): Findi
 
 /** A checkpoint with a wrong name in the folder, or in the database. */
 export const otherSize = (size: number): Bilingual =>
-  both(`It is one of ${size} records.`, `Un o ${size} cofnod ydyw.`);
+  both(`It is one of ${size} records.`, `Un o ${size} o gofnodion ydyw.`);
 
 export const otherRoot: Bilingual = both(
   'The root beside it is not the one that it signs.',
@@ -30,7 +30,7 @@ export const historyForked = (size: number, name: string, other: string): Findin
     'history-forked',
     both(
       `The log signed two histories of ${size} records: the checkpoints ${name} and ${other} have different roots. One is not the record that was kept.`,
-      `Llofnododd y log ddau hanes o ${size} cofnod: mae gan y pwyntiau gwirio ${name} a ${other} wreiddiau gwahanol. Nid un ohonynt yw’r cofnod a gadwyd.`,
+      `Llofnododd y log ddau hanes o ${size} o gofnodion: mae gan y pwyntiau gwirio ${name} a ${other} wreiddiau gwahanol. Nid y cofnod a gadwyd yw un ohonynt.`,
     ),
   );
 
@@ -39,7 +39,7 @@ const checkpointWithdrawn = (size: number): Finding =>
     'checkpoint-withdrawn',
     both(
       `The database remembers a checkpoint of ${size} records; it is gone from the folder.`,
-      `Mae’r gronfa ddata’n cofio pwynt gwirio o ${size} cofnod; mae wedi mynd o’r ffolder.`,
+      `Mae’r gronfa ddata’n cofio pwynt gwirio o ${size} o gofnodion; mae wedi mynd o’r ffolder.`,
     ),
   );
 
@@ -51,8 +51,8 @@ export const checkpointsWithdrawn = (sizes: readonly number[]): readonly Finding
     aboutPlace(
       'checkpoint-withdrawn',
       both(
-        `The database remembers ${sizes.length} checkpoints, the first of ${first} and the last of ${last} records, that are gone from the folder. No row is altered by that alone: the folder was lost, emptied or begun anew. cylch audit rebuild-log makes one anew from the rows and these checkpoints, where they fit.`,
-        `Mae’r gronfa ddata’n cofio ${sizes.length} o bwyntiau gwirio, y cyntaf o ${first} a’r olaf o ${last} cofnod, sydd wedi mynd o’r ffolder. Ni newidiwyd yr un rhes drwy hynny’n unig: collwyd y ffolder, gwagiwyd ef, neu fe’i dechreuwyd eto. Mae cylch audit rebuild-log yn gwneud un eto o’r rhesi a’r pwyntiau gwirio hyn, lle maent yn cyd-fynd.`,
+        `The database remembers ${sizes.length} checkpoints, the first of ${first} and the last of ${last} records, that are gone from the folder. No row is altered by that alone: the folder was lost, emptied or started again. cylch audit rebuild-log makes one again from the rows and these checkpoints, where they fit.`,
+        `Mae’r gronfa ddata’n cofio ${sizes.length} o bwyntiau gwirio, y cyntaf o ${first} a’r olaf o ${last} o gofnodion, sydd wedi mynd o’r ffolder. Ni newidiwyd yr un rhes drwy hynny’n unig: collwyd y ffolder, fe’i gwagiwyd, neu fe’i dechreuwyd eto. Mae cylch audit rebuild-log yn gwneud un eto o’r rhesi a’r pwyntiau gwirio hyn, lle maent yn cyd-fynd.`,
       ),
     ),
   ];
@@ -63,7 +63,7 @@ export const checkpointForgotten = (size: number): Finding =>
     'checkpoint-withdrawn',
     both(
       `The folder holds a checkpoint of ${size} records; the database no longer remembers it.`,
-      `Mae’r ffolder yn dal pwynt gwirio o ${size} cofnod; nid yw’r gronfa ddata’n ei gofio mwyach.`,
+      `Mae’r ffolder yn dal pwynt gwirio o ${size} o gofnodion; nid yw’r gronfa ddata’n ei gofio mwyach.`,
     ),
   );
 
@@ -72,7 +72,7 @@ export const timeStampBad = (size: number, { en, cy }: Bilingual): Finding =>
     'time-stamp-bad',
     both(
       `Time stamp of the checkpoint of ${size} records: ${en}`,
-      `Stamp amser y pwynt gwirio o ${size} cofnod: ${cy}`,
+      `Stamp amser y pwynt gwirio o ${size} o gofnodion: ${cy}`,
     ),
   );
 
@@ -82,6 +82,6 @@ export const checkpointDiffers = (from: number, to: number, others: number): Fin
     'checkpoint-differs',
     both(
       `The rows do not give the root that was signed for ${to} records. The first difference lies in rows ${from} to ${to}. Later checkpoints that do not fit either: ${others}.`,
-      `Nid yw’r rhesi’n rhoi’r gwreiddyn a lofnodwyd ar gyfer ${to} cofnod. Mae’r gwahaniaeth cyntaf yn rhesi ${from} i ${to}. Pwyntiau gwirio diweddarach nad ydynt yn cyfateb chwaith: ${others}.`,
+      `Nid yw’r rhesi’n rhoi’r gwreiddyn a lofnodwyd ar gyfer ${to} o gofnodion. Mae’r gwahaniaeth cyntaf yn rhesi ${from} i ${to}. Pwyntiau gwirio diweddarach nad ydynt yn cyfateb chwaith: ${others}.`,
     ),
   );

@@ -150,6 +150,6 @@ export const tilesDiffer = (size: number): Finding =>
     'tiles-differ',
     both(
       `The published tiles do not give the root that was signed for ${size} records: they are no evidence, and only the signed checkpoints are used.`,
-      `Nid yw’r teils cyhoeddedig yn rhoi’r gwreiddyn a lofnodwyd ar gyfer ${size} cofnod: nid ydynt yn dystiolaeth, a dim ond y pwyntiau gwirio a lofnodwyd a ddefnyddir.`,
+      `Nid yw’r teils cyhoeddedig yn rhoi’r gwreiddyn a lofnodwyd ar gyfer ${size} o gofnodion: nid ydynt yn dystiolaeth, a dim ond y pwyntiau gwirio a lofnodwyd a ddefnyddir.`,
     ),
   );

@@ -41,7 +41,7 @@ export const rowForged = (row: StoredEvent): Finding =>
     'row-forged',
     row,
     both(
-      `Row ${row.position} was forged: its event ${row.eventId} is nowhere in the published log, and the row that was published there stands elsewhere.`,
+      `Row ${row.position} was forged: its event ${row.eventId} is nowhere in the published log, and the row that was published there is elsewhere.`,
       `Ffugiwyd rhes ${row.position}: nid yw ei digwyddiad ${row.eventId} yn unman yn y log cyhoeddedig, ac mae’r rhes a gyhoeddwyd yno mewn man arall.`,
     ),
   );
@@ -61,7 +61,7 @@ export const rowsTruncated = (from: number, to: number): Finding =>
     'rows-truncated',
     both(
       `The ledger was cut short: rows ${from} to ${to} were published and are gone.`,
-      `Cwtogwyd y llyfr: cyhoeddwyd rhesi ${from} i ${to} ac maent wedi mynd.`,
+      `Cwtogwyd y cyfriflyfr: cyhoeddwyd rhesi ${from} i ${to} ac maent wedi mynd.`,
     ),
     from,
   );
@@ -82,7 +82,7 @@ export const leafDiffers = (row: RowName, made: Uint8Array, stored: Uint8Array):
     'leaf-differs',
     row,
     both(
-      `Row ${row.position} does not give the leaf that stands beside it: it was altered after it was appended, and no entry that is proven shows what it was.`,
+      `Row ${row.position} does not give the leaf beside it: it was altered after it was appended, and no entry that is proven shows what it was.`,
       `Nid yw rhes ${row.position} yn rhoi’r ddeilen sydd wrth ei hochr: fe’i newidiwyd ar ôl ei hychwanegu, ac nid oes cofnod wedi’i brofi sy’n dangos beth ydoedd.`,
     ),
     [{ field: 'leaf', published: hex(made), found: hex(stored) }],
@@ -114,7 +114,7 @@ export const positionTwice = (row: StoredEvent): Finding =>
     'position-twice',
     row,
     both(
-      `Position ${row.position} stands twice; a further row there holds event ${row.eventId}.`,
+      `Position ${row.position} appears twice; a further row there holds event ${row.eventId}.`,
       `Mae safle ${row.position} yno ddwywaith; mae rhes arall yno yn dal digwyddiad ${row.eventId}.`,
     ),
   );
@@ -124,7 +124,7 @@ export const positionNotCounted = (row: StoredEvent): Finding =>
     'position-not-counted',
     row,
     both(
-      `A row stands at position ${row.position}; positions are counted from 1.`,
+      `There is a row at position ${row.position}; positions are counted from 1.`,
       `Mae rhes yn safle ${row.position}; cyfrifir safleoedd o 1.`,
     ),
   );

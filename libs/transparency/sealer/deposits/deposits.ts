@@ -58,7 +58,7 @@ function checkpointMail({ from, to, note, size }: CheckpointMail): CheckpointMes
 }
 
 const WELSH = (size: number): string =>
-  `Cadwch y neges hon. Mae’r pwynt gwirio isod, sydd hefyd ynghlwm, yn cwmpasu cofnodion 1 i ${size} o lyfr Cylch. ` +
+  `Cadwch y neges hon. Mae’r pwynt gwirio isod, sydd hefyd ynghlwm, yn cwmpasu cofnodion 1 i ${size} o gyfriflyfr Cylch. ` +
   `I brofi nad ydynt wedi newid: cylch audit verify --checkpoint checkpoint-${size}.txt`;
 
 const ENGLISH = (size: number): string =>
@@ -138,7 +138,7 @@ interface MailedTo {
 
 /** Mails the newest checkpoint to the auditor. A mail of unknown outcome is sent again under the same Message-ID. */
 export const mailDeposit = ({ transport, from, to }: MailedTo, everyMs: number): Deposit => ({
-  name: both('mail to the auditor', 'post i’r archwilydd'),
+  name: both('email to the auditor', 'e-bost at yr archwilydd'),
   everyMs,
   ...provedByFile(MAILED),
   make: async ({ folder }, { size, written }) => {

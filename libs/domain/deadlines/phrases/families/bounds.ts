@@ -129,7 +129,7 @@ function rest(named: Named, saidOn: CalendarDate): CandidateReading {
   const label = both(`By the end of ${name.en}`, `Erbyn diwedd ${name.cy}`);
   const reason = both(
     `Said on ${formatDate(saidOn, 'en')}: ${name.en} was under way and ends on ${formatDate(to, 'en')}.`,
-    `Dywedwyd ar ${formatDate(saidOn, 'cy')}: roedd ${name.cy} ar y gweill a daw i ben ar ${formatDate(to, 'cy')}.`,
+    `Dywedwyd ar ${formatDate(saidOn, 'cy')}: roedd ${name.cy} eisoes wedi dechrau, a daw i ben ar ${formatDate(to, 'cy')}.`,
   );
   return within(precision, { from, to }, { label, reason }, saidOn);
 }

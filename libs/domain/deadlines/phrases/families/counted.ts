@@ -2,7 +2,7 @@ import { termsOf } from '#domain/calendars';
 import { type Bilingual, type CalendarDate, addDays, both, earlierOf } from '#domain/kernel';
 import { addUnits } from '../../rules/add-units';
 import type { CalendarUnit } from '../../rules/unit';
-import { formatDate, formatLength } from '../../words/dates-in-words';
+import { formatDate, formatLength, formatWorkingDays } from '../../words/dates-in-words';
 import { onDay } from '../grammar/candidates';
 import { dateIn, datesIn } from '../grammar/dates';
 import {
@@ -86,15 +86,15 @@ const reasonOf = (
 export function workingDays(count: number, from: CalendarDate): CandidateReading {
   const { title } = termsOf('wales');
   const reason = both(
-    `${count} working days after ${formatDate(from, 'en')}, that day not counted. “Working day” has several legal meanings; this reading takes: ${title.en}.`,
-    `${count} diwrnod gwaith ar ôl ${formatDate(from, 'cy')}, heb gyfrif y diwrnod hwnnw. Mae sawl ystyr gyfreithiol i “ddiwrnod gwaith”; mae’r darlleniad hwn yn cymryd: ${title.cy}.`,
+    `${formatWorkingDays(count, 'en')} after ${formatDate(from, 'en')}, that day not counted. “Working day” has several legal meanings; this reading takes: ${title.en}.`,
+    `${formatWorkingDays(count, 'cy')} ar ôl ${formatDate(from, 'cy')}, heb gyfrif y diwrnod hwnnw. Mae sawl ystyr gyfreithiol i “ddiwrnod gwaith”; mae’r dehongliad hwn yn cymryd: ${title.cy}.`,
   );
   return {
     id: `${count}-working-days-${from}`,
     basis: 'policy',
     label: both(
-      `${count} working days from ${formatDate(from, 'en')}`,
-      `${count} diwrnod gwaith o ${formatDate(from, 'cy')}`,
+      `${formatWorkingDays(count, 'en')} from ${formatDate(from, 'en')}`,
+      `${formatWorkingDays(count, 'cy')} o ${formatDate(from, 'cy')}`,
     ),
     reason,
     window: null,
@@ -149,10 +149,13 @@ function workingDaysBefore(
   return {
     id: `${count}-working-days-before-${anchor}`,
     basis: 'policy',
-    label: both(`${count} working days before ${from.en}`, `${count} diwrnod gwaith cyn ${from.cy}`),
+    label: both(
+      `${formatWorkingDays(count, 'en')} before ${from.en}`,
+      `${formatWorkingDays(count, 'cy')} cyn ${from.cy}`,
+    ),
     reason: both(
-      `${count} working days are counted back from ${from.en}, that day not counted. “Working day” has several legal meanings; this reading takes: ${title.en}.`,
-      `Cyfrifir ${count} diwrnod gwaith yn ôl o ${from.cy}, heb gyfrif y diwrnod hwnnw. Mae sawl ystyr gyfreithiol i “ddiwrnod gwaith”; mae’r darlleniad hwn yn cymryd: ${title.cy}.`,
+      `${formatWorkingDays(count, 'en')} ${count === 1 ? 'is' : 'are'} counted back from ${from.en}, that day not counted. “Working day” has several legal meanings; this reading takes: ${title.en}.`,
+      `Cyfrifir ${formatWorkingDays(count, 'cy')} yn ôl o ${from.cy}, heb gyfrif y diwrnod hwnnw. Mae sawl ystyr gyfreithiol i “ddiwrnod gwaith”; mae’r dehongliad hwn yn cymryd: ${title.cy}.`,
     ),
     window: null,
     rule,

@@ -1,6 +1,6 @@
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { DeadlineRule } from '../../rules/rule';
-import { formatLength, formatMonthName } from '../../words/dates-in-words';
+import { formatLength, formatMonthName, formatWorkingDays } from '../../words/dates-in-words';
 import { needs } from '../grammar/candidates';
 import type { Family, Match } from '../grammar/families';
 import { AT_LEAST, AT_MOST, BEFORE, FROM, LENGTH, type Length, lengthOf } from '../grammar/lengths';
@@ -60,7 +60,7 @@ function eventIn(words: string): { readonly name: string; readonly title: Biling
 
 const lengthWords = ({ count, unit }: Length): Bilingual =>
   unit === 'working-day'
-    ? both(`${count} working days`, `${count} diwrnod gwaith`)
+    ? both(formatWorkingDays(count, 'en'), formatWorkingDays(count, 'cy'))
     : both(formatLength(count, unit, 'en'), formatLength(count, unit, 'cy'));
 
 const WAITS = both(

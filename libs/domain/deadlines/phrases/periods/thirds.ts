@@ -11,10 +11,10 @@ const NAMES: Readonly<Record<'early' | 'middle' | 'late' | 'half', (name: Biling
 };
 
 const PART = { early: 0, middle: 1, late: 2 } as const;
-const IN_THIRDS = both('It is read in thirds.', 'Fe’i darllenir fesul traean.');
-const YEAR_IN_THIRDS = both('The year is read in thirds.', 'Darllenir y flwyddyn fesul traean.');
-const MONTH_IN_THIRDS = both('The month is read in thirds.', 'Darllenir y mis fesul traean.');
-const IN_HALVES = both('It is read in halves.', 'Fe’i darllenir fesul hanner.');
+const IN_THIRDS = both('It is read in thirds.', 'Fe’i dehonglir fesul traean.');
+const YEAR_IN_THIRDS = both('The year is read in thirds.', 'Dehonglir y flwyddyn fesul traean.');
+const MONTH_IN_THIRDS = both('The month is read in thirds.', 'Dehonglir y mis fesul traean.');
+const IN_HALVES = both('It is read in halves.', 'Fe’i dehonglir fesul hanner.');
 
 /** The whole months of a stretch that begins and ends with a month; 0 for others. */
 function monthsIn({ from, to }: Named): number {

@@ -149,7 +149,7 @@ const easter = (year: number): Named => {
     precision: 'dates',
     name: both(`Easter ${year}`, `y Pasg ${year}`),
     note: both(
-      `Easter Sunday is ${formatDate(sunday, 'en')}; Good Friday and Easter Monday stand around it.`,
+      `Easter Sunday is ${formatDate(sunday, 'en')}; Good Friday is before it and Easter Monday after it.`,
       `Sul y Pasg yw ${formatDate(sunday, 'cy')}, rhwng Dydd Gwener y Groglith a dydd Llun y Pasg.`,
     ),
   };
