@@ -122,7 +122,7 @@ describe('as of', () => {
     const { body } = await get(`${REVIEW}/as-of?known=yesterday`, 400);
     expect(body).toMatchObject({ code: 'not-as-documented', errors: [{ pointer: '/known' }] });
     expect(JSON.stringify(body)).toContain('“yesterday” is no point in time');
-    expect(JSON.stringify(body)).toContain('Nid yw “yesterday” yn bwynt mewn amser');
+    expect(JSON.stringify(body)).toContain('Nid yw “yesterday” yn amser y gellir ei ddarllen');
     await get(`${REVIEW}/as-of?effective=2026-02-30`, 400);
   });
 

@@ -252,7 +252,7 @@ describe('time travel', () => {
 
   it('what is no point and no field is told', async () => {
     expect((await cylch(['audit', 'as-of', ROW, '--known', 'ddoe', '--language', 'cy'])).err).toContain(
-      'Nid yw “ddoe” yn bwynt mewn amser.',
+      'Nid yw “ddoe” yn amser y gellir ei ddarllen.',
     );
     expect((await cylch(['audit', 'why', ROW, 'colour'])).err).toContain('no field colour');
     expect((await cylch(['audit', 'diff', ROW, '1'])).code).toBe(2);
@@ -271,7 +271,7 @@ describe('who decided what', () => {
     expect(next.err).toContain('Up to record');
     expect(next.out.match(/^\d+ {2}/gm)).toHaveLength(3);
     expect((await activity('--person', 'nobody')).out).toBe('');
-    expect((await activity('--language', 'cy')).err).toContain('Hyd at gofnod');
+    expect((await activity('--language', 'cy')).err).toContain('Hyd at ddigwyddiad');
   });
 
   it.each([
@@ -499,7 +499,7 @@ describe('keeping the database', () => {
 describe('asked wrongly', () => {
   it.each([
     ['en', 'There is no obligation nothing'],
-    ['cy', 'Nid oes rhwymedigaeth nothing'],
+    ['cy', 'Nid yw nothing ar y gofrestr'],
   ])('an unknown id is told (%s)', async (language, words) => {
     const { code, err } = await cylch(['show', 'nothing', '--language', language]);
     expect(code).toBe(1);

@@ -152,5 +152,5 @@ it('says so in both languages', async () => {
   expect(english.err).toContain('Open dates on the register that would move: 4, of 2 obligations.');
   const welsh = await update('--language', 'cy');
   expect(welsh.out).toMatch(/counted +diwrnod cyfreithlon olaf +2027-06-28/);
-  expect(welsh.err).toContain('Dyddiadau agored ar y gofrestr a fyddai’n symud: 4, o 2 o ymrwymiadau.');
+  expect(welsh.err).toContain('Dyddiadau agored ar y gofrestr a fyddai’n symud: 4, o 2 o rwymedigaethau.');
 });

@@ -19,7 +19,7 @@ afterAll(async () => {
 }, 60_000);
 
 const SAID_ON = ['2026', '3', '13'] as const;
-const WORDS = { en: 'later this academic year', cy: 'yn ddiweddarach y flwyddyn academaidd hon' };
+const WORDS = { en: 'later this academic year', cy: 'yn ddiweddarach yn y flwyddyn academaidd hon' };
 /** Obligations with vague words, one in each language. */
 const VAGUE = { en: 'healthcare-needs-guidance', cy: 'pa-report-test' };
 const WITHOUT_DATE = { en: 'reading-share', cy: 'aln-code-scrutiny-time' };

@@ -1,5 +1,5 @@
 import { type Language, both } from '#domain/kernel';
-import { type Due, sourceWords } from '#domain/obligations';
+import { type Due, bodyIn, sourceWords } from '#domain/obligations';
 import { formatDate } from '#domain/deadlines';
 import type { Deputising } from '#application/delegation';
 import type { ObligationWithNeeds } from '#application/queries';
@@ -24,7 +24,7 @@ export function describeObligation(
     title[language] ?? title.en ?? title.cy ?? state.id,
     `“${sentence}”`,
     [speaker, source.title[language], place].filter((part) => part !== null).join(', '),
-    responsible,
+    bodyIn(responsible, language).text,
     ...deputies.map(({ role, words }) => `${ROLES[role][language]}: ${words[language]}`),
     '',
     ...(state.governmentChanges.some(({ former }) => former) ? [FORMER[language]] : []),

@@ -1,11 +1,12 @@
 import { type DescribedEvent, type Inputs, type NameOf, type Point, type Side } from '#domain/history';
 import { type Directory, personById, postById } from '#application/directory';
 import type { NamedChange } from '#application/queries';
-import { type Language, type PostId, dateInWales, postId } from '#domain/kernel';
+import { type Language, type PostId, dateInWales, languageOf, postId } from '#domain/kernel';
 import {
   type Obligation,
   type ObligationStanding,
   type Proposal,
+  bodyIn,
   provisionBehind,
 } from '#domain/obligations';
 import { sentences } from '../platform/locale';
@@ -46,6 +47,8 @@ const tagClass = (standing: ObligationStanding): string => TAGS[standing] ?? 'go
 export const nameHelpers = (directory: Directory, language: Language) => ({
   nameOf: namesIn(directory, language),
   postTitle: (postId: PostId) => postTitle(directory, postId, language),
+  bodyOf: (responsible: string) => bodyIn(responsible, language),
+  languageOf,
   amendedBy: (state: Obligation, proposal: Proposal) =>
     amendmentInWords(state, proposal, directory, language),
   readingProposed: (state: Obligation, readingId: string) => readingInWords(state, readingId, language),

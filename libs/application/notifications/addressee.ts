@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NO_POST, RESPONSIBLE_BODY, type UndeliverableReason, mailboxOf } from '#domain/mail';
 import type { PostId } from '#domain/kernel';
-import type { Obligation } from '#domain/obligations';
+import { type Obligation, bodyIn } from '#domain/obligations';
 import type { Delivery } from './delivery';
 import type { Recipient } from './message';
 
@@ -19,7 +19,12 @@ export function findAddressee(
   if (recipient === RESPONSIBLE_BODY && body?.on === true && body.address !== null) {
     const name = state?.definition.responsible ?? '';
     return {
-      recipient: { postId: recipient, address: body.address, name: { cy: name, en: name }, language: 'cy' },
+      recipient: {
+        postId: recipient,
+        address: body.address,
+        name: { cy: bodyIn(name, 'cy').text, en: bodyIn(name, 'en').text },
+        language: 'cy',
+      },
     };
   }
   const mail = recipients.forPost(recipient);

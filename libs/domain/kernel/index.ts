@@ -1,4 +1,5 @@
 export { type Bilingual, BilingualError, both, type Language, type PartlyTranslated } from './bilingual';
+export { languageOf } from './language-of';
 export { JsonBoundsError, parseBoundedJson } from './bounded-json';
 export {
   addDays,

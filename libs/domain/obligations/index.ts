@@ -34,6 +34,7 @@ export {
 } from './model/definition';
 export { datedIn, versionAt } from './dating';
 export { knownFactTitle } from './statute/fact-titles';
+export { bodyIn } from './bodies/body-names';
 export { amendmentIn, effectsOfAmendment } from './decide/amendment-effects';
 export { type CompletionConflict, conflictsWaiting } from './conflicts';
 export { barToNewReading } from './decide/choose-reading';

@@ -116,7 +116,7 @@ it('ends with 2 before anything was sealed, but with 1 where the folder was empt
   await sealed.append(2);
   expect(await verify([...command])).toMatchObject({
     code: 2,
-    out: expect.stringContaining('no checkpoint that is trusted') as string,
+    out: expect.stringContaining('no trusted checkpoint') as string,
   });
   await sealed.seal();
   expect(await verify([...command, '--checkpoints', elsewhere])).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/kernel';
 import type { FactsOf } from '#domain/mail';
+import { bodyIn } from '#domain/obligations';
 import { type Block, type Template, linkTo, paragraphs } from './letter';
 
 const LABELS = {
@@ -8,7 +9,7 @@ const LABELS = {
 };
 
 const details = (facts: FactsOf<'body-mail-switched'>, language: Language): readonly Block[] => [
-  { kind: 'quotation', label: LABELS[language].body, text: facts.responsible },
+  { kind: 'quotation', label: LABELS[language].body, text: bodyIn(facts.responsible, language).text },
   { kind: 'quotation', label: LABELS[language].reason, text: facts.reason },
   linkTo(facts.obligationId, language),
 ];

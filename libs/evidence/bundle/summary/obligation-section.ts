@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { formatDate } from '#domain/deadlines';
-import { type Bilingual, type PartlyTranslated, type RecordedEvent, both } from '#domain/kernel';
+import { type Bilingual, type PartlyTranslated, type RecordedEvent, both, languageOf } from '#domain/kernel';
 import {
   type Due,
   type Obligation,
   type Occurrence,
   authorityWords,
+  bodyIn,
   fold,
   kindWords,
   lifeNotes,
@@ -170,8 +171,8 @@ function factsOf({ language }: SummaryContext, state: Obligation): Html {
     </div>`;
   return markup`<dl>
     ${fact('kind', kindWords[definition.kind][language])}
-    ${fact('source', markup`<q>${sentence}</q><br><small>${from}</small>`)}
-    ${fact('responsible', definition.responsible)} ${fact('owner', owner ?? labels.nobody[language])}
+    ${fact('source', markup`<q lang="${languageOf(sentence)}">${sentence}</q><br><small>${from}</small>`)}
+    ${fact('responsible', bodyIn(definition.responsible, language).text)} ${fact('owner', owner ?? labels.nobody[language])}
     ${fact('approver', approver ?? labels.nobody[language])}
     ${fact('authority', authorityWords[definition.authority][language])}
     ${legalBasis === undefined ? NOTHING : fact('legalBasis', legalBasis.citation[language])}
