@@ -7,6 +7,9 @@ import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { GATEWAY, TemporalModule } from '#platform/temporal.module';
+import { HeavyRequestsGuard, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
+import { SERVICE_OPTIONS, type ServiceOptions } from './platform/service-options';
+import { SessionController } from './session/session.controller';
 import { type SignIn, openSignIn } from './sign-in/sign-in';
 import { SignedInGuard } from './access/signed-in.guard';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
@@ -84,6 +87,7 @@ import type { Settings } from './settings';
     SetLadderController,
     SignInController,
     SignOutController,
+    SessionController,
     AccessibilityController,
     RegisterController,
     ActivityController,
@@ -168,6 +172,7 @@ import type { Settings } from './settings';
       inject: [LEDGER, EVIDENCE_FILES, DIRECTORY, GATEWAY, SIGN_IN, NOW],
     },
     { provide: APP_GUARD, useClass: SignedInGuard },
+    { provide: APP_GUARD, useClass: HeavyRequestsGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })
@@ -187,7 +192,15 @@ export class WebModule {
         DirectoryModule.load(settings),
         ClockModule.running(settings),
       ],
-      [{ provide: SIGN_IN, useFactory: () => openSignIn(signIn) }],
+      [
+        { provide: SIGN_IN, useFactory: () => openSignIn(signIn) },
+        { provide: SERVICE_OPTIONS, useValue: optionsOf(settings) },
+        {
+          provide: REQUEST_LIMITS,
+          useFactory: (ledger: Ledger, now: WebServices['now']) => requestLimitsIn(ledger, settings, now),
+          inject: [LEDGER, NOW],
+        },
+      ],
     );
   }
 
@@ -198,3 +211,10 @@ export class WebModule {
     return { module: WebModule, imports, providers };
   }
 }
+
+const optionsOf = (settings: Settings): ServiceOptions => ({
+  session: { idleMinutes: settings.SESSION_IDLE_MINUTES, absoluteHours: settings.SESSION_HOURS },
+  contactEmail: settings.CONTACT_EMAIL ?? null,
+  // whoever serves https behind a program that speaks http has one before it
+  trustedProxies: settings.TRUSTED_PROXIES ?? (settings.WEB_URL.startsWith('https:') ? 1 : 0),
+});
