@@ -1,7 +1,8 @@
-import type { DynamicModule } from '@nestjs/common';
+import { type DynamicModule, NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Directory } from '#application/directory';
 import type { Instant } from '#domain/kernel';
@@ -77,12 +78,18 @@ async function initialise(module: DynamicModule, trustedProxies: number): Promis
   app.use(helmet());
   app.use(compressed());
   setUpReading(app, PREFIX);
+  app.use(nothingOutside);
   app.use((_request: unknown, _response: unknown, next: () => void) => withLogContext({}, next));
   app.setGlobalPrefix(PREFIX);
   SwaggerModule.setup(`${PREFIX}/docs`, app, () => describeApi(app), {
     jsonDocumentUrl: `${PREFIX}/openapi.json`,
   });
   return app.init();
+}
+
+/** The router answers under the prefix alone. */
+function nothingOutside({ path }: Request, _response: Response, next: NextFunction): void {
+  next(path.startsWith(`/${PREFIX}/`) ? undefined : new NotFoundException());
 }
 
 /** The OpenAPI description, made from the endpoints and their schemas. */

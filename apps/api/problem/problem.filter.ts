@@ -35,9 +35,9 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** There is something at this address, but it is not done in this way. */
-function wrongMethod(error: unknown, { app, method, path }: Request): Problem | null {
+function wrongMethod(error: unknown, { app, method, baseUrl, path }: Request): Problem | null {
   if (!(error instanceof HttpException) || error.getStatus() !== 404) return null;
-  const allowed = otherMethodsAt(app, method, path);
+  const allowed = otherMethodsAt(app, method, `${baseUrl}${path}`);
   if (allowed === null) return null;
   return new Problem(405, 'method-not-allowed', WRONG_METHOD, { headers: { Allow: allowed.join(', ') } });
 }

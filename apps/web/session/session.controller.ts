@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { formatTime } from '../platform/format';
 import { SERVICE_OPTIONS, type ServiceOptions } from '../platform/service-options';
@@ -19,6 +19,7 @@ export class SessionController {
   }
 
   @Post('stay')
+  @HttpCode(200)
   stay(@Req() request: Request, @Res() response: Response): void {
     const now = this.services.now();
     const { session } = request;
