@@ -231,3 +231,50 @@ describe('signing out', () => {
     expect(await isIn(agent)).toBe(false);
   });
 });
+
+const PAGES = ['about', 'help', 'privacy', 'cookies', 'contact', 'accessibility'];
+
+describe.each(languages)('the pages about the service: %s', (language) => {
+  it('are read signed out, and each links to the others at its foot', async () => {
+    for (const page of PAGES) {
+      const { status, text } = await ask().get(`/${language}/${page}`);
+      expect([page, status]).toEqual([page, 200]);
+      for (const other of PAGES) expect(text).toContain(`href="/${language}/${other}"`);
+      expect(text).not.toMatch(/\{\{|undefined|\[object/);
+    }
+  });
+
+  it('name the cookie that is set, and no other is', async () => {
+    const { headers } = await ask().get(`/${language}/sign-in`);
+    const set = (headers['set-cookie'] as unknown as string[]).map((line) => line.split('=')[0]);
+    expect(set).toEqual(['cylch.session']);
+    const { text } = await ask().get(`/${language}/cookies`);
+    expect(text).toContain('cylch.session');
+    expect(text).toMatch(/60/);
+    for (const page of PAGES) expect((await ask().get(`/${language}/${page}`)).headers['set-cookie']).toBeUndefined();
+  });
+
+  it('say whom to write to: the administrators, to those who are signed in, where no address is set', async () => {
+    const stranger = await ask().get(`/${language}/contact`);
+    expect(stranger.text).not.toContain('mailto:');
+    const agent = await signedIn(language);
+    const { people } = loadDirectory(sampleDirectoryFile);
+    const { text } = await agent.get(`/${language}/contact`);
+    for (const { name, email } of people.filter(({ roles }) => roles.includes('administrator')))
+      expect(text).toContain(`${name}: <a class="govuk-link cylch-break-words" href="mailto:${email}"`);
+  });
+
+  it('say of accessibility what the tests are made with', async () => {
+    const { version } = jest.requireActual<{ version: string }>('axe-core/package.json');
+    expect((await ask().get(`/${language}/accessibility`)).text).toContain(`axe-core ${version}`);
+  });
+
+  it('find a topic of the help, or say what to do where there is none', async () => {
+    const help = async (q: string) => (await ask().get(`/${language}/help`).query({ q })).text;
+    expect(await help(language === 'en' ? 'ladder' : 'ysgol')).toContain('id="ladder"');
+    const nothing = await help('<zebra>');
+    expect(nothing).toContain('&lt;zebra&gt;');
+    expect(nothing).toContain(language === 'en' ? 'Try fewer or other words' : 'Rhowch gynnig ar lai o eiriau');
+    expect(nothing).not.toContain('id="ladder"');
+  });
+});

@@ -82,7 +82,7 @@ beforeEach(async () => {
 });
 
 const rows = () => asSuperuser(database.adminUrl, 'select key from web.request_count');
-const on = (app: NestExpressApplication | undefined) => supertest(app?.getHttpServer());
+const on = (app: NestExpressApplication | undefined) => supertest(app!.getHttpServer());
 /** one after the other, on each machine in turn */
 async function inTurn(times: number, ask: (which: number) => PromiseLike<supertest.Response>) {
   const answers: supertest.Response[] = [];
@@ -160,7 +160,7 @@ describe('wrong tokens of one address', () => {
 
 describe('what costs much', () => {
   it('is counted for each person, on the pages and by the API together', async () => {
-    const agent = supertest.agent(webs[0]?.getHttpServer());
+    const agent = supertest.agent(webs[0]!.getHttpServer());
     await agent.get('/en/sign-in');
     await agent.get('/signed-in');
     const list = () => on(apis[1]).get('/api/v1/obligations').set('authorization', 'Bearer right');

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { constants, brotliCompressSync, gzipSync } from 'node:zlib';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { PICTURES, pictureNames } from './pictures';
 
 /** A ring, for the browser's tab. */
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
@@ -18,14 +19,6 @@ interface Asset {
   readonly type: string;
   readonly body: string | Buffer;
 }
-
-/** Pictures of the service for its help, where a build has made them. */
-const PICTURES = join(__dirname, 'pictures');
-const pictureNames = existsSync(PICTURES) ? readdirSync(PICTURES).filter((name) => name.endsWith('.png')) : [];
-
-/** The address of a picture of the help; null where none was made. */
-export const pictureAddress = (name: string): string | null =>
-  pictureNames.includes(`${name}.png`) ? `/assets/pictures/${name}.png` : null;
 
 /** GOV.UK Frontend's compiled files and our own few, without its crest and typeface: those belong to GOV.UK. */
 const FILES: ReadonlyMap<string, Asset> = new Map<string, Asset>([

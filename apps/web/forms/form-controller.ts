@@ -9,6 +9,7 @@ import type { Actor, Command } from '#domain/obligations';
 import { addToLogContext } from '#platform/logger';
 import { UnreadableRequest, givenTwice } from '#platform/unreadable';
 import { type CommandId, type Language, commandId } from '#domain/kernel';
+import { helpTopic } from '../pages/help/topics';
 import { sentences } from '../platform/locale';
 import { redirectOnceSaved } from '../platform/session';
 import { renderPage } from '../platform/render-page';
@@ -163,6 +164,7 @@ export function formController<Model, Schema extends z.ZodType>(
                   : undefined,
               preview: field.kind === 'preview' ? field.data(model, language, body) : undefined,
               hidden: field.kind === 'hidden' ? field.value(model) : undefined,
+              helpTopic: field.help === undefined ? undefined : helpTopic(field.help, language),
               mostMegabytes: mostMegabytes(field.kind, this.services),
               problem: problems.find((problem) => problem.field === field.name)?.text,
             })),

@@ -11,6 +11,9 @@ export function sessionStoreIn(pool: Pool): Store {
   return new PostgresStore({ pool, schemaName: 'web', tableName: 'session' });
 }
 
+/** The only cookie that the pages set; the page of cookies says so. */
+export const SESSION_COOKIE = 'cylch.session';
+
 export const SESSION_STORE = Symbol('session store');
 
 const POOL = Symbol('pool of the session store');
@@ -50,7 +53,7 @@ export function setUpSession(
   const https = webUrl.startsWith('https:');
   app.use(
     session({
-      name: 'cylch.session',
+      name: SESSION_COOKIE,
       secret,
       store,
       resave: false,
