@@ -1,9 +1,12 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { systemClock } from '#platform/clock';
-import { ClockModule } from '#platform/clock.module';
+import type { Instant } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { ClockModule, NOW } from '#platform/clock.module';
 import { DirectoryModule } from '#platform/directory.module';
-import { LedgerModule } from '#platform/ledger.module';
+import { LEDGER, LedgerModule } from '#platform/ledger.module';
+import { HeavyRequestsGuard, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
 import { TemporalModule } from '#platform/temporal.module';
 import { SignedInGuard } from './access/signed-in.guard';
 import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token';
@@ -46,6 +49,7 @@ import type { Settings } from './settings';
   providers: [
     Decisions,
     { provide: APP_GUARD, useClass: SignedInGuard },
+    { provide: APP_GUARD, useClass: HeavyRequestsGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validation },
   ],
@@ -63,6 +67,11 @@ export class ApiModule {
         {
           provide: VERIFY_TOKEN,
           useFactory: () => onceAMinute(verifyTokensOf(settings.OIDC_ISSUER), systemClock()),
+        },
+        {
+          provide: REQUEST_LIMITS,
+          useFactory: (ledger: Ledger, now: () => Instant) => requestLimitsIn(ledger, settings, now),
+          inject: [LEDGER, NOW],
         },
       ],
     );

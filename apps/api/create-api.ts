@@ -1,7 +1,8 @@
-import type { DynamicModule } from '@nestjs/common';
+import { type DynamicModule, NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Directory } from '#application/directory';
 import type { Instant } from '#domain/kernel';
@@ -12,6 +13,9 @@ import { DIRECTORY, directoryOf } from '#platform/directory.module';
 import { GivenModule } from '#platform/given.module';
 import { LEDGER } from '#platform/ledger.module';
 import { nestLogger, withLogContext } from '#platform/logger';
+import { DEFAULT_LIMITS, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
+import { compressed, ofEveryResponse } from '#platform/response-headers';
+import type { RequestLimitSettings } from '#platform/settings';
 import { GATEWAY } from '#platform/temporal.module';
 import type { Gateway } from '#application/submit-command';
 import { VERIFY_TOKEN, type VerifyToken } from './access/verify-token';
@@ -30,11 +34,13 @@ export interface ApiServices {
   readonly gateway: Gateway;
   readonly verifyToken: VerifyToken;
   readonly now: () => Instant;
+  readonly limits?: Partial<RequestLimitSettings>;
+  readonly trustedProxies?: number;
 }
 
 /** The API on what its settings name, ready to listen; closing it closes all that it opened. */
 export const openApi = (settings: Settings): Promise<NestExpressApplication> =>
-  initialise(ApiModule.from(settings));
+  initialise(ApiModule.from(settings), settings.TRUSTED_PROXIES ?? 0);
 
 /** The API on what the caller has opened, and closes itself. */
 export const createApi = (services: ApiServices): Promise<NestExpressApplication> =>
@@ -48,13 +54,18 @@ export const createApi = (services: ApiServices): Promise<NestExpressApplication
           [GATEWAY, services.gateway],
           [VERIFY_TOKEN, services.verifyToken],
           [NOW, services.now],
+          [
+            REQUEST_LIMITS,
+            requestLimitsIn(services.ledger, { ...DEFAULT_LIMITS, ...services.limits }, services.now),
+          ],
         ]),
       ),
     ]),
+    services.trustedProxies ?? 0,
   );
 
 /** With the API's own description at `/api/v1/openapi.json` and `/api/v1/docs`. */
-async function initialise(module: DynamicModule): Promise<NestExpressApplication> {
+async function initialise(module: DynamicModule, trustedProxies: number): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(module, {
     logger: nestLogger,
     abortOnError: false,
@@ -62,14 +73,23 @@ async function initialise(module: DynamicModule): Promise<NestExpressApplication
     rawBody: true,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies);
+  app.use(ofEveryResponse);
   app.use(helmet());
+  app.use(compressed());
   setUpReading(app, PREFIX);
+  app.use(nothingOutside);
   app.use((_request: unknown, _response: unknown, next: () => void) => withLogContext({}, next));
   app.setGlobalPrefix(PREFIX);
   SwaggerModule.setup(`${PREFIX}/docs`, app, () => describeApi(app), {
     jsonDocumentUrl: `${PREFIX}/openapi.json`,
   });
   return app.init();
+}
+
+/** The router answers under the prefix alone. */
+function nothingOutside({ path }: Request, _response: Response, next: NextFunction): void {
+  next(path.startsWith(`/${PREFIX}/`) ? undefined : new NotFoundException());
 }
 
 /** The OpenAPI description, made from the endpoints and their schemas. */

@@ -9,6 +9,8 @@ import {
   evidenceFiles,
   identityProvider,
   listening,
+  proxies,
+  requestLimits,
   sealedFields,
   settingsFrom,
   temporal,
@@ -25,6 +27,8 @@ const schema = z.object({
   ...directory,
   ...identityProvider,
   ...checkpoints,
+  ...proxies,
+  ...requestLimits,
 });
 export type Settings = z.infer<typeof schema>;
 

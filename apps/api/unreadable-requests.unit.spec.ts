@@ -121,3 +121,58 @@ describe('the calculator answers what is no question', () => {
     expect([answer.status, answer.body]).toMatchObject([200, { ok: false, refusal: { code } }]);
   });
 });
+
+describe('every answer of the API', () => {
+  const http = () => supertest(app.getHttpServer());
+  const TOKEN = { authorization: 'Bearer x' };
+
+  it.each([
+    ['of an address there is not', `${API}/nowhere`, {}, 404, 'no-such-address'],
+    ['of an address there is not, with a token', `${API}/nowhere`, TOKEN, 404, 'no-such-address'],
+    ['outside of the API', '/nowhere', {}, 404, 'no-such-address'],
+    ['without a token', `${API}/obligations`, {}, 401, 'not-signed-in'],
+    ['to what cannot be read', `${API}/obligations?kind=%00`, TOKEN, 400, 'not-readable'],
+  ])('is a problem with the headers that close what is not used: %s', async (_name, path, headers, status, code) => {
+    const answer = await http().get(path).set(headers);
+    expect([answer.status, answer.body]).toMatchObject([status, { code, status }]);
+    expect(answer.headers['permissions-policy']).toContain('camera=()');
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    const head = await http().head(path).set(headers);
+    expect([head.status, head.headers['content-type'], head.text ?? '']).toEqual([
+      status,
+      answer.headers['content-type'],
+      '',
+    ]);
+  });
+
+  it.each([
+    ['DELETE', '/health', 'GET, HEAD'],
+    ['PUT', '/obligations/wm-alp-cycle', 'GET, HEAD'],
+    ['GET', '/deadlines/compute', 'POST'],
+    ['PATCH', '/obligations', 'GET, HEAD, POST'],
+  ] as const)('names what is done where %s of %s is not', async (method, path, allow) => {
+    for (const headers of [{}, TOKEN]) {
+      const answer = await http()[method.toLowerCase() as 'get'](`${API}${path}`).set(headers);
+      expect([answer.status, answer.headers['allow'], answer.body]).toMatchObject([
+        405,
+        allow,
+        { code: 'method-not-allowed', bilingual: { title: { cy: expect.stringContaining('Allow') as string } } },
+      ]);
+    }
+  });
+
+  it('says how much may be sent where more was', async () => {
+    const answer = await post(NOTE, JSON.stringify({ type: 'note-progress', text: 'a'.repeat(1_100_000) }));
+    expect([answer.status, answer.body]).toMatchObject([413, { code: 'too-large' }]);
+    expect((answer.body as { title: string }).title).toContain('at most 1 MB');
+  });
+
+  it('is compressed where it is long', async () => {
+    const { headers } = await http().get(`${API}/openapi.json`).set('Accept-Encoding', 'gzip');
+    expect(headers).toMatchObject({ 'content-encoding': 'gzip', 'vary': 'Accept-Encoding' });
+  });
+});

@@ -78,8 +78,8 @@ it('attaches a file, a newer version, takes both out as they were, and erases on
 });
 
 it.each([
-  ['en', 'at most 1 MiB', 'no person with the id', 'There is no evidence'],
-  ['cy', '1 MiB ar y mwyaf', 'Nid oes person', 'Nid oes tystiolaeth'],
+  ['en', 'at most 1 MB', 'no person with the id', 'There is no evidence'],
+  ['cy', '1 MB ar y mwyaf', 'Nid oes person', 'Nid oes tystiolaeth'],
 ])('says what it does not do: %s', async (language, tooLarge, nobody, nothing) => {
   const large = join(folder, 'large.pdf');
   writeFileSync(large, randomBytes(1_024 ** 2 + 1));

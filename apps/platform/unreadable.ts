@@ -10,6 +10,16 @@ export class UnreadableRequest extends Error {
   }
 }
 
+/** More was sent than is taken: web and API answer 413 and say how much may be. */
+export class TooLargeRequest extends Error {
+  override readonly name = 'TooLargeRequest';
+  readonly status = 413;
+
+  constructor(readonly why: Bilingual) {
+    super(why.en);
+  }
+}
+
 /** Why an address cannot be read; null where it can. @param url path and query as sent */
 export function faultInAddress(url: string): Bilingual | null {
   if (!url.startsWith('/')) return NO_PATH;

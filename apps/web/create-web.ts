@@ -12,11 +12,15 @@ import { DIRECTORY, directoryOf } from '#platform/directory.module';
 import { GivenModule } from '#platform/given.module';
 import { LEDGER } from '#platform/ledger.module';
 import { nestLogger, withLogContext } from '#platform/logger';
+import { DEFAULT_LIMITS, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
+import type { RequestLimitSettings } from '#platform/settings';
 import { GATEWAY } from '#platform/temporal.module';
 import { SIGN_IN_CALLBACK_PATH } from './sign-in/sign-in';
 import { setUpAssets } from './assets/set-up-assets';
+import { DEFAULT_OPTIONS, SERVICE_OPTIONS, type ServiceOptions } from './platform/service-options';
 import { SIGN_IN, WEB_SERVICES, type WebServices } from './platform/services';
 import { SESSION_STORE, setUpSession } from './set-up/set-up-session';
+import { setUpSessionLimits } from './session/set-up-session-limits';
 import { setUpAddress } from './set-up/set-up-address';
 import { setUpForms } from './set-up/set-up-forms';
 import { setUpHeaders } from './set-up/set-up-headers';
@@ -38,6 +42,8 @@ export interface WebOptions extends Addresses {
     readonly evidence?: EvidenceFiles;
   };
   readonly sessionStore: Store;
+  readonly options?: Partial<ServiceOptions>;
+  readonly limits?: Partial<RequestLimitSettings>;
 }
 
 const isUnprefixed = (path: string): boolean => path === SIGN_IN_CALLBACK_PATH;
@@ -54,6 +60,8 @@ export const openWeb = (settings: Settings): Promise<NestExpressApplication> =>
 export const createWeb = ({
   services,
   sessionStore,
+  options = {},
+  limits = {},
   ...addresses
 }: WebOptions): Promise<NestExpressApplication> =>
   initialise(
@@ -67,6 +75,8 @@ export const createWeb = ({
           [SIGN_IN, services.signIn],
           [NOW, services.now],
           [SESSION_STORE, sessionStore],
+          [SERVICE_OPTIONS, { ...DEFAULT_OPTIONS, ...options }],
+          [REQUEST_LIMITS, requestLimitsIn(services.ledger, { ...DEFAULT_LIMITS, ...limits }, services.now)],
         ]),
       ),
     ]),
@@ -83,15 +93,24 @@ async function initialise(
     logger: nestLogger,
     abortOnError: false,
   });
+  const options = app.get<ServiceOptions>(SERVICE_OPTIONS);
   app.disable('x-powered-by');
+  app.set('trust proxy', options.trustedProxies);
   setUpHeaders(app, webUrl, issuer);
   setUpAddress(app);
   setUpAssets(app);
-  setUpSession(app, app.get<Store>(SESSION_STORE), sessionSecret, webUrl);
+  const now = app.get<() => Instant>(NOW);
+  setUpSession(app, {
+    store: app.get<Store>(SESSION_STORE),
+    secret: sessionSecret,
+    webUrl,
+    idleMinutes: options.session.idleMinutes,
+  });
+  setUpSessionLimits(app, options.session, now);
   setUpPerson(app, {
     ledger: app.get<Ledger>(LEDGER),
     directory: app.get<CurrentDirectory>(DIRECTORY),
-    now: app.get<() => Instant>(NOW),
+    now,
   });
   setUpLanguage(app, isUnprefixed);
   setUpForms(app, app.get<WebServices>(WEB_SERVICES));

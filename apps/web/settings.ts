@@ -10,12 +10,41 @@ import {
   identityClient,
   identityProvider,
   listening,
+  proxies,
+  requestLimits,
   sealedFields,
   settingsFrom,
   temporal,
   variable,
   webAddress,
 } from '#platform/settings';
+
+const sessions = {
+  SESSION_IDLE_MINUTES: variable(
+    z.coerce.number().int().min(5).max(1_440).default(60),
+    both(
+      'minutes without a request after which somebody is signed out, 5 to 1440 (60 where it is not set)',
+      'munudau heb gais cyn i rywun gael ei allgofnodi, 5 i 1440 (60 lle nad yw wedi’i osod)',
+    ),
+  ),
+  SESSION_HOURS: variable(
+    z.coerce.number().int().min(1).max(24).default(12),
+    both(
+      'hours after sign-in at which somebody is signed out whatever they do, 1 to 24 (12 where it is not set)',
+      'oriau ar ôl mewngofnodi pan gaiff rhywun ei allgofnodi beth bynnag a wna, 1 i 24 (12 lle nad yw wedi’i osod)',
+    ),
+  ),
+};
+
+const contact = {
+  CONTACT_EMAIL: variable(
+    z.email().optional(),
+    both(
+      'the address to which people write about the service, or leave it unset: the pages then name the administrators',
+      'y cyfeiriad y mae pobl yn ysgrifennu iddo am y gwasanaeth, neu gadewch ef heb ei osod: mae’r tudalennau wedyn yn enwi’r gweinyddwyr',
+    ),
+  ),
+};
 
 const schema = z.object({
   ...listening(3000),
@@ -30,6 +59,10 @@ const schema = z.object({
   ...identityClient,
   ...webAddress,
   ...checkpoints,
+  ...proxies,
+  ...requestLimits,
+  ...sessions,
+  ...contact,
   SESSION_SECRET: variable(
     z.string().min(32),
     both(

@@ -7,8 +7,16 @@ import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { GATEWAY, TemporalModule } from '#platform/temporal.module';
+import { HeavyRequestsGuard, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
+import { SERVICE_OPTIONS, type ServiceOptions } from './platform/service-options';
+import { SessionController } from './session/session.controller';
 import { type SignIn, openSignIn } from './sign-in/sign-in';
 import { SignedInGuard } from './access/signed-in.guard';
+import { AboutController } from './pages/about/about.controller';
+import { ContactController } from './pages/contact/contact.controller';
+import { CookiesController } from './pages/cookies/cookies.controller';
+import { HelpController } from './pages/help/help.controller';
+import { PrivacyController } from './pages/privacy/privacy.controller';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
 import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
@@ -84,6 +92,12 @@ import type { Settings } from './settings';
     SetLadderController,
     SignInController,
     SignOutController,
+    SessionController,
+    AboutController,
+    ContactController,
+    CookiesController,
+    HelpController,
+    PrivacyController,
     AccessibilityController,
     RegisterController,
     ActivityController,
@@ -168,6 +182,7 @@ import type { Settings } from './settings';
       inject: [LEDGER, EVIDENCE_FILES, DIRECTORY, GATEWAY, SIGN_IN, NOW],
     },
     { provide: APP_GUARD, useClass: SignedInGuard },
+    { provide: APP_GUARD, useClass: HeavyRequestsGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })
@@ -187,7 +202,15 @@ export class WebModule {
         DirectoryModule.load(settings),
         ClockModule.running(settings),
       ],
-      [{ provide: SIGN_IN, useFactory: () => openSignIn(signIn) }],
+      [
+        { provide: SIGN_IN, useFactory: () => openSignIn(signIn) },
+        { provide: SERVICE_OPTIONS, useValue: optionsOf(settings) },
+        {
+          provide: REQUEST_LIMITS,
+          useFactory: (ledger: Ledger, now: WebServices['now']) => requestLimitsIn(ledger, settings, now),
+          inject: [LEDGER, NOW],
+        },
+      ],
     );
   }
 
@@ -198,3 +221,10 @@ export class WebModule {
     return { module: WebModule, imports, providers };
   }
 }
+
+const optionsOf = (settings: Settings): ServiceOptions => ({
+  session: { idleMinutes: settings.SESSION_IDLE_MINUTES, absoluteHours: settings.SESSION_HOURS },
+  contactEmail: settings.CONTACT_EMAIL ?? null,
+  // whoever serves https behind a program that speaks http has one before it
+  trustedProxies: settings.TRUSTED_PROXIES ?? (settings.WEB_URL.startsWith('https:') ? 1 : 0),
+});

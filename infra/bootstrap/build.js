@@ -8,7 +8,7 @@ const { digestOfContent, digestOfTree, readStamp, writeStamp } = require('./stam
 
 const SOURCES = ['apps', 'libs', 'workflows', 'infra'];
 const SETTINGS = ['tsconfig.json', 'package.json', 'package-lock.json'];
-const ASSETS = new Set(['.njk', '.yaml', '.txt', '.sql', '.json', '.css', '.svg', '.gz', '.mjs']);
+const ASSETS = new Set(['.njk', '.yaml', '.txt', '.sql', '.json', '.css', '.svg', '.gz', '.mjs', '.png']);
 const stamp = path.join(dist, '.cylch-build');
 const CORE = 'libs/record/archive';
 

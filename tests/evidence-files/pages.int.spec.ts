@@ -117,8 +117,8 @@ describe('a file attached on the page', () => {
 });
 
 describe.each([
-  ['en', 'at most 1 MiB', 'This file is empty', 'The fingerprint is not that of the file'],
-  ['cy', '1 MiB ar y mwyaf', 'Mae’r ffeil hon yn wag', 'Nid ôl bys y ffeil a ddewisoch yw hwn'],
+  ['en', 'at most 1 MB', 'This file is empty', 'The fingerprint is not that of the file'],
+  ['cy', '1 MB ar y mwyaf', 'Mae’r ffeil hon yn wag', 'Nid ôl bys y ffeil a ddewisoch yw hwn'],
 ] as const)('is not attached: %s', (language, tooLarge, empty, another) => {
   const refused = async (file: Buffer, words: string, more = {}) => {
     const before = (await evidenceNow()).length;

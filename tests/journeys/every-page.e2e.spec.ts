@@ -80,6 +80,12 @@ const PAGES = [
   `${REVIEW}/why`,
   `${REVIEW}/evidence/evidence-for-the-test`,
   'accessibility',
+  'about',
+  'help',
+  'help?q=zebra',
+  'privacy',
+  'cookies',
+  'contact',
   'sign-out',
   'nowhere',
 ];
@@ -170,6 +176,31 @@ async function openACase(): Promise<void> {
   await eventually(opened, { everyMs: 200 });
 }
 
+/** The last minutes of a session, without waiting for them: the page's clock is moved, and the server's answer with it. */
+async function warnsBeforeTheEnd(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  const t = visitor.catalog('shared/session');
+  const left = { secondsLeft: 240, extendable: true, at: '10:59' };
+  const timeLeft = '**/session/time-left';
+  await page.clock.install();
+  await visitor.open(`/${REVIEW}/note-progress`);
+  await page.route(timeLeft, (route) => route.fulfill({ json: left }));
+  await page.clock.fastForward('56:00');
+  const dialog = page.getByRole('dialog', { name: t('session.warnTitle') });
+  await dialog.waitFor();
+  expect(await dialog.innerText()).toContain('10:59');
+  await visitor.checkPage('session-warning');
+  await page.unroute(timeLeft);
+  // by keyboard: the button is what has the focus
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.route(timeLeft, (route) => route.fulfill({ status: 303, headers: { location: '/' } }));
+  await page.clock.fastForward('56:00');
+  await page.getByRole('dialog', { name: t('session.endedTitle') }).waitFor();
+  await visitor.checkPage('session-ended');
+  await page.unroute(timeLeft);
+}
+
 it('would notice a fault', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -201,6 +232,7 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       await official?.checkPage(path.replaceAll(/\W+/g, '-'));
       if (OF_RECORDS.includes(path)) expect(await official?.deadLinks()).toEqual([]);
     }
+    await warnsBeforeTheEnd(official!);
     for (const [role, path] of FORMS) {
       const visitor = visitors.get(role);
       expect([path, await visitor?.open(`/${path}`)]).toEqual([path, 200]);

@@ -14,6 +14,7 @@ import { type Instant, dateInWales, personIdSchema } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { AccessGuard } from '#platform/access';
 import { NOW } from '#platform/clock.module';
+import { REQUEST_LIMITS, type RequestLimits, networkOf } from '#platform/request-limits';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { Problem, notSignedIn, unknownPerson } from '../problem/problem';
@@ -43,6 +44,7 @@ export class SignedInGuard extends AccessGuard {
     @Inject(VERIFY_TOKEN) private readonly verifyToken: VerifyToken,
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(NOW) private readonly now: () => Instant,
+    @Inject(REQUEST_LIMITS) private readonly limits: RequestLimits,
   ) {
     super();
   }
@@ -50,7 +52,7 @@ export class SignedInGuard extends AccessGuard {
   protected async admit(request: SignedInRequest): Promise<void> {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (token === undefined) throw notSignedIn();
-    const person = personOf(this.directory.current, await this.claims(token));
+    const person = personOf(this.directory.current, await this.claims(token, request.ip));
     if (person === undefined) throw unknownPerson();
     const acting = await this.acting(person, request.headers['on-behalf-of']);
     request.person = await withCasesInScope(this.ledger, acting);
@@ -68,12 +70,14 @@ export class SignedInGuard extends AccessGuard {
     return acting.value;
   }
 
-  private async claims(token: string): Promise<JWTPayload> {
+  /** Wrong tokens are counted, right ones never: nobody is kept out by a neighbour. */
+  private async claims(token: string, address: string | undefined): Promise<JWTPayload> {
     try {
       return await this.verifyToken(token);
     } catch (error) {
-      if (error instanceof errors.JOSEError) throw notSignedIn();
-      throw error;
+      if (!(error instanceof errors.JOSEError)) throw error;
+      await this.limits.count('wrong-token', networkOf(address));
+      throw notSignedIn();
     }
   }
 }

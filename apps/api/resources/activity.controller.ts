@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type Viewer, activity, activityFilter } from '#application/queries';
 import type { Ledger } from '#record/ledger';
 import { LEDGER } from '#platform/ledger.module';
+import { Heavy } from '#platform/request-limits';
 import { AskedBy } from '../access/signed-in.guard';
 
 @ApiTags('audit')
@@ -12,6 +13,7 @@ import { AskedBy } from '../access/signed-in.guard';
 export class ActivityController {
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 
+  @Heavy()
   @Get()
   @ApiOperation({
     summary: 'Who decided what, when and for whom, latest first, and how far the list reaches',

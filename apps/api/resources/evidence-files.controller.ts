@@ -11,6 +11,7 @@ import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { LEDGER } from '#platform/ledger.module';
+import { Heavy } from '#platform/request-limits';
 import { sendEvidenceFile } from '#platform/send-evidence-file';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
@@ -36,6 +37,7 @@ export class EvidenceFilesController {
     @Inject(NOW) private readonly now: () => Instant,
   ) {}
 
+  @Heavy()
   @Post('evidence-files')
   @ApiConsumes(FILE)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -66,6 +68,7 @@ export class EvidenceFilesController {
     return { sha256, file: { id: fileId, bytes, ...plain } };
   }
 
+  @Heavy()
   @Get('evidence/:evidenceId/file')
   @ApiProduces(FILE)
   @ApiOperation({

@@ -19,6 +19,7 @@ import { ukBankHolidays } from '#domain/calendars';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
+import { Heavy } from '#platform/request-limits';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
@@ -57,6 +58,7 @@ export class ObligationsController {
     @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
   ) {}
 
+  @Heavy()
   @Get()
   @ApiOperation({
     summary:

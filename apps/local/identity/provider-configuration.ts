@@ -91,11 +91,12 @@ async function grantEverything(ctx: KoaContextWithOIDC) {
   return grant;
 }
 
-/** Signs out at once: the page that sent the person here has asked already. */
+/** Signs out at once, or by the button where there is no script: the page that sent the person here has asked already. */
 async function logoutSource(ctx: KoaContextWithOIDC, form: string): Promise<void> {
   ctx.body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Signing out – Cylch</title></head><body>
     <main><h1><span lang="cy">Allgofnodi</span><br>Sign out</h1>${form}
     <button form="op.logoutForm" name="logout" value="yes"><span lang="cy">Allgofnodi</span> / Sign out</button></main>
+    <script>document.querySelector('button').click();</script>
     </body></html>`;
   return Promise.resolve();
 }

@@ -29,7 +29,17 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const PUBLIC = ['get /', 'get /accessibility', 'get /sign-in', 'get /signed-in'];
+const PUBLIC = [
+  'get /',
+  'get /about',
+  'get /accessibility',
+  'get /contact',
+  'get /cookies',
+  'get /help',
+  'get /privacy',
+  'get /sign-in',
+  'get /signed-in',
+];
 
 const ask = (method: string, path: string) => supertest(app.getHttpServer())[method as 'get'](path);
 

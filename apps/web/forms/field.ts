@@ -12,6 +12,8 @@ export type Body = Readonly<Record<string, string | readonly string[] | undefine
 
 interface Named<Model> {
   readonly name: string;
+  /** the topic of the help that stands beside it */
+  readonly help?: string;
   /** whether it is asked, given what was answered so far; always unless given */
   readonly when?: (model: Model, body: Body) => boolean;
 }

@@ -9,12 +9,13 @@ import type { Actor, Command } from '#domain/obligations';
 import { addToLogContext } from '#platform/logger';
 import { UnreadableRequest, givenTwice } from '#platform/unreadable';
 import { type CommandId, type Language, commandId } from '#domain/kernel';
+import { helpTopic } from '../pages/help/topics';
 import { sentences } from '../platform/locale';
 import { redirectOnceSaved } from '../platform/session';
 import { renderPage } from '../platform/render-page';
 import { personOf, viewerOf } from '../platform/request';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
-import { uploadedFields } from './upload-storage';
+import { MEGABYTE, mostOfAnyFile, uploadedFields } from './upload-storage';
 import { type Body, type FieldOption, readAnswers } from './field';
 import type { FormDefinition, FormBase } from './form-definition';
 import { type FormProblem, answerProblems, refusalProblem } from './form-problems';
@@ -163,6 +164,8 @@ export function formController<Model, Schema extends z.ZodType>(
                   : undefined,
               preview: field.kind === 'preview' ? field.data(model, language, body) : undefined,
               hidden: field.kind === 'hidden' ? field.value(model) : undefined,
+              helpTopic: field.help === undefined ? undefined : helpTopic(field.help, language),
+              mostMegabytes: mostMegabytes(field.kind, this.services),
               problem: problems.find((problem) => problem.field === field.name)?.text,
             })),
           body,
@@ -208,4 +211,10 @@ function notKnownYet(request: Request, response: Response, commandId: CommandId)
     status: 503,
     data: { action: `/${request.language}${request.bareUrl}`, again, commandId },
   });
+}
+
+/** Said beside a field that takes a file, before the limit bites. */
+function mostMegabytes(kind: string, services: WebServices): number | undefined {
+  if (kind !== 'file' && kind !== 'stored-file') return undefined;
+  return Math.floor((kind === 'file' ? mostOfAnyFile(services) : services.evidence.most) / MEGABYTE);
 }

@@ -26,6 +26,12 @@ declare module 'express-serve-static-core' {
 
 export type UploadServices = Pick<WebServices, 'ledger' | 'evidence' | 'now'>;
 
+export const MEGABYTE = 1024 * 1024;
+
+/** Most bytes of a file of which the fingerprint alone is taken. */
+export const mostOfAnyFile = ({ evidence }: Pick<UploadServices, 'evidence'>): number =>
+  Math.max(100 * MEGABYTE, evidence.most);
+
 /** The form that keeps files; others take their fingerprint. */
 const KEEPING = /^\/obligations\/([^/]+)\/attach-evidence$/;
 

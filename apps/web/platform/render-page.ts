@@ -3,6 +3,7 @@ import type { SessionData } from 'express-session';
 import { mayDo } from '#application/directory';
 import { tombstonesIn } from '#domain/kernel';
 import { sentences } from './locale';
+import { masked } from './masked-token';
 import { openTemplates } from './templates';
 
 const templates = openTemplates();
@@ -16,7 +17,11 @@ export interface PageToRender {
   readonly data?: object;
 }
 
-const csrfTokenOf = (request: Request): string => request.csrfToken?.() ?? '';
+/** Other letters in each response: pages are compressed. */
+function csrfTokenOf(request: Request): string {
+  const token = request.csrfToken?.();
+  return token === undefined ? '' : masked(token);
+}
 
 /** Renders a page in the request's language. Private: browsers and proxies store no copy. */
 export function renderPage(
@@ -40,6 +45,7 @@ export function renderPage(
     actingForName: request.principalName,
     navigation: navigationFor(request),
     csrfToken: request.person ? csrfTokenOf(request) : '',
+    sessionEnds: request.sessionEnds,
     cspNonce: request.nonce,
     done: done && { ...done, text: sentences(language, done.page)(done.key ?? 'done') },
     ...data,
@@ -77,6 +83,5 @@ function navigationFor(request: Request): readonly NavigationItem[] {
     item('/activity', t('navigation.activity')),
     item('/late-recordings', t('navigation.lateRecordings')),
     item('/delegations', t('navigation.delegations')),
-    item('/sign-out', t('navigation.signOut')),
   ];
 }

@@ -3,10 +3,20 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { csrfSync } from 'csrf-sync';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { both, faultInText } from '#domain/kernel';
-import { UnreadableRequest, givenTwice } from '#platform/unreadable';
-import { type UploadServices, uploadStorage } from '../forms/upload-storage';
+import { TooLargeRequest, UnreadableRequest, givenTwice } from '#platform/unreadable';
+import { unmasked } from '../platform/masked-token';
+import { MEGABYTE, type UploadServices, mostOfAnyFile, uploadStorage } from '../forms/upload-storage';
 
-const ONE_HUNDRED_MEGABYTES = 100 * 1024 * 1024;
+const FORM_TOO_LONG = both(
+  'What you wrote is too long: a form may hold 1 MB of text in all. Shorten it, or attach it as a file.',
+  'Mae’r hyn a ysgrifennwyd gennych yn rhy hir: caiff ffurflen gynnwys 1 MB o destun i gyd. Byrhewch y testun, neu atodwch ef fel ffeil.',
+);
+
+const fileTooLarge = (most: number) =>
+  both(
+    `The file is larger than ${Math.floor(most / MEGABYTE)} MB, which is the most that can be sent. Choose a smaller file, or give its fingerprint instead.`,
+    `Mae’r ffeil yn fwy na ${Math.floor(most / MEGABYTE)} MB, sef y mwyaf y gellir ei anfon. Dewiswch ffeil lai, neu rhowch ei hôl bys yn lle hynny.`,
+  );
 
 /** A file of a hundred megabytes is read, and a token asked for, only of those who are signed in. */
 const ofThoseSignedIn =
@@ -21,12 +31,20 @@ const BROKEN_FORM = both(
 
 /** A form in several parts that ends too soon, or is none, is the sender’s fault; a file that is too large stays one. */
 const wholeForm =
-  (read: RequestHandler): RequestHandler =>
+  (read: RequestHandler, most: number): RequestHandler =>
   (request, response, next) =>
     read(request, response, (error?: unknown) => {
-      const tooLarge = error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE';
-      next(error === undefined || error === null || tooLarge ? error : new UnreadableRequest(BROKEN_FORM));
+      if (error === undefined || error === null) return next();
+      const { code } = error instanceof MulterError ? error : { code: '' };
+      if (code === 'LIMIT_FILE_SIZE') return next(new TooLargeRequest(fileTooLarge(most)));
+      if (code === 'LIMIT_FIELD_VALUE') return next(new TooLargeRequest(FORM_TOO_LONG));
+      next(new UnreadableRequest(BROKEN_FORM));
     });
+
+/** What the reader of plain forms refuses for its length. */
+function longForm(error: unknown, _request: Request, _response: Response, next: NextFunction): void {
+  next((error as { type?: unknown }).type === 'entity.too.large' ? new TooLargeRequest(FORM_TOO_LONG) : error);
+}
 
 /** Fields of which a form may hold several are judged with the form’s own; these it has once. */
 const ONCE = ['csrfToken', 'commandId'];
@@ -56,16 +74,20 @@ function faultInForm({ body, uploaded }: Request): UnreadableRequest | undefined
  */
 export function setUpForms(app: NestExpressApplication, services: UploadServices): void {
   const csrf = csrfSync({
-    getTokenFromRequest: (request) => (request.body as { csrfToken?: string } | undefined)?.csrfToken,
+    getTokenFromRequest: (request) => {
+      const token = (request.body as { csrfToken?: string } | undefined)?.csrfToken;
+      return token === undefined ? undefined : unmasked(token);
+    },
   });
   app.useBodyParser('urlencoded', { extended: false, limit: '1mb' });
+  app.use(longForm);
   const upload = multer({
     storage: uploadStorage(services),
-    limits: { fileSize: Math.max(ONE_HUNDRED_MEGABYTES, services.evidence.most), files: 1 },
+    limits: { fileSize: mostOfAnyFile(services), files: 1 },
     // names in Welsh; the default is Latin-1
     defParamCharset: 'utf8',
   });
-  app.use(ofThoseSignedIn(wholeForm(upload.single('file'))));
+  app.use(ofThoseSignedIn(wholeForm(upload.single('file'), mostOfAnyFile(services))));
   app.use(refuseUnfitForms);
   app.use(ofThoseSignedIn(csrf.csrfSynchronisedProtection));
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import helmet from 'helmet';
+import { compressed, ofEveryResponse } from '#platform/response-headers';
 
 declare module 'express-serve-static-core' {
   interface Request {
@@ -19,6 +20,7 @@ export function setUpHeaders(app: NestExpressApplication, webUrl: string, issuer
     request.bareUrl = '/';
     next();
   });
+  app.use(ofEveryResponse);
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -41,4 +43,5 @@ export function setUpHeaders(app: NestExpressApplication, webUrl: string, issuer
       referrerPolicy: { policy: 'same-origin' },
     }),
   );
+  app.use(compressed());
 }

@@ -19,7 +19,7 @@ export function setUpLanguage(app: NestExpressApplication, isUnprefixed: (path: 
     if (prefix) {
       if (request.person) request.session.language = request.language;
       request.url = request.bareUrl;
-    } else if (request.method === 'GET' && !isUnprefixed(request.path)) {
+    } else if (['GET', 'HEAD'].includes(request.method) && !isUnprefixed(request.path)) {
       response.setHeader('Vary', 'Cookie, Accept-Language');
       response.redirect(`/${request.language}${request.url === '/' ? '' : request.url}`);
       return;

@@ -5,13 +5,14 @@ import session, { type Store } from 'express-session';
 import type { Pool } from 'pg';
 import { openPool } from '#record/ledger';
 
-const EIGHT_HOURS = 8 * 60 * 60 * 1000;
-
 /** Sessions live in PostgreSQL (`web.session`), so that ending one ends it everywhere. */
 export function sessionStoreIn(pool: Pool): Store {
   const PostgresStore = connectPgSimple(session);
   return new PostgresStore({ pool, schemaName: 'web', tableName: 'session' });
 }
+
+/** The only cookie that the pages set; the page of cookies says so. */
+export const SESSION_COOKIE = 'cylch.session';
 
 export const SESSION_STORE = Symbol('session store');
 
@@ -38,23 +39,27 @@ export class SessionsModule implements OnApplicationShutdown {
   }
 }
 
+interface SessionOptions {
+  readonly store: Store;
+  readonly secret: string;
+  readonly webUrl: string;
+  readonly idleMinutes: number;
+}
+
 export function setUpSession(
   app: NestExpressApplication,
-  store: Store,
-  secret: string,
-  webUrl: string,
+  { store, secret, webUrl, idleMinutes }: SessionOptions,
 ): void {
   const https = webUrl.startsWith('https:');
-  if (https) app.set('trust proxy', 1);
   app.use(
     session({
-      name: 'cylch.session',
+      name: SESSION_COOKIE,
       secret,
       store,
       resave: false,
       saveUninitialized: false,
       rolling: true,
-      cookie: { httpOnly: true, sameSite: 'lax', secure: https, maxAge: EIGHT_HOURS },
+      cookie: { httpOnly: true, sameSite: 'lax', secure: https, maxAge: idleMinutes * 60_000 },
     }),
   );
 }

@@ -158,7 +158,7 @@ describe('what is not kept', () => {
       ok: false,
       refusal: {
         code: 'file-too-large',
-        message: { en: expect.stringContaining('0.75 MiB'), cy: expect.stringContaining('0.75 MiB') },
+        message: { en: expect.stringContaining('0.75 MB'), cy: expect.stringContaining('0.75 MB') },
       },
     });
   });

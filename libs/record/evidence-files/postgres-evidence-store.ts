@@ -75,8 +75,8 @@ const tooLarge = (most: number): Refusal<'file-too-large'> => ({
   code: 'file-too-large',
   pointer: '/file',
   message: both(
-    `A file kept as evidence may have at most ${most / MIB} MiB, and this one has more. Attach a smaller one, or give its fingerprint and where it is kept.`,
-    `${most / MIB} MiB ar y mwyaf a all fod mewn ffeil a gedwir fel tystiolaeth, ac mae mwy yn hon. Atodwch un lai, neu rhowch ei hôl bys a’r lle y’i cedwir.`,
+    `A file kept as evidence may have at most ${most / MIB} MB, and this one has more. Attach a smaller one, or give its fingerprint and where it is kept.`,
+    `${most / MIB} MB ar y mwyaf a all fod mewn ffeil a gedwir fel tystiolaeth, ac mae mwy yn hon. Atodwch un lai, neu rhowch ei hôl bys a’r lle y’i cedwir.`,
   ),
 });
 

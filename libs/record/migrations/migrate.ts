@@ -2,6 +2,7 @@ import { type Migrations, applyMigrations } from './apply-migrations';
 import { contentMigrations } from './contents.migration';
 import { evidenceFileMigrations } from './evidence-files.migration';
 import { ledgerMigrations, scratchMigrations } from './ledger.migration';
+import { requestCountMigrations } from './request-counts.migration';
 import { identityMigrations } from './sessions.migration';
 import { notificationMigrations } from './outbox.migration';
 import { readModelMigrations } from './read-models.migration';
@@ -27,6 +28,7 @@ export const migrations: Migrations = {
   ...notificationMigrations,
   ...watchMigrations,
   ...evidenceFileMigrations,
+  ...requestCountMigrations,
 };
 
 /**

@@ -4,6 +4,7 @@ import { type DescribedActivity, activity, activityFilter, entryTitles } from '#
 import type { CalendarDate } from '#domain/kernel';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
+import { Heavy } from '#platform/request-limits';
 import { renderPage } from '../../platform/render-page';
 import { filterIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
@@ -11,6 +12,7 @@ import { WEB_SERVICES, type WebServices } from '../../platform/services';
 const ON_A_PAGE = 50;
 
 /** Who decided what, by the day of recording, latest first. */
+@Heavy()
 @Controller('activity')
 export class ActivityController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}

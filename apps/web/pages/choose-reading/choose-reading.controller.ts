@@ -54,7 +54,7 @@ const form = obligationForm({
       error: 'required',
     }),
   fields: [
-    { kind: 'one-of', name: 'readingId', options: choices },
+    { kind: 'one-of', name: 'readingId', help: 'reading', options: choices },
     { kind: 'day', name: 'otherDay', when: mayBring },
     { kind: 'day', name: 'lookAgain', when: isUndated },
     { kind: 'paragraph', name: 'reason' },

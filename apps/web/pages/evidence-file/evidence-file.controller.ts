@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, NotFoundException, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { openEvidenceFile } from '#application/queries';
+import { Heavy } from '#platform/request-limits';
 import { sendEvidenceFile } from '#platform/send-evidence-file';
 import { renderPage } from '../../platform/render-page';
 import { viewerOf } from '../../platform/request';
@@ -14,6 +15,7 @@ const CLOSED: Readonly<Record<string, number>> = {
 };
 
 /** A file kept as evidence, for whoever may see the obligation; or a page that says why it cannot be opened. */
+@Heavy()
 @Controller('obligations/:id/evidence/:evidenceId')
 export class EvidenceFileController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}

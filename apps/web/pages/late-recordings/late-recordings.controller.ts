@@ -2,11 +2,13 @@ import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { lateRecordings } from '#application/queries';
 import { eventInWords, namesIn } from '../../obligation/in-words';
+import { Heavy } from '#platform/request-limits';
 import { renderPage } from '../../platform/render-page';
 import { viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** Every event recorded more than one working day after it took effect, latest first. */
+@Heavy()
 @Controller('late-recordings')
 export class LateRecordingsController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}

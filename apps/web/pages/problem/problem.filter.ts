@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { Bilingual } from '#domain/kernel';
 import { logger } from '#platform/logger';
-import { UnreadableRequest } from '#platform/unreadable';
+import { otherMethodsAt } from '#platform/known-methods';
+import { TooManyRequests } from '#platform/request-limits';
+import { TooLargeRequest, UnreadableRequest } from '#platform/unreadable';
 import { SignInNeeded } from '../../access/signed-in.guard';
 import { renderPage } from '../../platform/render-page';
 
-const KNOWN = new Set([403, 404, 413, 503]);
+const KNOWN = new Set([403, 404, 405, 413, 429, 503]);
 
 const statusOf = (error: unknown): number => {
   if (error instanceof HttpException) return error.getStatus();
@@ -14,26 +17,36 @@ const statusOf = (error: unknown): number => {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 };
 
+/** What is wrong in particular, and what to do. */
+function whyOf(error: unknown): Bilingual | null {
+  const said = [UnreadableRequest, TooLargeRequest, TooManyRequests];
+  return said.some((kind) => error instanceof kind) ? (error as { why: Bilingual }).why : null;
+}
+
 /** Every way to fail ends here: a page in the person's language, and for bugs a line in the log under the same number. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
-    const status = statusOf(error);
-    if (error instanceof SignInNeeded || (status === 404 && !request.person))
+    const found = statusOf(error);
+    const allowed = found === 404 ? otherMethodsAt(request.app, request.method, request.path) : null;
+    const status = allowed === null ? found : 405;
+    if (error instanceof SignInNeeded || (found === 404 && !request.person))
       return toSignIn(request, response);
     const reference = randomUUID();
     if (status >= 500)
       logger.error({ reference, method: request.method, path: request.path, err: error }, 'unforeseen');
     if (response.headersSent) return void response.end();
+    if (allowed !== null) response.setHeader('Allow', allowed.join(', '));
+    if (error instanceof TooManyRequests) response.setHeader('Retry-After', error.retryAfterSeconds);
     const kind = KNOWN.has(status) ? status : status >= 500 ? 500 : 400;
     renderPage(request, response, {
       page: 'problem',
       status,
       data: {
         kind,
-        why: error instanceof UnreadableRequest ? error.why[request.language] : null,
+        why: whyOf(error)?.[request.language] ?? null,
         reference: status >= 500 ? reference : null,
       },
     });
@@ -42,6 +55,6 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** And back to what was asked for. Only who is signed in learns which addresses there are. */
 function toSignIn(request: Request, response: Response): void {
-  const to = request.method === 'GET' ? request.bareUrl : '/';
+  const to = ['GET', 'HEAD'].includes(request.method) ? request.bareUrl : '/';
   response.redirect(303, `/${request.language}/sign-in?to=${encodeURIComponent(to)}`);
 }

@@ -5,6 +5,7 @@ import { register, registerFilter, registerOrders } from '#application/queries';
 import { kindSchema, obligationStandings } from '#domain/obligations';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
+import { Heavy } from '#platform/request-limits';
 import { renderPage } from '../../platform/render-page';
 import { filterIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
@@ -15,6 +16,7 @@ const CASES = ['open', 'all', 'none'] as const;
 
 const filter = registerFilter.extend({ sort: z.enum(registerOrders) });
 
+@Heavy()
 @Controller('register')
 export class RegisterController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}

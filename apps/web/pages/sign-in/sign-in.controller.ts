@@ -12,6 +12,7 @@ import {
 import type { Request, Response } from 'express';
 import { personForSubject } from '#application/directory';
 import { Public } from '#platform/access';
+import { REQUEST_LIMITS, type RequestLimits, networkOf } from '#platform/request-limits';
 import { SIGN_IN_CALLBACK_PATH } from '../../sign-in/sign-in';
 import { newSession, ownPath, redirectOnceSaved } from '../../platform/session';
 import { renderPage } from '../../platform/render-page';
@@ -22,10 +23,14 @@ import { WEB_SERVICES, type WebServices } from '../../platform/services';
 export class SignInController {
   private readonly logger = new Logger('sign-in');
 
-  constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
+  constructor(
+    @Inject(WEB_SERVICES) private readonly services: WebServices,
+    @Inject(REQUEST_LIMITS) private readonly limits: RequestLimits,
+  ) {}
 
   @Get('sign-in')
   async leave(@Req() request: Request, @Res() response: Response, @Query('to') to?: string): Promise<void> {
+    await this.limits.count('sign-in', networkOf(request.ip));
     const { url, pending } = await this.services.signIn.begin(request.language).catch((cause: unknown) => {
       throw new ServiceUnavailableException('the identity provider does not answer', { cause });
     });
@@ -48,6 +53,8 @@ export class SignInController {
     const { subject, idToken } = finished.value;
     if (!personForSubject(this.services.directory, subject)) throw new ForbiddenException();
     await newSession(request);
+    const now = this.services.now();
+    request.session.times = { startedAt: now, seenAt: now };
     request.session.subject = subject;
     request.session.idToken = idToken;
     request.session.language = request.language;

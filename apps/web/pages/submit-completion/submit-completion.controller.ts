@@ -10,7 +10,7 @@ const form = occurrenceForm({
   matter: 'completion',
   schema: z.object({ actEffectiveOn: day, evidenceIds: several, statement: words, late }),
   fields: [
-    { kind: 'day', name: 'actEffectiveOn' },
+    { kind: 'day', name: 'actEffectiveOn', help: 'took-effect' },
     { kind: 'some-of', name: 'evidenceIds', options: evidenceOptions },
     { kind: 'paragraph', name: 'statement' },
     { kind: 'late', name: 'late' },

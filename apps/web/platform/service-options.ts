@@ -1,0 +1,18 @@
+import { DEFAULT_SESSION_LIMITS, type SessionLimits } from '../session/session-limits';
+
+/** What a department sets about the pages themselves. */
+export interface ServiceOptions {
+  readonly session: SessionLimits;
+  /** where people write to; null: to the administrators whom the directory names */
+  readonly contactEmail: string | null;
+  /** proxies of its own before this program */
+  readonly trustedProxies: number;
+}
+
+export const SERVICE_OPTIONS = Symbol('service options');
+
+export const DEFAULT_OPTIONS: ServiceOptions = {
+  session: DEFAULT_SESSION_LIMITS,
+  contactEmail: null,
+  trustedProxies: 0,
+};

@@ -1,0 +1,1 @@
+export { type CountedRequest, type RequestCount, countRequest, forgetEndedCounts } from './counts.repository';
