@@ -3,7 +3,8 @@ import { type Language, addDays, calendarDate, obligationId } from '#domain/kern
 import { definitionOfDuty, fold, sha256Schema, statuteEntry } from '#domain/obligations';
 import { eventually } from '../support/eventually';
 import { TEST_NOW } from '../support/test-now';
-import { accessibilityFaults, launchBrowser } from './support/browser';
+import { accessibilityFaults } from './support/axe';
+import { launchBrowser } from './support/browser';
 import { markupFaults } from './support/markup';
 import { type Journey, startJourney } from './support/start-journey';
 import { sendCommand } from './support/send-command';

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { Language } from '#domain/kernel';
 import type { Say } from '#platform/catalogue';
 import { sentences } from '../../../apps/web/platform/locale';
-import { accessibilityFaults, picture } from './browser';
+import { accessibilityFaults, withAxe } from './axe';
+import { picture } from './browser';
 import { markupFaults } from './markup';
 
 export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
@@ -27,6 +28,7 @@ function leftIn(browser: Browser, scripted: boolean): Page[] {
 
 async function newPage(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
   const context = await browser.newContext({ viewport: VIEWPORT, javaScriptEnabled });
+  if (javaScriptEnabled) await withAxe(context);
   return context.newPage();
 }
 
