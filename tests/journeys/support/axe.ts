@@ -16,12 +16,15 @@ const RUN = `axe.run(document, ${JSON.stringify(OPTIONS)}).then(({ violations })
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
 
 /** Every page of the context can be judged from now on: axe is parsed with the page and compiled where it is asked. */
-export const withAxe = (context: BrowserContext): Promise<void> =>
-  context.addInitScript(`window.cylchAxe = () => { ${AXE}; };`);
+export async function withAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript(`window.cylchAxe = () => { ${AXE}; };`);
+}
 
 /** axe's violations on the page as it is shown, with a name for failure messages. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const isReady = await page.evaluate<boolean>(`window.axe ? true : window.cylchAxe ? (cylchAxe(), true) : false`);
+  const isReady = await page.evaluate<boolean>(
+    `window.axe ? true : window.cylchAxe ? (cylchAxe(), true) : false`,
+  );
   // the expression form, re-evaluated at every poll
   return page.evaluate<string[]>(isReady ? RUN : `${AXE}; ${RUN}`);
 }
