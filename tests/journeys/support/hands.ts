@@ -16,7 +16,9 @@ export const withMouse: Hands = {
   activate: (target) => target.click(),
   write: (target, text) => target.fill(text),
   choose: (target) => target.check(),
-  select: async (target, value) => void (await target.selectOption(value)),
+  select: async (target, value) => {
+    await target.selectOption(value);
+  },
 };
 
 /** More than any page has to stop at. */
