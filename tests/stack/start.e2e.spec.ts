@@ -81,10 +81,7 @@ describe('npm start', () => {
     );
     expect(deaths() - before).toBeGreaterThanOrEqual(parts.length);
     await eventually(async () => (await registered(stack!.addresses).catch(() => 0)) === 77, RESTARTED);
-    await eventually(
-      async () => (await cylch(stack!.addresses, ['reconcile', '--json'])).code === 0,
-      ASKED,
-    );
+    await eventually(async () => (await cylch(stack!.addresses, ['reconcile', '--json'])).code === 0, ASKED);
   });
 
   it('leaves no process behind after Ctrl-C', async () => {
