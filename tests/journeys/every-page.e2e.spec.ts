@@ -2,12 +2,16 @@ import type { Browser } from 'playwright-core';
 import { type Language, addDays, calendarDate, obligationId } from '#domain/kernel';
 import { definitionOfDuty, fold, sha256Schema, statuteEntry } from '#domain/obligations';
 import { eventually } from '../support/eventually';
+import { sampleRows } from '../support/seed-register';
 import { TEST_NOW } from '../support/test-now';
-import { accessibilityFaults, launchBrowser } from './support/browser';
+import { accessibilityFaults } from './support/axe';
+import { launchBrowser } from './support/browser';
+import { foreignWords, saidOn } from './support/foreign-words';
 import { markupFaults } from './support/markup';
 import { type Journey, startJourney } from './support/start-journey';
 import { sendCommand } from './support/send-command';
 import { type Role, Visitor } from './support/visitor';
+import { WIDTHS } from './support/widths';
 
 const REVIEW = 'obligations/wm-alp-cycle';
 const GUIDANCE = 'obligations/healthcare-needs-guidance';
@@ -101,6 +105,18 @@ const ENTRIES = [
   'pmg-guidance',
   TEMPLATE,
   CASE,
+];
+
+/** What people wrote here or are quoted with, and titles that await their translation. */
+const WRITTEN = [
+  'The consultation was extended.',
+  'The register was loaded afterwards.',
+  'The published report',
+  'Record of the Senedd',
+  'A slip.',
+  'which will be published later this year',
+  'which will be published',
+  ...sampleRows().flatMap(({ title }) => (title.cy === undefined ? [title.en ?? ''] : [])),
 ];
 
 let journey: Journey;
@@ -217,6 +233,13 @@ it('wakes what waits for the next Government', async () => {
   expect(await woken()).toEqual(['government-formed']);
 }, 60_000);
 
+/** At a desk and on a phone, and that it says nothing in the other language. */
+async function judge(visitor: Visitor | undefined, path: string): Promise<void> {
+  await visitor?.checkPage(path.replaceAll(/\W+/g, '-'), { widths: [WIDTHS.phone] });
+  const foreign = visitor && foreignWords(await saidOn(visitor.page), WRITTEN);
+  visitor?.faults.push(...(foreign ?? []).map((fault) => `${path}: ${fault}`));
+}
+
 describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
   it('is without faults', async () => {
     const visitors = new Map<Role, Visitor>();
@@ -229,14 +252,14 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
     for (const path of [...PAGES, ...ENTRIES.map((id) => `obligations/${id}`)]) {
       const status = await official?.open(`/${path}`);
       expect([path, status]).toEqual([path, UNOPENED.includes(path) ? 404 : 200]);
-      await official?.checkPage(path.replaceAll(/\W+/g, '-'));
+      await judge(official, path);
       if (OF_RECORDS.includes(path)) expect(await official?.deadLinks()).toEqual([]);
     }
     await warnsBeforeTheEnd(official!);
     for (const [role, path] of FORMS) {
       const visitor = visitors.get(role);
       expect([path, await visitor?.open(`/${path}`)]).toEqual([path, 200]);
-      await visitor?.checkPage(path.replaceAll(/\W+/g, '-'));
+      await judge(visitor, path);
     }
     for (const visitor of visitors.values()) {
       expect(visitor.faults).toEqual([]);

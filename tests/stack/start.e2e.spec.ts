@@ -14,6 +14,8 @@ jest.setTimeout(240_000);
 
 /** A part of the stack, Temporal's server among them, may take minutes to come back on a busy machine. */
 const RESTARTED = { withinMs: 200_000, everyMs: 100 };
+/** The same, asked by the command line tool, each start of which takes a second of processor time from what restarts. */
+const ASKED = { ...RESTARTED, everyMs: 1_000 };
 
 const dataDir = mkdtempSync(join(tmpdir(), 'cylch-stack-'));
 let stack: LocalStack | undefined;
@@ -79,10 +81,7 @@ describe('npm start', () => {
     );
     expect(deaths() - before).toBeGreaterThanOrEqual(parts.length);
     await eventually(async () => (await registered(stack!.addresses).catch(() => 0)) === 77, RESTARTED);
-    await eventually(
-      async () => (await cylch(stack!.addresses, ['reconcile', '--json'])).code === 0,
-      RESTARTED,
-    );
+    await eventually(async () => (await cylch(stack!.addresses, ['reconcile', '--json'])).code === 0, ASKED);
   });
 
   it('leaves no process behind after Ctrl-C', async () => {
@@ -102,7 +101,7 @@ describe('npm start', () => {
       const { output } = await cylch(addresses, ['reconcile', '--dry-run', '--each', '--json']);
       const { missing, behind } = JSON.parse(output) as { missing: unknown[]; behind: unknown[] };
       return missing.length + behind.length === 0;
-    }, RESTARTED);
+    }, ASKED);
   });
 
   it('starts again after it was itself killed, with everything that it had', async () => {

@@ -2,22 +2,15 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
-import pLimit from 'p-limit';
-import { type Directory, DirectoryFile, actorFor, personForSubject } from '#application/directory';
-import { type CalendarDate, commandId, dateInWales } from '#domain/kernel';
-import { workflowTypeFor } from '#domain/obligations';
-import {
-  planImport,
-  readRegisterFile,
-  sampleDirectoryFile,
-  sampleRegisterFile,
-} from '#application/register-import';
+import { type Directory, DirectoryFile } from '#application/directory';
+import { type CalendarDate, dateInWales } from '#domain/kernel';
+import { sampleDirectoryFile } from '#application/register-import';
 import { CommandGateway } from '#application/clocks';
 import { type MailCatcher, startMailCatcher } from '../../../apps/local/mailbox/mail-catcher';
 import { readSettings } from '../../../apps/worker/settings/settings';
 import { startWorker } from '../../../apps/worker/start-worker';
 import { clockFrom } from '../../support/clock';
-import { createTestDatabase } from '../../support/database';
+import { createSeededDatabase } from '../../support/seeded-database';
 import { openTestTemporal } from '../../support/temporal';
 import { testWorkflowBundle } from '../../support/workflow-bundle';
 import { freePort } from './free-port';
@@ -54,7 +47,7 @@ export interface Journey extends Pick<RunningPages, 'url' | 'ledger'> {
 export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney): Promise<Journey> {
   const clock = clockFrom(from);
   const today = (): CalendarDate => dateInWales(clock.now());
-  const database = await createTestDatabase({ scratch: true });
+  const database = await createSeededDatabase(from);
   const temporal = await openTestTemporal();
   const folder = mkdtempSync(join(tmpdir(), 'cylch-journey-'));
   const directoryFile = join(folder, 'directory.yaml');
@@ -77,7 +70,6 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
   let worker = await work();
   const directory = new DirectoryFile(directoryFile);
   const gateway = new CommandGateway({ client: temporal.client, clock });
-  await load(gateway, directory.current);
   const pages = await startPages({
     databaseUrl: database.url,
     directory,
@@ -108,29 +100,4 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Number of concurrent registrations. */
-const WIDTH = 6;
-
-async function load(gateway: CommandGateway, directory: Directory): Promise<void> {
-  const administrator = personForSubject(directory, 'sample-administrator');
-  if (!administrator) throw new Error('the sample directory has no administrator');
-  const { rows, problems } = readRegisterFile(
-    sampleRegisterFile,
-    new Set(directory.posts.map(({ id }) => id)),
-  );
-  if (problems.length > 0) throw new Error(`the register has faults: ${JSON.stringify(problems[0])}`);
-  const steps = planImport(rows, () => null).filter((step) => step.action === 'register');
-  await pLimit(WIDTH).map(steps, async ({ id, command, definition }) => {
-    const message = {
-      v: 1,
-      commandId: commandId(`load-${id}`),
-      command,
-      actor: actorFor(administrator),
-    } as const;
-    const workflowType = workflowTypeFor(definition.kind);
-    const outcome = await gateway.execute({ obligationId: id, workflowType, message });
-    if ('unknown' in outcome || !outcome.accepted) throw new Error(`${id}: ${JSON.stringify(outcome)}`);
-  });
 }

@@ -2,96 +2,61 @@ import type { Browser, Page } from 'playwright-core';
 import type { Language } from '#domain/kernel';
 import type { Say } from '#platform/catalogue';
 import { sentences } from '../../../apps/web/platform/locale';
-import { accessibilityFaults, picture } from './browser';
+import { accessibilityFaults, withAxe } from './axe';
+import { picture } from './browser';
+import { type Hands, withKeyboard, withMouse } from './hands';
 import { markupFaults } from './markup';
+import { type FilledAnswer, type Glance, type UntouchedAnswer, glance, sendFilled } from './unseen-pages';
+import { WIDTHS, atWidth, reflowFaults, viewportOf } from './widths';
 
 export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
 
 /** What is another in each response: the form's token, and when the session ends. */
 const OF_EACH_RESPONSE = /(?<=name="csrfToken" value=)"[^"]*"|data-seconds-left="\d+"|<p [^>]*id="session-ends">[^<]*/g;
 
+/** How a visitor comes. */
+export interface Mode {
+  readonly javaScriptEnabled: boolean;
+  /** by the keyboard alone */
+  readonly keyboard: boolean;
+  /** of the window */
+  readonly width: number;
+}
+
+const USUAL: Mode = { javaScriptEnabled: true, keyboard: false, width: WIDTHS.wide };
+
 /** Pages already checked, by person: everybody passes the same first page. */
 const seen = new Set<string>();
 /** Who has signed in on the pages already. */
 const signedIn = new Set<string>();
 
-const VIEWPORT = { width: 1200, height: 900 };
-
 /** The contexts of each browser that visitors have left, without their cookies: to make one anew costs a second of CPU. */
-const left = new WeakMap<Browser, Map<boolean, Page[]>>();
+const left = new WeakMap<Browser, Map<string, Page[]>>();
 
-function leftIn(browser: Browser, scripted: boolean): Page[] {
-  const ofBrowser = left.get(browser) ?? new Map<boolean, Page[]>();
+function leftIn(browser: Browser, { javaScriptEnabled, width }: Mode): Page[] {
+  const ofBrowser = left.get(browser) ?? new Map<string, Page[]>();
   left.set(browser, ofBrowser);
-  const pages = ofBrowser.get(scripted) ?? [];
-  ofBrowser.set(scripted, pages);
+  const kind = `${javaScriptEnabled} ${width}`;
+  const pages = ofBrowser.get(kind) ?? [];
+  ofBrowser.set(kind, pages);
   return pages;
 }
 
-async function newPage(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({ viewport: VIEWPORT, javaScriptEnabled });
+async function newPage(browser: Browser, { javaScriptEnabled, width }: Mode): Promise<Page> {
+  const context = await browser.newContext({ viewport: viewportOf(width), javaScriptEnabled });
+  if (javaScriptEnabled) await withAxe(context);
   return context.newPage();
 }
 
-export interface UntouchedAnswer {
-  /** of the page with the form */
-  readonly opened: number;
-  /** in the summary of errors that answers it */
-  readonly problems: readonly string[];
+export interface PageCheck {
+  /** to check it at besides the visitor's own */
+  readonly widths?: readonly number[];
 }
-
-export interface FilledAnswer extends UntouchedAnswer {
-  /** where the browser is led, and the text of the main part of that page */
-  readonly address: string;
-  readonly text: string;
-}
-
-export interface Glance {
-  readonly status: number;
-  /** of the main part */
-  readonly text: string;
-  /** by name, each with its path */
-  readonly links: Readonly<Record<string, string>>;
-}
-
-/** Runs in the browser: its own parser. */
-const glance = `async (address) => {
-  const opened = await fetch(address);
-  const main = new DOMParser().parseFromString(await opened.text(), 'text/html').querySelector('main');
-  const links = [...main.querySelectorAll('a')].map((link) => [link.textContent.trim(), link.getAttribute('href')]);
-  return { status: opened.status, text: main.textContent, links: Object.fromEntries(links) };
-}`;
-
-/** Runs in the browser: its own parser, form and request. */
-const sendFilled = `async ({ address, fields }) => {
-  const read = async (response) => new DOMParser().parseFromString(await response.text(), 'text/html');
-  const opened = await fetch(address);
-  const page = await read(opened);
-  const buttons = [...page.querySelectorAll('main form button')];
-  const button = buttons.at(-1);
-  if (button === undefined) return { opened: opened.status, problems: [], address, text: '' };
-  for (const [name, value] of Object.entries(fields)) {
-    const field = button.form.elements.namedItem(name);
-    field.value = value;
-    if (field.value !== value) throw new Error(name + ' does not take ' + value);
-  }
-  const answers = new FormData(button.form, button);
-  const body = button.form.enctype === 'multipart/form-data' ? answers : new URLSearchParams(answers);
-  const action = new URL(button.form.getAttribute('action') ?? '', address);
-  const response = await fetch(action, { method: button.form.method, body });
-  const answered = await read(response);
-  const problems = [...answered.querySelectorAll('.govuk-error-summary li')];
-  return {
-    opened: opened.status,
-    problems: problems.map((problem) => problem.textContent.trim()),
-    address: response.url,
-    text: answered.querySelector('main').textContent,
-  };
-}`;
 
 /** A person at a browser, in one language; `checkPage` checks and photographs each page. */
 export class Visitor {
   readonly faults: string[] = [];
+  readonly hands: Hands;
 
   private constructor(
     private readonly browser: Browser,
@@ -99,19 +64,26 @@ export class Visitor {
     readonly url: string,
     readonly language: Language,
     private readonly role: Role,
-    /** axe needs scripts in the page */
-    private readonly scripted: boolean,
-  ) {}
+    private readonly mode: Mode,
+  ) {
+    this.hands = mode.keyboard ? withKeyboard(page) : withMouse;
+  }
+
+  /** axe needs scripts in the page */
+  private get scripted(): boolean {
+    return this.mode.javaScriptEnabled;
+  }
 
   static async arrive(
     browser: Browser,
     url: string,
     language: Language,
     role: Role,
-    { javaScriptEnabled = true } = {},
+    wanted: Partial<Mode> = {},
   ): Promise<Visitor> {
-    const page = leftIn(browser, javaScriptEnabled).pop() ?? (await newPage(browser, javaScriptEnabled));
-    return new Visitor(browser, page, url, language, role, javaScriptEnabled);
+    const mode = { ...USUAL, ...wanted };
+    const page = leftIn(browser, mode).pop() ?? (await newPage(browser, mode));
+    return new Visitor(browser, page, url, language, role, mode);
   }
 
   catalog(page: string): Say {
@@ -145,31 +117,45 @@ export class Visitor {
   private async signInOnPages(): Promise<void> {
     await this.open('');
     await this.checkPage('start');
-    await this.page.getByRole('button', { name: this.catalog('start')('signIn') }).click();
-    await this.page.locator(`button[value="sample-${this.role}"]`).click();
+    await this.hands.activate(this.page.getByRole('button', { name: this.catalog('start')('signIn') }));
+    await this.hands.activate(this.page.locator(`button[value="sample-${this.role}"]`));
     await this.page.waitForURL(`${this.url}/${this.language}/register`);
   }
 
   async signOut(): Promise<void> {
     const name = this.catalog('shared/layout')('navigation.signOut');
-    await this.page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+    await this.openMenuFor(name, this.hands);
+    await this.hands.activate(this.page.getByRole('navigation').getByRole('button', { name, exact: true }));
     // without a script the identity provider has a button of its own
-    if (!this.scripted) await this.page.getByRole('button', { name: /Sign out/ }).click();
+    if (!this.scripted) await this.hands.activate(this.page.getByRole('button', { name: /Sign out/ }));
     await this.page.waitForURL(`${this.url}/${this.language}`);
   }
 
-  follow(name: string): Promise<void> {
-    return this.page.getByRole('link', { name, exact: true }).first().click();
+  /** Opens the menu that a phone has, where what is looked for is behind it. */
+  private async openMenuFor(name: string, hands: Hands): Promise<void> {
+    const menu = this.page.locator('.govuk-service-navigation__toggle[aria-expanded="false"]:visible');
+    const behind = this.page.locator('.govuk-service-navigation__list').getByText(name, { exact: true });
+    if ((await menu.count()) > 0 && (await behind.count()) > 0) await hands.activate(menu);
   }
 
-  press(name: string): Promise<void> {
-    return this.page.getByRole('main').getByRole('button', { name, exact: true }).click();
+  /** Follows a link; what a phone has behind its menu after opening that. */
+  async follow(name: string, hands = this.hands): Promise<void> {
+    await this.openMenuFor(name, hands);
+    await hands.activate(this.page.getByRole('link', { name, exact: true }).first());
   }
 
-  async fillDay(name: string, [year, month, day]: readonly [string, string, string]): Promise<void> {
-    await this.page.locator(`#${name}-day`).fill(day);
-    await this.page.locator(`#${name}-month`).fill(month);
-    await this.page.locator(`#${name}-year`).fill(year);
+  press(name: string, hands = this.hands): Promise<void> {
+    return hands.activate(this.page.getByRole('main').getByRole('button', { name, exact: true }));
+  }
+
+  async fillDay(
+    name: string,
+    [year, month, day]: readonly [string, string, string],
+    hands = this.hands,
+  ): Promise<void> {
+    await hands.write(this.page.locator(`#${name}-day`), day);
+    await hands.write(this.page.locator(`#${name}-month`), month);
+    await hands.write(this.page.locator(`#${name}-year`), year);
   }
 
   /** Sends the last form of a page as the browser fills and sends it, without showing the page or the answer. */
@@ -219,19 +205,28 @@ export class Visitor {
     return answers.filter(({ answer }) => !answer.ok()).map(({ link }) => link);
   }
 
-  /** Checks the page with axe and html-validate and takes a screenshot; identical pages only once. */
-  async checkPage(name: string): Promise<void> {
+  /**
+   * Checks the page with axe at the visitor's width and the others named, its markup, its languages and that it reflows, and
+   * takes screenshots; identical pages only once.
+   */
+  async checkPage(name: string, { widths = [] }: PageCheck = {}): Promise<void> {
+    const { width } = this.mode;
     const markup = await this.page.content();
-    const judged = `${this.language} ${this.scripted} ${markup.replaceAll(OF_EACH_RESPONSE, '')}`;
+    const judged = `${this.language} ${this.scripted} ${width} ${markup.replaceAll(OF_EACH_RESPONSE, '')}`;
     if (seen.has(judged)) return;
     seen.add(judged);
     const found = [
       ...(await markupFaults(markup)),
-      ...(this.scripted ? await accessibilityFaults(this.page) : []),
       ...(await this.languageFaults()),
+      ...(await reflowFaults(this.page)),
     ];
+    for (const each of new Set([width, ...widths]))
+      await atWidth(this.page, each, async () => {
+        const faults = this.scripted ? await accessibilityFaults(this.page) : [];
+        found.push(...faults.map((fault) => `at ${each} px, ${fault}`));
+        await picture(this.page, `${this.language}-${this.role}-${name}${each === width ? '' : `-${each}`}`);
+      });
     this.faults.push(...found.map((fault) => `${this.language} ${name}: ${fault}`));
-    await picture(this.page, `${this.language}-${this.role}-${name}`);
   }
 
   /** Leaves the browser to the next visitor, who finds no cookie. */
@@ -240,7 +235,7 @@ export class Visitor {
     const isAsFound = context.pages().length === 1 && !this.page.isClosed();
     if (!isAsFound) return context.close();
     await context.clearCookies();
-    leftIn(this.browser, this.scripted).push(this.page);
+    leftIn(this.browser, this.mode).push(this.page);
   }
 
   private async languageFaults(): Promise<string[]> {

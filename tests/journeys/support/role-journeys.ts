@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+import type { Journey } from './start-journey';
+import { Visitor, type Role } from './visitor';
+import { everyRun, pairwiseRuns } from './spread';
+import { WIDTHS } from './widths';
+
+const REVIEW = 'wm-alp-cycle';
+
+/** What somebody of a role does between sign-in and sign-out: by the hands that they have, checking every page they see. */
+type RoleJourney = (visitor: Visitor) => Promise<void>;
+
+/** Reads an entry, sees it as it was known before its last event, and looks through what was recorded late. */
+const auditor: RoleJourney = async (visitor) => {
+  const { page } = visitor;
+  await visitor.open(`/obligations/${REVIEW}`);
+  await visitor.checkPage('role-review');
+  await visitor.hands.activate(page.locator('.cylch-history a[href*="known="]').first());
+  expect(new URL(page.url()).searchParams.get('known')).toMatch(/^\d+$/);
+  await visitor.checkPage('role-as-of');
+  await visitor.open('/late-recordings');
+  await visitor.checkPage('role-late-recordings');
+  await visitor.open('/activity');
+  await visitor.hands.select(page.locator('#person'), 'dafydd-hughes');
+  await visitor.press(visitor.catalog('activity')('apply'));
+  expect(await page.locator('#person').inputValue()).toBe('dafydd-hughes');
+  await visitor.checkPage('role-activity');
+};
+
+const JOURNEYS: Readonly<Partial<Record<Role, RoleJourney>>> = { auditor };
+
+const factors = {
+  role: Object.keys(JOURNEYS) as Role[],
+  language: ['en', 'cy'],
+  keyboard: [true, false],
+  javaScriptEnabled: [false, true],
+  width: [WIDTHS.phone, WIDTHS.wide],
+} as const;
+
+type RoleRun = ReturnType<typeof everyRun<typeof factors>>[number];
+
+/** Every role in both languages: every combination of the modes, or so few that every two meet. */
+export const roleRuns = (which: 'every' | 'pairwise'): readonly RoleRun[] =>
+  which === 'every' ? everyRun(factors) : pairwiseRuns(factors);
+
+export const nameOf = ({ role, language, keyboard, javaScriptEnabled, width }: RoleRun): string =>
+  [
+    `${role} in ${language}`,
+    keyboard ? 'by keyboard alone' : 'with a mouse',
+    javaScriptEnabled ? 'with JavaScript' : 'without JavaScript',
+    `at ${width} px`,
+  ].join(', ');
+
+/** From the start page to the page after sign-out. */
+export async function runRole(browser: Browser, { url }: Journey, run: RoleRun): Promise<void> {
+  const { role, language, ...mode } = run;
+  const visitor = await Visitor.arrive(browser, url, language, role, mode);
+  await visitor.signIn();
+  await JOURNEYS[role]?.(visitor);
+  await visitor.signOut();
+  await visitor.open('/register');
+  expect(visitor.page.url()).not.toContain('/register');
+  expect(visitor.faults).toEqual([]);
+  await visitor.leave();
+}
