@@ -172,7 +172,7 @@ describe('why', () => {
       value: '2027-08-31',
       event: { position: correctedAt, by: { personId: personId('rhys-morgan') } },
       inputs: { evidence: [{ reference: 'Minutes of 2 February' }] },
-      sentence: { cy: expect.stringContaining(`Cofnod ${correctedAt}`) },
+      sentence: { cy: expect.stringContaining(`Digwyddiad ${correctedAt}`) },
     });
     const { body: before } = await get(`${REVIEW}/why?field=last-day.1&known=${correctedAt - 1}`);
     expect(before).toMatchObject({ value: '2026-08-31', event: { type: 'OccurrenceOpened' } });

@@ -196,7 +196,7 @@ it('of two proposals on one number each is told of the other, before and after i
     'proposed: fact-withdrawal (p-gone) by sara-llwyd\n  ! waits beside p-moved (non-griffiths)',
   );
   expect((await cylch('facts', 'the-poll', '--language', 'cy')).out).toContain(
-    '! yn aros ochr yn ochr â p-gone (sara-llwyd)',
+    '! yn aros ochr yn ochr â’r rhain: p-gone (sara-llwyd)',
   );
   expect(JSON.parse((await cylch('facts', 'the-poll', '--json')).out)).toMatchObject({
     inFull: {

@@ -231,7 +231,7 @@ describe('cylch rehearse', () => {
 
   it.each([
     ['en', 'no-such-duty', 'There is no obligation no-such-duty'],
-    ['cy', 'no-such-duty', 'Nid oes rhwymedigaeth no-such-duty'],
+    ['cy', 'no-such-duty', 'Nid yw no-such-duty ar y gofrestr'],
     ['en', 'fact-council-election', 'There is no obligation fact-council-election'],
   ])('refuses in %s what is no entry: %s', async (language, id, words) => {
     expect(await cylch(['rehearse', id, '--language', language])).toMatchObject({

@@ -83,7 +83,7 @@ function describeFact(
       line(
         both(
           `  ! waits beside ${others.join(', ')}; once one is approved the other is outdated`,
-          `  ! yn aros ochr yn ochr â ${others.join(', ')}; unwaith y cymeradwyir un bydd y llall wedi dyddio`,
+          `  ! yn aros ochr yn ochr â’r rhain: ${others.join(', ')}; unwaith y cymeradwyir un bydd y llall wedi dyddio`,
         ),
       );
   }

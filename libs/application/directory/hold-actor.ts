@@ -67,7 +67,7 @@ export function holdActor(holding: Holding | null, actor: Actor, attempted: Atte
       'roles-not-held',
       both(
         `The directory gives ${onBehalfOf ?? personId} the roles ${own.join(', ')}, and the command was sent with ${roles.join(', ')}. Sign in again, then send it again.`,
-        `Mae’r cyfeiriadur yn rhoi’r rolau ${own.join(', ')} i ${onBehalfOf ?? personId}, ac anfonwyd y gorchymyn gyda ${roles.join(', ')}. Mewngofnodwch eto, yna anfonwch ef eto.`,
+        `Mae’r cyfeiriadur yn rhoi’r rolau ${own.join(', ')} i ${onBehalfOf ?? personId}, a’r rolau a anfonwyd gyda’r gorchymyn oedd: ${roles.join(', ')}. Mewngofnodwch eto, yna anfonwch ef eto.`,
       ),
     );
   const posts = onBehalfOf === undefined ? holding.posts : (holding.principal?.posts ?? []);

@@ -73,7 +73,7 @@ export const problemWords: Readonly<Record<RegisterProblem['code'], Words>> = {
   'no-such-obligation': (what) =>
     both(
       `It links to ${what.en}, and there is no such row.`,
-      `Mae’n cysylltu â ${what.cy}, ac nid oes rhes o’r fath.`,
+      `Nid oes rhes o’r enw hwn i gysylltu â hi: ${what.cy}.`,
     ),
   'no-such-post': (what) =>
     both(

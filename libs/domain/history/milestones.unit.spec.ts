@@ -69,7 +69,7 @@ it('the history says each event of a milestone in both languages', () => {
   );
   expect(said.map(({ cy }) => cy)).toEqual(
     expect.arrayContaining([
-      'Cerrig milltir tro 1, wedi’u cyfrifo o’i ddyddiad cau, 30 Medi 2026. Drafft: o 30 Gorffennaf 2026 i 30 Mehefin 2026.',
+      'Cerrig milltir tro 1, wedi’u cyfrifo o’i ddyddiad cau, 30 Medi 2026. Drafft: 30 Mehefin 2026 (cyn hyn: 30 Gorffennaf 2026).',
       'Cofnododd ann fod carreg filltir o dro 1 wedi’i chyrraedd ar 30 Mehefin 2026: Drafft.',
     ]),
   );

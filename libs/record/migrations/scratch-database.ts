@@ -62,6 +62,6 @@ const notAllowed = (): NoScratchDatabaseError =>
   new NoScratchDatabaseError(
     both(
       'A rehearsal needs a scratch database, and this login may not make one. Set DATABASE_ADMIN_URL to a login that may create databases (CREATEDB) and act as cylch_owner. The ledger was not changed.',
-      'Mae angen cronfa ddata dros dro ar ymarfer, ac ni chaiff y mewngofnod hwn greu un. Gosodwch DATABASE_ADMIN_URL i fewngofnod a gaiff greu cronfeydd data (CREATEDB) a gweithredu fel cylch_owner. Ni newidiwyd y llyfr.',
+      'Mae angen cronfa ddata dros dro ar ymarfer, ac ni chaiff y mewngofnod hwn greu un. Gosodwch DATABASE_ADMIN_URL i fewngofnod a gaiff greu cronfeydd data (CREATEDB) a gweithredu fel cylch_owner. Ni newidiwyd y cyfriflyfr.',
     ),
   );

@@ -46,7 +46,7 @@ export const ledgerShorter = (published: number, position: number) =>
     code: 'ledger-shorter',
     message: both(
       `A checkpoint of ${published} records is published, but the ledger holds ${position}: records are lost, or an older backup was restored. The lost ones are in the published log.`,
-      `Cyhoeddwyd pwynt gwirio o ${published} cofnod, ond ${position} sydd yn y cyfriflyfr: collwyd cofnodion, neu adferwyd copi wrth gefn hŷn. Mae’r rhai coll yn y log a gyhoeddwyd.`,
+      `Cyhoeddwyd pwynt gwirio o ${published} o gofnodion, ond ${position} sydd yn y cyfriflyfr: collwyd cofnodion, neu adferwyd copi wrth gefn hŷn. Mae’r rhai coll yn y log a gyhoeddwyd.`,
     ),
   });
 
@@ -64,7 +64,7 @@ export const logBehind = (recorded: number, published: number) =>
     code: 'log-behind',
     message: both(
       `The database remembers a checkpoint of ${recorded} records, but the newest in the folder covers ${published}. Is this the right folder? Only if it is lost for good is it made again from the database, with the setting SEALER_NEW_FOLDER=yes or by cylch audit rebuild-log.`,
-      `Mae’r gronfa ddata’n cofio pwynt gwirio o ${recorded} cofnod, ond ${published} a gwmpesir gan yr un diweddaraf yn y ffolder. Ai hon yw’r ffolder gywir? Dim ond os yw wedi mynd am byth y gwneir hi eto o’r gronfa ddata, â’r gosodiad SEALER_NEW_FOLDER=yes neu â cylch audit rebuild-log.`,
+      `Mae’r gronfa ddata’n cofio pwynt gwirio o ${recorded} o gofnodion, ond ${published} a gwmpesir gan yr un diweddaraf yn y ffolder. Ai hon yw’r ffolder gywir? Dim ond os yw wedi mynd am byth y gwneir hi eto o’r gronfa ddata, â’r gosodiad SEALER_NEW_FOLDER=yes neu â cylch audit rebuild-log.`,
     ),
   });
 

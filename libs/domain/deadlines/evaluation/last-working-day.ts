@@ -53,7 +53,7 @@ function whyOff(on: CalendarDate, calendar: HolidayCalendar): Bilingual {
     );
   const { title, substitute } = off;
   const why = substitute
-    ? both(`${title.en} (substitute bank holiday)`, `${title.cy} (gŵyl banc amgen)`)
+    ? both(`${title.en} (substitute bank holiday)`, `${title.cy} (diwrnod amgen yn lle gŵyl banc)`)
     : title;
   if (on > calendar.knownUntil)
     return both(

@@ -13,7 +13,7 @@ function datedInWords({ title, from, to }: Dated): Bilingual {
   if (before === undefined || now === undefined) return title;
   return from === null || from === to
     ? both(`${title.en}: ${now.en}`, `${title.cy}: ${now.cy}`)
-    : both(`${title.en}: ${before.en} became ${now.en}`, `${title.cy}: o ${before.cy} i ${now.cy}`);
+    : both(`${title.en}: ${before.en} became ${now.en}`, `${title.cy}: ${now.cy} (cyn hyn: ${before.cy})`);
 }
 
 const listed = (parts: readonly Bilingual[]): Bilingual =>

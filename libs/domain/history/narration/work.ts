@@ -17,11 +17,11 @@ export const workSentences: Sentences<
     const more = fileInWords(file);
     const newer =
       versionOf === undefined
-        ? both('evidence', 'dystiolaeth')
+        ? both('evidence', 'tystiolaeth')
         : both('a newer version of evidence', 'fersiwn fwy newydd o dystiolaeth');
     return both(
       `${name(by)} attached ${newer.en}, which took effect on ${formatDate(effectiveOn, 'en')}: ${reference}. ${description}${more.en}`,
-      `Atododd ${name(by)} ${newer.cy}, a gymerodd effaith ar ${formatDate(effectiveOn, 'cy')}: ${reference}. ${description}${more.cy}`,
+      `Atodwyd gan ${name(by)}: ${newer.cy}, a gymerodd effaith ar ${formatDate(effectiveOn, 'cy')}: ${reference}. ${description}${more.cy}`,
     );
   },
   CompletionSubmitted: ({ occurrence, actEffectiveOn, statement, conflicts = [], by }, name) => {

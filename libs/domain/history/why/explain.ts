@@ -43,7 +43,7 @@ const onBehalf = (by: By | null, name: NameOf): Bilingual | null =>
 
 const ruleSentence = ({ rule }: Inputs, name: NameOf): Bilingual | null => {
   if (rule === null) return null;
-  const reading = readingCalled(name, rule.readingId ?? '–');
+  const reading = readingCalled(name, rule.readingId);
   const digits = rule.sha256.slice(0, DIGITS);
   return rule.setBy === 'reading'
     ? both(

@@ -34,7 +34,7 @@ const TEMPLATE_NEEDS_NAME = defineFault(
   'case-template-opened-by',
   both(
     'a template of cases says in `openedBy` which name in its rules stands for the day on which a case arises, such as request-received; nothing else has it',
-    'mae templed achosion yn dweud yn `openedBy` pa enw yn ei reolau sy’n sefyll am y diwrnod y mae achos yn codi, megis request-received; nid oes gan ddim arall mohono',
+    'mae templed achosion yn dweud yn `openedBy` pa enw yn ei reolau sy’n cynrychioli’r diwrnod y mae achos yn codi, megis request-received; nid oes gan ddim arall mohono',
   ),
 );
 const NAME_NOT_IN_RULES = defineFault('case-template-name', ({ name }: { readonly name: string }) =>

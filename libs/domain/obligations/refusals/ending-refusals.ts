@@ -16,11 +16,11 @@ export const endingRefusals = {
     p.near.length === 0
       ? both(
           `Nothing on the register waits for ${p.trigger}. Check the name; record it all the same by saying that nothing waits for it.`,
-          `Nid oes dim ar y gofrestr yn aros am ${p.trigger}. Gwiriwch yr enw; cofnodwch ef serch hynny drwy ddweud nad oes dim yn aros amdano.`,
+          `Nid oes dim ar y gofrestr yn aros am hyn: ${p.trigger}. Gwiriwch yr enw; cofnodwch ef serch hynny drwy ddweud nad oes dim yn aros amdano.`,
         )
       : both(
           `Nothing on the register waits for ${p.trigger}. These names are near and something waits for them: ${p.near.join(', ')}. Check the name; record it all the same by saying that nothing waits for it.`,
-          `Nid oes dim ar y gofrestr yn aros am ${p.trigger}. Mae’r enwau hyn yn debyg, ac mae rhywbeth yn aros amdanynt: ${p.near.join(', ')}. Gwiriwch yr enw; cofnodwch ef serch hynny drwy ddweud nad oes dim yn aros amdano.`,
+          `Nid oes dim ar y gofrestr yn aros am hyn: ${p.trigger}. Mae’r enwau hyn yn debyg, ac mae rhywbeth yn aros amdanynt: ${p.near.join(', ')}. Gwiriwch yr enw; cofnodwch ef serch hynny drwy ddweud nad oes dim yn aros amdano.`,
         ),
   'trigger-not-reached': (p: { trigger: string }) =>
     both(

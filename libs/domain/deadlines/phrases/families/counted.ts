@@ -2,7 +2,7 @@ import { termsOf } from '#domain/calendars';
 import { type Bilingual, type CalendarDate, addDays, both, earlierOf } from '#domain/kernel';
 import { addUnits } from '../../rules/add-units';
 import type { CalendarUnit } from '../../rules/unit';
-import { formatDate, formatLength, formatWorkingDays } from '../../words/dates-in-words';
+import { formatDate, formatLength, formatLengthAlone, formatWorkingDays } from '../../words/dates-in-words';
 import { onDay } from '../grammar/candidates';
 import { dateIn, datesIn } from '../grammar/dates';
 import {
@@ -44,7 +44,7 @@ export function counted(period: {
   const { from, count, unit, convention } = period;
   const to = addUnits({ ...period, direction: 'forward' }).day;
   const first = convention === 'after' ? addDays(from, 1) : from;
-  const length = { en: formatLength(count, unit, 'en'), cy: formatLength(count, unit, 'cy') };
+  const length = { en: formatLength(count, unit, 'en'), cy: formatLengthAlone(count, unit, 'cy') };
   return {
     id: `${count}-${unit}-${convention}-${from}`,
     basis: 'policy',
@@ -63,9 +63,6 @@ export function counted(period: {
   };
 }
 
-/** `flwyddyn` follows a preposition; after *Mae* the radical stands. */
-const subject = (length: string): string => length.replace(/^flwyddyn$/u, 'blwyddyn');
-
 const reasonOf = (
   convention: Convention,
   length: Bilingual,
@@ -75,11 +72,11 @@ const reasonOf = (
   convention === 'after'
     ? both(
         `${length.en} after ${formatDate(from, 'en')}, that day not counted, end on ${formatDate(to, 'en')}.`,
-        `Mae ${subject(length.cy)} ar ôl ${formatDate(from, 'cy')}, heb gyfrif y diwrnod hwnnw, yn dod i ben ar ${formatDate(to, 'cy')}.`,
+        `Mae ${length.cy} ar ôl ${formatDate(from, 'cy')}, heb gyfrif y diwrnod hwnnw, yn dod i ben ar ${formatDate(to, 'cy')}.`,
       )
     : both(
         `${length.en} beginning with ${formatDate(from, 'en')}, that day counted, end on ${formatDate(to, 'en')}.`,
-        `Mae ${subject(length.cy)} gan ddechrau gyda ${formatDate(from, 'cy')}, gan gyfrif y diwrnod hwnnw, yn dod i ben ar ${formatDate(to, 'cy')}.`,
+        `Mae ${length.cy} gan ddechrau gyda ${formatDate(from, 'cy')}, gan gyfrif y diwrnod hwnnw, yn dod i ben ar ${formatDate(to, 'cy')}.`,
       );
 
 /** Working days are a matter of regime; Wales is proposed and named, and holidays decide the day. */
@@ -124,7 +121,7 @@ function backward({ count, unit }: Length, anchor: CalendarDate, saidOn: Calenda
   const from = { en: formatDate(anchor, 'en'), cy: formatDate(anchor, 'cy') };
   if (unit === 'working-day') return workingDaysBefore(count, anchor, rule);
   const to = addUnits({ from: anchor, count, unit, convention: 'after', direction: 'backward' }).day;
-  const length = { en: formatLength(count, unit, 'en'), cy: formatLength(count, unit, 'cy') };
+  const length = { en: formatLength(count, unit, 'en'), cy: formatLengthAlone(count, unit, 'cy') };
   const by = { en: formatDate(to, 'en'), cy: formatDate(to, 'cy') };
   return {
     id: `${count}-${unit}-before-${anchor}`,
@@ -132,7 +129,7 @@ function backward({ count, unit }: Length, anchor: CalendarDate, saidOn: Calenda
     label: both(`By ${by.en}`, `Erbyn ${by.cy}`),
     reason: both(
       `${length.en} back from ${from.en}, that day not counted, lead to ${by.en}.`,
-      `Mae ${subject(length.cy)} yn ôl o ${from.cy}, heb gyfrif y diwrnod hwnnw, yn arwain at ${by.cy}.`,
+      `Mae ${length.cy} yn ôl o ${from.cy}, heb gyfrif y diwrnod hwnnw, yn arwain at ${by.cy}.`,
     ),
     window: { from: earlierOf(saidOn, to), to },
     rule,
