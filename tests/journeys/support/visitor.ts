@@ -8,7 +8,8 @@ import { markupFaults } from './markup';
 export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
 
 /** What is another in each response: the form's token, and when the session ends. */
-const OF_EACH_RESPONSE = /(?<=name="csrfToken" value=)"[^"]*"|data-seconds-left="\d+"|<p [^>]*id="session-ends">[^<]*/g;
+const OF_EACH_RESPONSE =
+  /(?<=name="csrfToken" value=)"[^"]*"|data-seconds-left="\d+"|<p [^>]*id="session-ends">[^<]*/g;
 
 /** Pages already checked, by person: everybody passes the same first page. */
 const seen = new Set<string>();
