@@ -132,22 +132,25 @@ describe('every answer of the API', () => {
     ['outside of the API', '/nowhere', {}, 404, 'no-such-address'],
     ['without a token', `${API}/obligations`, {}, 401, 'not-signed-in'],
     ['to what cannot be read', `${API}/obligations?kind=%00`, TOKEN, 400, 'not-readable'],
-  ])('is a problem with the headers that close what is not used: %s', async (_name, path, headers, status, code) => {
-    const answer = await http().get(path).set(headers);
-    expect([answer.status, answer.body]).toMatchObject([status, { code, status }]);
-    expect(answer.headers['permissions-policy']).toContain('camera=()');
-    expect(answer.headers).toMatchObject({
-      'content-type': 'application/problem+json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    });
-    const head = await http().head(path).set(headers);
-    expect([head.status, head.headers['content-type'], head.text ?? '']).toEqual([
-      status,
-      answer.headers['content-type'],
-      '',
-    ]);
-  });
+  ])(
+    'is a problem with the headers that close what is not used: %s',
+    async (_name, path, headers, status, code) => {
+      const answer = await http().get(path).set(headers);
+      expect([answer.status, answer.body]).toMatchObject([status, { code, status }]);
+      expect(answer.headers['permissions-policy']).toContain('camera=()');
+      expect(answer.headers).toMatchObject({
+        'content-type': 'application/problem+json; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      });
+      const head = await http().head(path).set(headers);
+      expect([head.status, head.headers['content-type'], head.text ?? '']).toEqual([
+        status,
+        answer.headers['content-type'],
+        '',
+      ]);
+    },
+  );
 
   it.each([
     ['DELETE', '/health', 'GET, HEAD'],
@@ -160,7 +163,10 @@ describe('every answer of the API', () => {
       expect([answer.status, answer.headers['allow'], answer.body]).toMatchObject([
         405,
         allow,
-        { code: 'method-not-allowed', bilingual: { title: { cy: expect.stringContaining('Allow') as string } } },
+        {
+          code: 'method-not-allowed',
+          bilingual: { title: { cy: expect.stringContaining('Allow') as string } },
+        },
       ]);
     }
   });
@@ -173,6 +179,6 @@ describe('every answer of the API', () => {
 
   it('is compressed where it is long', async () => {
     const { headers } = await http().get(`${API}/openapi.json`).set('Accept-Encoding', 'gzip');
-    expect(headers).toMatchObject({ 'content-encoding': 'gzip', 'vary': 'Accept-Encoding' });
+    expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
   });
 });

@@ -47,6 +47,8 @@ export function ofEveryResponse(_request: Request, response: Response, next: Nex
 export const compressed = (): RequestHandler =>
   compression({
     filter: (request, response) =>
+      // a file keeps its length and its bytes; an event is not held back
+      !response.hasHeader('Content-Disposition') &&
       !/^text\/event-stream/.test(String(response.getHeader('Content-Type'))) &&
       compression.filter(request, response),
   });

@@ -85,7 +85,9 @@ describe('every response', () => {
       const [got, head] = [await ask().get(path), await ask().head(path)];
       const same = ({ headers, status }: { headers: Record<string, string>; status: number }) => ({
         status,
-        names: Object.keys(headers).filter((name) => !/transfer-encoding|content-(length|encoding)/.test(name)),
+        names: Object.keys(headers).filter(
+          (name) => !/transfer-encoding|content-(length|encoding)/.test(name),
+        ),
         location: headers['location'],
         type: headers['content-type'],
       });
@@ -113,15 +115,20 @@ describe('what there is not', () => {
     expect([posted.status, posted.headers['allow']]).toEqual([405, 'GET, HEAD']);
   });
 
-  it.each(languages)('is 404, and a page sent what it does not take is 405 with Allow: %s', async (language) => {
-    const agent = await signedIn(language);
-    const { text } = await agent.get(`/${language}/sign-out`);
-    const form = { csrfToken: tokenIn(text) };
-    expect((await agent.get(`/${language}/nowhere`)).status).toBe(404);
-    const posted = await agent.post(`/${language}/register`).type('form').send(form);
-    expect([posted.status, posted.headers['allow']]).toEqual([405, 'GET, HEAD']);
-    expect(posted.text).toContain(language === 'en' ? 'cannot be done at this address' : 'Ni ellir gwneud hynny');
-  });
+  it.each(languages)(
+    'is 404, and a page sent what it does not take is 405 with Allow: %s',
+    async (language) => {
+      const agent = await signedIn(language);
+      const { text } = await agent.get(`/${language}/sign-out`);
+      const form = { csrfToken: tokenIn(text) };
+      expect((await agent.get(`/${language}/nowhere`)).status).toBe(404);
+      const posted = await agent.post(`/${language}/register`).type('form').send(form);
+      expect([posted.status, posted.headers['allow']]).toEqual([405, 'GET, HEAD']);
+      expect(posted.text).toContain(
+        language === 'en' ? 'cannot be done at this address' : 'Ni ellir gwneud hynny',
+      );
+    },
+  );
 });
 
 describe('what is too large', () => {
@@ -141,7 +148,10 @@ describe('what is too large', () => {
 describe('the token of a form', () => {
   it('is other letters on each page, each of which is taken', async () => {
     const agent = await signedIn();
-    const tokens = [tokenIn((await agent.get('/en/sign-out')).text), tokenIn((await agent.get('/en/sign-out')).text)];
+    const tokens = [
+      tokenIn((await agent.get('/en/sign-out')).text),
+      tokenIn((await agent.get('/en/sign-out')).text),
+    ];
     expect(tokens[0]).not.toBe(tokens[1]);
     expect(tokens).not.toContain('');
     for (const csrfToken of tokens)
@@ -216,7 +226,10 @@ describe('signing out', () => {
     const agent = await signedIn();
     const { text } = await agent.get('/en/help');
     expect(text).toMatch(button);
-    const out = await agent.post('/en/sign-out').type('form').send({ csrfToken: tokenIn(text) });
+    const out = await agent
+      .post('/en/sign-out')
+      .type('form')
+      .send({ csrfToken: tokenIn(text) });
     expect([out.status, out.headers['location']]).toEqual([303, 'http://127.0.0.1:8/end']);
     expect(await isIn(agent)).toBe(false);
     expect((await ask().get('/en/help')).text).not.toMatch(button);
@@ -251,7 +264,8 @@ describe.each(languages)('the pages about the service: %s', (language) => {
     const { text } = await ask().get(`/${language}/cookies`);
     expect(text).toContain('cylch.session');
     expect(text).toMatch(/60/);
-    for (const page of PAGES) expect((await ask().get(`/${language}/${page}`)).headers['set-cookie']).toBeUndefined();
+    for (const page of PAGES)
+      expect((await ask().get(`/${language}/${page}`)).headers['set-cookie']).toBeUndefined();
   });
 
   it('say whom to write to: the administrators, to those who are signed in, where no address is set', async () => {
@@ -274,7 +288,9 @@ describe.each(languages)('the pages about the service: %s', (language) => {
     expect(await help(language === 'en' ? 'ladder' : 'ysgol')).toContain('id="ladder"');
     const nothing = await help('<zebra>');
     expect(nothing).toContain('&lt;zebra&gt;');
-    expect(nothing).toContain(language === 'en' ? 'Try fewer or other words' : 'Rhowch gynnig ar lai o eiriau');
+    expect(nothing).toContain(
+      language === 'en' ? 'Try fewer or other words' : 'Rhowch gynnig ar lai o eiriau',
+    );
     expect(nothing).not.toContain('id="ladder"');
   });
 });

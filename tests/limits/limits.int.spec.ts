@@ -67,7 +67,10 @@ const api = (ledger: SealedLedger) =>
 beforeAll(async () => {
   database = await createTestDatabase({ scratch: true });
   // as two machines: each with its own connections
-  ledgers = [openSealedLedger({ databaseUrl: database.url }), openSealedLedger({ databaseUrl: database.url })];
+  ledgers = [
+    openSealedLedger({ databaseUrl: database.url }),
+    openSealedLedger({ databaseUrl: database.url }),
+  ];
   webs = await Promise.all(ledgers.map(web));
   apis = await Promise.all(ledgers.map(api));
 });
@@ -98,14 +101,17 @@ describe('sign-ins started from one address', () => {
   it.each([
     ['en', 'You have asked too often', 'Wait 10 minutes, then try again.'],
     ['cy', 'Rydych wedi gofyn yn rhy aml', 'Arhoswch am gyfnod (munudau: 10)'],
-  ] as const)('are counted over both machines, and the page says what to do: %s', async (language, title, words) => {
-    const answers = await inTurn(4, (which) => start(which, '192.0.2.7', language));
-    expect(statuses(answers)).toEqual([303, 303, 303, 429]);
-    const last = answers.at(-1);
-    expect(last?.headers['retry-after']).toBe('600');
-    expect(last?.text).toContain(title);
-    expect(last?.text).toContain(words);
-  });
+  ] as const)(
+    'are counted over both machines, and the page says what to do: %s',
+    async (language, title, words) => {
+      const answers = await inTurn(4, (which) => start(which, '192.0.2.7', language));
+      expect(statuses(answers)).toEqual([303, 303, 303, 429]);
+      const last = answers.at(-1);
+      expect(last?.headers['retry-after']).toBe('600');
+      expect(last?.text).toContain(title);
+      expect(last?.text).toContain(words);
+    },
+  );
 
   it('keep nobody out elsewhere, and end with their window', async () => {
     await inTurn(4, (which) => start(which, '192.0.2.7'));
@@ -143,7 +149,10 @@ describe('wrong tokens of one address', () => {
   it('are counted over both machines; a right one is taken all the same', async () => {
     expect(statuses(await inTurn(4, (which) => ask(which, 'wrong')))).toEqual([401, 401, 401, 429]);
     const { body, headers } = await ask(0, 'wrong', 'cy');
-    expect(headers).toMatchObject({ 'retry-after': '600', 'content-type': expect.stringContaining('problem+json') as string });
+    expect(headers).toMatchObject({
+      'retry-after': '600',
+      'content-type': expect.stringContaining('problem+json') as string,
+    });
     expect(body).toMatchObject({
       code: 'too-many-requests',
       title: 'Rydych wedi gofyn yn rhy aml.',
@@ -164,9 +173,14 @@ describe('what costs much', () => {
     await agent.get('/en/sign-in');
     await agent.get('/signed-in');
     const list = () => on(apis[1]).get('/api/v1/obligations').set('authorization', 'Bearer right');
-    expect(statuses([await agent.get('/en/register'), await list(), await agent.get('/cy/register'), await list()])).toEqual([
-      200, 200, 200, 200,
-    ]);
+    expect(
+      statuses([
+        await agent.get('/en/register'),
+        await list(),
+        await agent.get('/cy/register'),
+        await list(),
+      ]),
+    ).toEqual([200, 200, 200, 200]);
     const [page, answer] = [await agent.get('/cy/register'), await list()];
     expect([page.status, page.headers['retry-after'], answer.status]).toEqual([429, '60', 429]);
     expect(page.text).toContain('Arhoswch funud');

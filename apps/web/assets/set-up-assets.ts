@@ -59,7 +59,8 @@ function encoded(asset: Asset, encoding: string, name: string): Buffer {
 
 function send(request: Request, response: Response, asset: Asset): void {
   const { type, body } = asset;
-  const encoding = typeof body === 'string' ? request.acceptsEncodings('br', 'gzip') || 'identity' : 'identity';
+  const encoding =
+    typeof body === 'string' ? request.acceptsEncodings('br', 'gzip') || 'identity' : 'identity';
   response.setHeader('Cache-Control', 'public, max-age=3600');
   response.vary('Accept-Encoding');
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
@@ -82,4 +83,5 @@ export function setUpAssets(app: NestExpressApplication): void {
 }
 
 const NOTHING = 'There is no such file.\nNid oes ffeil o’r fath.\n';
-const READ_ALONE = 'This file can be read, and nothing else.\nDim ond darllen y ffeil hon y gellir ei wneud.\n';
+const READ_ALONE =
+  'This file can be read, and nothing else.\nDim ond darllen y ffeil hon y gellir ei wneud.\n';

@@ -43,7 +43,9 @@ const wholeForm =
 
 /** What the reader of plain forms refuses for its length. */
 function longForm(error: unknown, _request: Request, _response: Response, next: NextFunction): void {
-  next((error as { type?: unknown }).type === 'entity.too.large' ? new TooLargeRequest(FORM_TOO_LONG) : error);
+  next(
+    (error as { type?: unknown }).type === 'entity.too.large' ? new TooLargeRequest(FORM_TOO_LONG) : error,
+  );
 }
 
 /** Fields of which a form may hold several are judged with the form’s own; these it has once. */

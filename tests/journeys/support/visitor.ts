@@ -12,7 +12,8 @@ import { WIDTHS, atWidth, reflowFaults, viewportOf } from './widths';
 export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
 
 /** What is another in each response: the form's token, and when the session ends. */
-const OF_EACH_RESPONSE = /(?<=name="csrfToken" value=)"[^"]*"|data-seconds-left="\d+"|<p [^>]*id="session-ends">[^<]*/g;
+const OF_EACH_RESPONSE =
+  /(?<=name="csrfToken" value=)"[^"]*"|data-seconds-left="\d+"|<p [^>]*id="session-ends">[^<]*/g;
 
 /** How a visitor comes. */
 export interface Mode {

@@ -5,7 +5,7 @@ import { Public } from '#platform/access';
 import { renderPage } from '../../platform/render-page';
 
 /** What the statement says of the tests; a test holds it to them. */
-export const TESTED = { on: calendarDate('2026-11-30'), axe: '4.14.1' };
+const TESTED = { on: calendarDate('2026-11-30'), axe: '4.14.1' };
 
 @Public()
 @Controller('accessibility')

@@ -2,7 +2,8 @@ import { standingWords } from '#domain/obligations';
 import { helpGroups, helpTopic, helpWith } from './topics';
 
 const languages = ['en', 'cy'] as const;
-const idsOf = (groups: ReturnType<typeof helpGroups>) => groups.flatMap(({ topics }) => topics.map(({ id }) => id));
+const idsOf = (groups: ReturnType<typeof helpGroups>) =>
+  groups.flatMap(({ topics }) => topics.map(({ id }) => id));
 
 describe.each(languages)('the help, in %s', (language) => {
   it('has one topic at each address, none of them empty', () => {
@@ -14,7 +15,9 @@ describe.each(languages)('the help, in %s', (language) => {
 
   it('says what each status means', () => {
     const { terms } = helpTopic('statuses', language);
-    expect(terms.map(({ term }) => term)).toEqual(Object.values(standingWords).map((words) => words[language]));
+    expect(terms.map(({ term }) => term)).toEqual(
+      Object.values(standingWords).map((words) => words[language]),
+    );
     expect(new Set(terms.map(({ meaning }) => meaning)).size).toBe(terms.length);
   });
 });

@@ -60,7 +60,10 @@ export function helpWith(language: Language, query: string): readonly Group<Topi
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const wordsIn = (text: string): readonly string[] => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsIn = (text: string): readonly string[] =>
+  plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 function hasAll(topic: Topic, wanted: readonly string[]): boolean {
   const { title, lead, steps, text, terms } = topic;

@@ -113,7 +113,12 @@ const form = formController(
       { kind: 'file', name: 'file' },
       { kind: 'line', name: 'sha256', wide: true },
       { kind: 'line', name: 'responsible', wide: true },
-      { kind: 'one-of', name: 'authority', help: 'move-a-date', options: named('authority', authoritySchema.options) },
+      {
+        kind: 'one-of',
+        name: 'authority',
+        help: 'move-a-date',
+        options: named('authority', authoritySchema.options),
+      },
       { kind: 'day', name: 'saidOn' },
       { kind: 'line', name: 'datePhrase', wide: true, help: 'vague-dates' },
       { kind: 'preview-button', name: 'preview' },
