@@ -75,8 +75,14 @@ const sendFilled = `async ({ address, fields }) => {
   const answers = new FormData(button.form, button);
   const body = button.form.enctype === 'multipart/form-data' ? answers : new URLSearchParams(answers);
   const action = new URL(button.form.getAttribute('action') ?? '', address);
-  const response = await fetch(action, { method: button.form.method, body });
-  const answered = await read(response);
+  let response = await fetch(action, { method: button.form.method, body });
+  let answered = await read(response);
+  const confirm = answered.querySelector('button[name="checked"]');
+  if (confirm !== null) {
+    const seen = new URLSearchParams(new FormData(confirm.form, confirm));
+    response = await fetch(new URL(confirm.form.getAttribute('action'), address), { method: 'POST', body: seen });
+    answered = await read(response);
+  }
   const problems = [...answered.querySelectorAll('.govuk-error-summary li')];
   return {
     opened: opened.status,
@@ -164,6 +170,20 @@ export class Visitor {
     return this.page.getByRole('main').getByRole('button', { name, exact: true }).click();
   }
 
+  /** Sends a form; on the page that shows what would be recorded, confirms it by the form’s own button. */
+  async send(name: string): Promise<void> {
+    const check = this.page.locator('button[name="checked"]');
+    if ((await check.count()) === 0) await this.check();
+    if ((await check.count()) > 0) await this.press(name);
+  }
+
+  /** Sends a form to the page that shows what would be recorded, or to what is wrong. */
+  async check(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.press(this.catalog('shared/check')('check.continue'));
+    await loaded;
+  }
+
   async fillDay(name: string, [year, month, day]: readonly [string, string, string]): Promise<void> {
     await this.page.locator(`#${name}-day`).fill(day);
     await this.page.locator(`#${name}-month`).fill(month);
@@ -244,7 +264,9 @@ export class Visitor {
   private async languageFaults(): Promise<string[]> {
     const lang = await this.page.locator('html').getAttribute('lang');
     const other = this.language === 'cy' ? 'en' : 'cy';
-    const switches = await this.page.locator(`a[hreflang="${other}"]`).count();
+    const switches = await this.page
+      .locator(`a[hreflang="${other}"], button[name="switch"][lang="${other}"]`)
+      .count();
     return [
       ...(lang === this.language ? [] : [`html lang is ${lang}`]),
       ...(switches === 1 ? [] : [`${switches} links to the other language`]),
