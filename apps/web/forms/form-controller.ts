@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { ForbiddenException, Get, Inject, Post, Req, Res, type Type } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { SessionData } from 'express-session';
 import { z } from 'zod';
 import { actorFor, mayDo } from '#application/directory';
 import { type DryRun, submitCommand } from '#application/submit-command';
@@ -12,11 +11,11 @@ import { redirectOnceSaved } from '../platform/session';
 import { renderPage } from '../platform/render-page';
 import { personOf, viewerOf } from '../platform/request';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
-import { answersIn } from './drafts';
 import { type Body, readAnswers } from './field';
-import { bodyOf, formBodyOf, textsIn } from './form-body';
+import { formBodyOf, textsIn } from './form-body';
 import { type ToTry, markOf, tried } from './form-check';
 import type { FormDefinition, FormBase } from './form-definition';
+import { doneBy, notKnownYet } from './form-outcome';
 import { answerProblems, refusalProblem } from './form-problems';
 import { type FormState, asksNothing, checkPage, formPage, hiddenIn } from './form-view';
 
@@ -244,24 +243,4 @@ interface ToDecide extends ToTry {
   readonly dry: DryRun;
   /** it is not tried again */
   readonly last: boolean;
-}
-
-/** What the form did, in the words of its page, unless it was proposed instead, or decided at once by the owner. */
-function doneBy(page: string, eventTypes: readonly string[]): SessionData['done'] {
-  if (!eventTypes.includes('ChangeProposed')) return { page };
-  return { page: 'shared/form', key: eventTypes.includes('ChangeApproved') ? 'decided' : 'proposed' };
-}
-
-/** Whether it was decided is not known: the same form can be sent again under the same id, and is decided once. */
-function notKnownYet(request: Request, response: Response, commandId: CommandId): void {
-  const { checked, shownVersion } = bodyOf(request);
-  const again = Object.entries({ ...answersIn(bodyOf(request)), checked, shownVersion, commandId }).flatMap(
-    ([name, value]) => [value ?? []].flat().map((one) => ({ name, value: one })),
-  );
-  response.setHeader('Retry-After', '5');
-  renderPage(request, response, {
-    page: 'not-known-yet',
-    status: 503,
-    data: { action: `/${request.language}${request.bareUrl}`, again, commandId },
-  });
 }
