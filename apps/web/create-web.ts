@@ -22,6 +22,7 @@ import { SIGN_IN, WEB_SERVICES, type WebServices } from './platform/services';
 import { SESSION_STORE, setUpSession } from './set-up/set-up-session';
 import { setUpSessionLimits } from './session/set-up-session-limits';
 import { setUpAddress } from './set-up/set-up-address';
+import { setUpDrafts } from './set-up/set-up-drafts';
 import { setUpForms } from './set-up/set-up-forms';
 import { setUpHeaders } from './set-up/set-up-headers';
 import { setUpLanguage } from './set-up/set-up-language';
@@ -113,6 +114,7 @@ async function initialise(
     now,
   });
   setUpLanguage(app, isUnprefixed);
+  setUpDrafts(app, { ledger: app.get<Ledger>(LEDGER), now: app.get<() => Instant>(NOW) }, sessionSecret);
   setUpForms(app, app.get<WebServices>(WEB_SERVICES));
   app.use((_request: unknown, _response: unknown, next: () => void) => withLogContext({}, next));
   return app.init();

@@ -74,10 +74,11 @@ export async function openFaces(
   mostMib: number,
   now: () => Instant = () => NOW,
   erasureList?: string,
+  more: readonly string[] = [],
 ): Promise<Faces> {
   const database = await createTestDatabase({ scratch: true });
   const ledger = openSealedLedger({ databaseUrl: database.url });
-  await seedRegister(ledger, instant('2026-11-20T10:00:00Z'), [REVIEW, HIDDEN]);
+  await seedRegister(ledger, instant('2026-11-20T10:00:00Z'), [REVIEW, HIDDEN, ...more]);
   const deciding = new DecideCommand(ledger, ukBankHolidays, { current: people }, programVersion());
   const decide = (asked: { readonly obligationId: ObligationId; readonly message: CommandMessage }) =>
     deciding.decide({ v: 1, ...asked, now: now(), clockOffsetMs: 0 });
@@ -147,20 +148,42 @@ async function sendForm(
   fields: Readonly<Record<string, string>>,
   file?: GivenFile,
 ): Promise<supertest.Response> {
-  const shown = await agent.get(path).expect(200);
+  const shown = await agent.get(path);
+  // there is no form where all that it could send would be refused
+  if (shown.status !== 200) return shown;
   const sent = agent.post(path);
   for (const [name, value] of Object.entries({ ...hiddenIn(shown.text), ...fields }))
     void sent.field(name, value);
   if (file !== undefined) void sent.attach('file', file.bytes, file.name);
-  return sent;
+  return confirmed(agent, path, await sent);
 }
+
+/** Confirms what a check page shows; any other answer stays as it is. */
+export async function confirmed(
+  agent: Browser['agent'],
+  path: string,
+  answer: supertest.Response,
+): Promise<supertest.Response> {
+  const mark = markIn(answer.text);
+  return mark === undefined
+    ? answer
+    : agent
+        .post(path)
+        .type('form')
+        .send(new URLSearchParams([...allHiddenIn(answer.text), ['checked', mark]]).toString());
+}
+
+/** By which a check page is confirmed; undefined where the page is none. */
+export const markIn = (html: string): string | undefined =>
+  /name="checked" value="([^"]+)"/u.exec(html)?.[1] ?? /value="([^"]+)" [^>]*name="checked"/u.exec(html)?.[1];
 
 const HIDDEN_FIELD = /<input type="hidden" name="([^"]+)" value="([^"]*)">/g;
 
+const allHiddenIn = (html: string): [string, string][] =>
+  [...html.matchAll(HIDDEN_FIELD)].map(([, name = '', value = '']) => [name, unescaped(value)]);
+
 export const hiddenIn = (html: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...html.matchAll(HIDDEN_FIELD)].map(([, name = '', value = '']) => [name, unescaped(value)]),
-  );
+  Object.fromEntries(allHiddenIn(html));
 
 const unescaped = (text: string): string =>
   text

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fold } from '#domain/obligations';
 import { asSuperuser } from '../support/database';
-import { type Browser, type Faces, HIDDEN, REVIEW, asBytes, hiddenIn, openFaces } from './faces';
+import { type Browser, type Faces, HIDDEN, REVIEW, asBytes, confirmed, hiddenIn, openFaces } from './faces';
 
 jest.setTimeout(60_000);
 
@@ -92,7 +92,8 @@ describe('a file attached on the page', () => {
     const again = official.agent.post(`/en${page}/attach-evidence`);
     for (const [name, value] of Object.entries({ ...hiddenIn(wrong.text), ...answers }))
       void again.field(name, value);
-    expect((await again).status).toBe(303);
+    const confirmation = await confirmed(official.agent, `/en${page}/attach-evidence`, await again);
+    expect(confirmation.status).toBe(303);
     const attached = (await evidenceNow()).at(-1);
     expect(attached?.file).toMatchObject({ name: 'report.pdf', sha256: sha256(REPORT) });
     const opened = await asBytes(official.agent.get(`/en${page}/evidence/${attached?.evidenceId}`));

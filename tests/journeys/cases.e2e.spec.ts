@@ -46,13 +46,13 @@ it.each(['en', 'cy'] as const)(
     await official.follow(official.catalog('obligation')('action.open-case'));
     await official.checkPage(`open-case-${language}`);
     const { page } = official;
-    await official.press(t('send'));
+    await official.send(t('send'));
     expect(await official.text()).toContain(t('fields.effectiveOn.required'));
     await page.locator('[name="effectiveOn-day"]').fill(day);
     await page.locator('[name="effectiveOn-month"]').fill(month);
     await page.locator('[name="effectiveOn-year"]').fill(year);
     await page.locator('#reference').fill('Request of today');
-    await official.press(t('send'));
+    await official.send(t('send'));
     expect(page.url()).toContain(`/obligations/${TEMPLATE}/cases`);
     await official.checkPage(`cases-${language}`);
     expect(await official.text()).toContain(t('done'));

@@ -35,7 +35,7 @@ it('moves a commitment by a recorded decision and a second person, and keeps the
   await official.fillDay('on', journey.todayTyped());
   await official.page.locator('#reference').fill('MA/LN/1234/26');
   await official.page.locator('#reason').fill('The consultation was extended.');
-  await official.press(official.catalog('propose-deferral')('send'));
+  await official.send(official.catalog('propose-deferral')('send'));
   expect(await official.text()).toContain(official.catalog('shared/form')('proposed'));
   expect(await official.page.locator('a[href*="/approve-change/"]').count()).toBe(0);
 
@@ -43,7 +43,7 @@ it('moves a commitment by a recorded decision and a second person, and keeps the
   await approver.open(`/${GUIDANCE}`);
   await approver.follow(approver.catalog('obligation')('proposal.open'));
   expect(await approver.text()).toContain('MA/LN/1234/26');
-  await approver.press(approver.catalog('approve-change')('send'));
+  await approver.send(approver.catalog('approve-change')('send'));
   const page = await approver.text();
   expect(page).toContain(formatDate(calendarDate('2027-03-31'), 'cy'));
   expect(page).toContain(
@@ -64,12 +64,12 @@ it('settles the reading of the law by recorded advice only', async () => {
   await official.page.locator('#from').fill('Government lawyers');
   await official.page.locator('#reference').fill('LS/2026/77');
   await official.fillDay('on', journey.todayTyped());
-  await official.press(official.catalog('propose-legal-reading')('send'));
+  await official.send(official.catalog('propose-legal-reading')('send'));
   expect(await official.page.locator('.govuk-warning-text').count()).toBeGreaterThan(0);
   const approver = await arrive('en', 'approver');
   await approver.open(`/${REVIEW}`);
   await approver.follow(approver.catalog('obligation')('proposal.open'));
-  await approver.press(approver.catalog('approve-change')('send'));
+  await approver.send(approver.catalog('approve-change')('send'));
   expect(await approver.page.locator('.govuk-warning-text').count()).toBe(0);
   expect(await approver.text()).toContain(approver.catalog('obligation')('reading.chosen'));
   await approver.checkPage('reading-chosen');
@@ -89,13 +89,13 @@ it('puts an entry with a Welsh title on the register, shown in English as awaiti
   await official.page.locator('#place').fill('Tudalen 1');
   await official.page.locator('#responsible').fill('Llywodraeth Cymru');
   await official.page.locator('input[value="internal"]').check();
-  await official.press(official.catalog('new-obligation')('send'));
+  await official.send(official.catalog('new-obligation')('send'));
   // the document is still required, and the input is preserved
   expect(await official.page.locator('#sentence').inputValue()).toBe('Byddwn yn adrodd.');
   await official.page
     .locator('#file')
     .setInputFiles({ name: 'llythyr.txt', mimeType: 'text/plain', buffer: Buffer.from('Byddwn yn adrodd.') });
-  await official.press(official.catalog('new-obligation')('send'));
+  await official.send(official.catalog('new-obligation')('send'));
   expect(await official.text()).toContain(official.catalog('shared/words')('awaitingTranslation'));
   expect(await official.page.locator('h1').getAttribute('lang')).toBe('cy');
   await official.checkPage('new-entry');
@@ -111,8 +111,7 @@ it('wakes what waits for an event, and takes its owner’s answer', async () => 
   await official.page.locator('input[value="government-formed"]').check();
   await official.fillDay('effectiveOn', journey.todayTyped());
   await official.page.locator('#reference').fill('Cofnod y Senedd');
-  await official.press(official.catalog('record-fact')('send'));
-  await official.press(official.catalog('record-fact')('confirm'));
+  await official.send(official.catalog('record-fact')('send'));
   const reached = async () =>
     fold(await journey.ledger.readStream('pmg-guidance'))?.triggersReached.length ?? 0;
   await eventually(async () => (await reached()) > 0, { everyMs: 200 });
@@ -121,7 +120,7 @@ it('wakes what waits for an event, and takes its owner’s answer', async () => 
   await official.page.locator('input[value="government-formed"]').check();
   await official.page.locator('input[value="adopt"]').check();
   await official.page.locator('#reason').fill('Mae’r Llywodraeth newydd yn ei fabwysiadu.');
-  await official.press(official.catalog('answer-trigger')('send'));
+  await official.send(official.catalog('answer-trigger')('send'));
   expect(await official.text()).toContain(official.catalog('answer-trigger')('done'));
   await official.checkPage('answered');
   expect(official.faults).toEqual([]);

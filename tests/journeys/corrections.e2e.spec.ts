@@ -70,11 +70,12 @@ it('refuses a confirmation of what has changed since the page was shown, and sho
   });
   await submit('The guidance was published on gov.wales.');
 
-  await approver.press(approver.catalog('confirm-completion')('send'));
-  expect(await approver.page.locator('.govuk-error-summary').count()).toBe(1);
+  await approver.send(approver.catalog('confirm-completion')('send'));
+  expect(await approver.text()).toContain(approver.catalog('shared/check')('check.since'));
+  expect(await approver.text()).toContain('Say where it was published.');
   expect(await approver.text()).toContain('The guidance was published on gov.wales.');
   await approver.checkPage('confirm-completion-stale');
-  await approver.press(approver.catalog('confirm-completion')('send'));
+  await approver.send(approver.catalog('confirm-completion')('send'));
   expect(await approver.text()).toContain(approver.catalog('confirm-completion')('done'));
   expect(approver.faults).toEqual([]);
   await approver.leave();
@@ -85,6 +86,7 @@ it('says that it does not know yet, and records once what is sent again', async 
   await official.signIn();
   await official.open(`/obligations/${ID}/note-progress`);
   await official.page.locator('#text').fill('Sent while nobody was there to decide.');
+  await official.check();
   await journey.stopWorker();
   const [answer] = await Promise.all([
     official.page.waitForResponse((response) => response.request().method() === 'POST'),

@@ -54,13 +54,13 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     const action = official.catalog('obligation');
     await official.follow(action('action.note-progress'));
     await official.checkPage('note-progress');
-    await official.press(official.catalog('note-progress')('send'));
+    await official.send(official.catalog('note-progress')('send'));
     expect(await official.page.locator('.govuk-error-summary a').innerText()).toBe(
       official.catalog('note-progress')('fields.text.required'),
     );
     await official.checkPage('note-progress-refused');
     await official.page.locator('#text').fill('The contractor was appointed.');
-    await official.press(official.catalog('note-progress')('send'));
+    await official.send(official.catalog('note-progress')('send'));
     expect(await official.text()).toContain('The contractor was appointed.');
 
     await official.follow(action('action.attach-evidence'));
@@ -71,13 +71,13 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     await official.page
       .locator('#file')
       .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: REPORT });
-    await official.press(official.catalog('attach-evidence')('send'));
+    await official.send(official.catalog('attach-evidence')('send'));
     // effective months ago: the core requires a reason and a document, and the input is preserved
     expect(await official.page.locator('.govuk-error-summary').count()).toBe(1);
     await official.checkPage('attach-evidence-refused');
     expect(await official.page.locator('#reference').inputValue()).toBe('https://www.gov.wales/review-2026');
     await giveReason(official);
-    await official.press(official.catalog('attach-evidence')('send'));
+    await official.send(official.catalog('attach-evidence')('send'));
     expect(await official.text()).toContain(createHash('sha256').update(REPORT).digest('hex'));
 
     await official.page.locator('.cylch-actions a[href$="/submit-completion/1"]').click();
@@ -86,7 +86,7 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     await official.page.locator('input[name=evidenceIds]').check();
     await official.page.locator('#statement').fill('The report was published.');
     await giveReason(official);
-    await official.press(official.catalog('submit-completion')('send'));
+    await official.send(official.catalog('submit-completion')('send'));
     expect(await official.text()).toContain(
       official.catalog('shared/words')('standing.awaiting-confirmation'),
     );
@@ -109,7 +109,7 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     await approver.checkPage('confirm-completion');
     expect(await approver.text()).toContain(on('2026-08-27'));
     const form = await approver.hiddenAnswers();
-    await approver.press(approver.catalog('confirm-completion')('send'));
+    await approver.send(approver.catalog('confirm-completion')('send'));
     expect(await approver.text()).toContain(approver.catalog('confirm-completion')('done'));
     await approver.checkPage('confirmed');
 

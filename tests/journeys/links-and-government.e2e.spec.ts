@@ -37,7 +37,7 @@ it.each(['en', 'cy'] as const)(
     await official.page.locator('input[value="replaces"]').check();
     await official.page.locator('#to').selectOption(OTHER);
     await official.page.locator('#reason').fill('The Act says so.');
-    await official.press(official.catalog('link')('send'));
+    await official.send(official.catalog('link')('send'));
     expect(await official.text()).toContain(official.catalog('link')('done'));
     expect(await official.text()).toContain(language === 'en' ? 'Replaces' : 'Yn disodli');
     await official.checkPage(`linked-${language}`);
@@ -47,12 +47,12 @@ it.each(['en', 'cy'] as const)(
     await official.page.locator('input[value="replaces"]').check();
     await official.page.locator('#to').selectOption(DUTY);
     await official.page.locator('#reason').fill('The other way round.');
-    await official.press(official.catalog('link')('send'));
+    await official.send(official.catalog('link')('send'));
     expect(await official.text()).toContain(`${OTHER} → ${DUTY} → ${OTHER}`);
     await official.open(`/obligations/${DUTY}/unlink`);
     await official.page.locator(`input[value="replaces ${OTHER}"]`).check();
     await official.page.locator('#reason').fill('It does not.');
-    await official.press(official.catalog('unlink')('send'));
+    await official.send(official.catalog('unlink')('send'));
     expect(await official.text()).toContain(official.catalog('unlink')('done'));
     expect((await stateOf(DUTY))?.links).not.toContainEqual({ type: 'replaces', to: OTHER });
     expect(official.faults).toEqual([]);

@@ -42,7 +42,7 @@ it('an official sees when the milestones would fall and what they clash with, se
   expect(shown).toContain('Cyfieithiad yn gyflawn');
   expect(await stateNow()).toMatchObject({ milestones: [] });
   await visitor.page.locator('#reason').fill('Cytunwyd yn y cyfarfod');
-  await visitor.press(t('send'));
+  await visitor.send(t('send'));
   expect(await text(visitor)).toContain(t('done'));
   expect((await stateNow())?.milestones).toHaveLength(6);
 
@@ -55,7 +55,7 @@ it('an official sees when the milestones would fall and what they clash with, se
   await visitor.page.locator('#from').selectOption('due');
   await visitor.page.locator('#owner').selectOption('curriculum-policy-lead');
   await visitor.page.locator('#reason').fill('Cais y cyfieithwyr');
-  await visitor.press(c('send'));
+  await visitor.send(c('send'));
   const page = await text(visitor);
   expect(page).toContain(c('done'));
   // both languages of one finding: translation on 10 August 2031, a Sunday, after what is to follow it
@@ -74,7 +74,7 @@ it('a circle is refused on the page, with the circle named, and nothing is recor
   await visitor.page.locator('input[value="change"]').check();
   await visitor.page.locator('#from').selectOption('clearance');
   await visitor.page.locator('#reason').fill('A slip');
-  await visitor.press(visitor.catalog('change-milestone')('send'));
+  await visitor.send(visitor.catalog('change-milestone')('send'));
   expect(await text(visitor)).toContain('clearance → publication → clearance');
   expect((await stateNow())?.version).toBe(before);
 }, 60_000);
@@ -84,11 +84,11 @@ it('a milestone is recorded as reached, and the page and the history say so', as
   const t = visitor.catalog('reach-milestone');
   const occurrence = (await stateNow())?.occurrences.find(({ milestones }) => milestones.length > 0);
   await visitor.open(`/obligations/${REVIEW}/reach-milestone/${occurrence?.number ?? 0}`);
-  await visitor.press(t('send'));
+  await visitor.send(t('send'));
   expect(await text(visitor)).toContain(t('fields.milestone.required'));
   await visitor.page.locator('input[value="procurement"]').check();
   await visitor.fillDay('effectiveOn', journey.todayTyped());
-  await visitor.press(t('send'));
+  await visitor.send(t('send'));
   const page = await text(visitor);
   expect(page).toContain(t('done'));
   expect(page).toContain('Reached on 24 November 2026');
@@ -119,7 +119,7 @@ it('a new entry is shown its milestones and their clashes before it is put on th
   const shown = await text(visitor);
   expect(shown).toContain('Worked out from 29 September 2028.');
   expect(shown).toContain('translation is due in August');
-  await visitor.press(t('send'));
+  await visitor.send(t('send'));
   const entry = await text(visitor);
   expect(entry).toContain(t('done'));
   expect(entry).toContain('Translation complete');

@@ -30,7 +30,7 @@ async function approve(language: 'cy' | 'en', id: string): Promise<void> {
   const approver = await arrive(language, 'approver');
   await approver.open(`/obligations/${id}`);
   await approver.follow(approver.catalog('obligation')('proposal.open'));
-  await approver.press(approver.catalog('approve-change')('send'));
+  await approver.send(approver.catalog('approve-change')('send'));
   expect(await approver.text()).toContain(approver.catalog('approve-change')('done'));
   expect(approver.faults).toEqual([]);
   await approver.leave();
@@ -45,7 +45,7 @@ it('closes what an Act requires by two, says so before the button, and opens it 
   await official.checkPage('close-with-second-person');
   await official.page.locator('input[value="entered-in-error"]').check();
   await official.page.locator('#reason').fill('It is on the register twice.');
-  await official.press(official.catalog('close')('send'));
+  await official.send(official.catalog('close')('send'));
   expect(await official.text()).toContain(official.catalog('shared/form')('proposed'));
   expect((await stateOf(DUTY))?.status).toBe('open');
 
@@ -60,7 +60,7 @@ it('closes what an Act requires by two, says so before the button, and opens it 
   await official.page.locator('#reason').fill('It was the only one.');
   await official.page.locator('#reference').fill('Minutes of 2 March');
   await official.checkPage('set-aside');
-  await official.press(official.catalog('set-aside')('send'));
+  await official.send(official.catalog('set-aside')('send'));
   await approve('en', DUTY);
   const again = await stateOf(DUTY);
   expect(again).toMatchObject({
@@ -80,7 +80,7 @@ it('takes a proposal back from whoever made it, without JavaScript', async () =>
   await official.open(`/obligations/${DUTY}/close`);
   await official.page.locator('input[value="entered-in-error"]').check();
   await official.page.locator('#reason').fill('Ddwywaith.');
-  await official.press(official.catalog('close')('send'));
+  await official.send(official.catalog('close')('send'));
   await official.open(`/obligations/${DUTY}`);
   const href = await official.page.locator('a[href*="/withdraw-change/"]').first().getAttribute('href');
   const storageState = await official.page.context().storageState();
@@ -89,10 +89,8 @@ it('takes a proposal back from whoever made it, without JavaScript', async () =>
   await page.goto(`${journey.url}${href}`);
   await page.locator('#reason').fill('Nid oes angen.');
   const t = official.catalog('withdraw-change');
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: t('send') })
-    .click();
+  for (const name of [t('check.continue'), t('send')])
+    await page.getByRole('main').getByRole('button', { name }).click();
   expect(await page.getByRole('main').innerText()).toContain(t('done'));
   expect((await stateOf(DUTY))?.proposals.at(-1)).toMatchObject({ status: 'withdrawn' });
   await plain.close();
@@ -107,15 +105,14 @@ it('asks about a name that nothing waits for, corrects and withdraws what was re
   await official.page.locator('#otherName').fill('goverment-formed');
   await official.fillDay('effectiveOn', journey.todayTyped());
   await official.page.locator('#reference').fill('Record of Proceedings');
-  await official.press(t('send'));
+  await official.send(t('send'));
   expect(await official.text()).toContain(
     'These names are near and something waits for them: government-formed.',
   );
   await official.checkPage('near-name');
   await official.page.locator('input[value="government-formed"]').check();
   await official.page.locator('#otherName').fill('');
-  await official.press(t('send'));
-  await official.press(t('confirm'));
+  await official.send(t('send'));
   expect(await official.text()).toContain(t('done'));
   const reached = async () => (await stateOf('pmg-guidance'))?.triggersReached ?? [];
   await eventually(async () => (await reached()).length > 0, { everyMs: 200 });
@@ -124,11 +121,10 @@ it('asks about a name that nothing waits for, corrects and withdraws what was re
   await official.page.locator('input[value="fact-withdrawal"]').check();
   await official.page.locator('#reason').fill('It has not been formed.');
   await official.page.locator('#reference').fill('Minutes of 2 March');
-  await official.press(official.catalog('correct-fact')('send'));
-  await official.press(official.catalog('correct-fact')('confirm'));
+  await official.send(official.catalog('correct-fact')('send'));
   await official.page.locator('a[href*="/decide/"]').first().click();
   await official.page.locator('input[value="approve-change"]').check();
-  await official.press(official.catalog('decide-fact')('send'));
+  await official.send(official.catalog('decide-fact')('send'));
   expect(await official.page.locator('.govuk-error-summary').innerText()).toContain(
     'Your role does not allow this',
   );

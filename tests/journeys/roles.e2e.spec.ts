@@ -41,7 +41,7 @@ describe('at the pace of a person who types 40 words a minute', () => {
     await hands.select(official.page.locator('#owner'), 'aln-policy-lead');
     await hands.select(official.page.locator('#approver'), 'deputy-director-aln');
     await official.fillDay('heldFrom', journey.todayTyped(), hands);
-    await official.press(official.catalog('register-duty')('send'), hands);
+    await official.send(official.catalog('register-duty')('send'), hands);
     expect(await official.text()).toContain(official.catalog('register-duty')('done'));
     const { pageLoads, seconds } = walk.end();
     console.info(`on the register: ${pageLoads} pages, ${seconds} s`);
@@ -68,7 +68,7 @@ describe('at the pace of a person who types 40 words a minute', () => {
     const walk = TimedWalk.begin(approver.page, approver.hands);
     await approver.open(`/obligations/${PROPOSED}`);
     await approver.follow(approver.catalog('obligation')('proposal.open'), walk.hands);
-    await approver.press(approver.catalog('approve-change')('send'), walk.hands);
+    await approver.send(approver.catalog('approve-change')('send'), walk.hands);
     expect(await approver.text()).toContain(formatDate(calendarDate('2027-03-31'), 'cy'));
     const { pageLoads, seconds } = walk.end();
     console.info(`approved: ${pageLoads} pages, ${seconds} s`);

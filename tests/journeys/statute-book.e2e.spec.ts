@@ -59,14 +59,14 @@ describe('every duty of the statute book, by the page and without scripts', () =
     await official.follow(official.catalog('duty')('register', { title }));
     const own = entry.eachTime === true ? `${id}-1` : id;
     if (entry.eachTime === true) {
-      await official.press(official.catalog('register-duty')('send'));
+      await official.send(official.catalog('register-duty')('send'));
       expect(await official.text()).toContain('Give this one an id');
       await official.page.locator('#id').fill(own);
     }
     await official.page.locator('#owner').selectOption('aln-policy-lead');
     await official.page.locator('#approver').selectOption('deputy-director-aln');
     if (entry.kind === 'recurring-duty') await official.fillDay('heldFrom', journey.todayTyped());
-    await official.press(official.catalog('register-duty')('send'));
+    await official.send(official.catalog('register-duty')('send'));
     await official.page.waitForURL(`${journey.url}/en/obligations/${own}`);
     await isRegistered(own);
     expect(await official.text()).toContain(title);
@@ -114,7 +114,7 @@ describe('an election', () => {
     await official.page.locator('input[value="projected"]').check();
     await official.fillDay('effectiveOn', poll.split('-') as [string, string, string]);
     await official.page.locator('#reference').fill('Senedd Act');
-    await official.press(official.catalog('record-duty-fact')('send'));
+    await official.send(official.catalog('record-duty-fact')('send'));
     await official.page.waitForURL(`${journey.url}/en/duties/D19`);
     const dueOf = async () =>
       fold(await journey.ledger.readStream('senedd-must-meet'))?.occurrences.find(({ due }) => due !== null)
@@ -160,7 +160,7 @@ describe('a duty of another Act, by the page', () => {
       await page.locator(`#${field}`).fill(text);
     await visitor.fillDay('asAt', journey.todayTyped());
     await page.locator('input[value="statutory"]').check();
-    await visitor.press(visitor.catalog('new-duty')('send'));
+    await visitor.send(visitor.catalog('new-duty')('send'));
   };
   const RULE = `primitive: period-end
 periods: { kind: contiguous, start: { kind: event, event: first-quarter, title: { en: the first quarter, cy: y chwarter cyntaf } }, count: 3, unit: month }
@@ -197,7 +197,7 @@ it('the list of bank holidays in use is recorded on the page of a duty that coun
   await official.page.locator('input[value="recorded"]').check();
   await official.fillDay('effectiveOn', journey.todayTyped());
   await official.page.locator('#reference').fill('GOV.UK');
-  await official.press(official.catalog('record-duty-fact')('send'));
+  await official.send(official.catalog('record-duty-fact')('send'));
   await official.page.waitForURL(`${journey.url}/en/duties/D30`);
   const [recorded] = await journey.ledger.readStream('fact-uk-bank-holidays');
   expect(recorded).toMatchObject({

@@ -6,7 +6,6 @@ import { parsePoint } from '#domain/history';
 import { deputiesOn } from '#application/delegation';
 import * as queries from '#application/queries';
 import { type CurrentDirectory, type Person, actorFor, secondPeople } from '#application/directory';
-import { previewAmendment } from '#application/submit-command';
 import { type CommandId, type Instant, type ObligationId, dateInWales } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import {
@@ -24,7 +23,7 @@ import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
-import { Decisions, refusedBy } from '../service/decisions.service';
+import { Decisions } from '../service/decisions.service';
 import {
   personCommand,
   diffQuery,
@@ -235,19 +234,14 @@ export class ObligationsController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'What amending an entry, proposing to or approving that would do: every date it would set, move or take away, here and on entries that count from this one, and who must agree. Records nothing; refuses what the command would be refused',
+      'What a command would do, were it sent now: what would be recorded, the dates and reminders before and after, every date it would move of entries that count from this one, who would be mailed, and who must agree. Records nothing; refuses what the command would be refused',
   })
-  async previewCommand(
-    @AskedBy() viewer: queries.Viewer,
+  previewCommand(
     @Id() id: ObligationId,
     @Body({ schema: personCommand }) command: Command,
     @SignedInPerson() person: Person,
   ) {
-    const { ledger } = this;
-    const asked = { actor: actorFor(person), viewer, obligationId: id, command, now: this.now() };
-    const preview = await previewAmendment({ ledger, directory: this.directory.current }, asked);
-    if (!preview.ok) throw refusedBy(preview.refusal, null, null);
-    return preview.value;
+    return this.decisions.preview({ obligationId: id, command, person });
   }
 
   @Post(':id/commands')

@@ -3,10 +3,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type CurrentDirectory, type Person, actorFor, actorRefusalCodes } from '#application/directory';
 import { type CaseOpening, openCase } from '#application/cases';
 import { postsOf, viewerFor } from '#application/queries';
-import { type Gateway, type Submitted, submitCommand } from '#application/submit-command';
+import {
+  type CommandPreview,
+  type Gateway,
+  type Submitted,
+  previewCommand,
+  submitCommand,
+} from '#application/submit-command';
 import { type CommandId, type Instant, type ObligationId, type Refusal, commandId } from '#domain/kernel';
 import type { Command } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
+import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { addToLogContext } from '#platform/logger';
@@ -47,6 +54,7 @@ export class Decisions {
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
     @Inject(EVIDENCE_FILES) private readonly evidence: EvidenceFiles,
+    @Inject(NOW) private readonly now: () => Instant,
   ) {}
 
   /** @throws Problem for a refusal, for what is not on the register, and where the outcome is unknown */
@@ -63,10 +71,28 @@ export class Decisions {
         ledger: this.ledger,
         directory: this.directory.current,
         files: this.evidence.store,
+        now: this.now,
       },
       submission,
     );
     return outcomeOf(submitted, id);
+  }
+
+  /** What a command would do, were it sent now. @throws Problem for what it would be refused */
+  async preview({
+    obligationId,
+    command,
+    person,
+  }: Omit<Asked, 'key' | 'expectedVersion'>): Promise<CommandPreview> {
+    const viewer = viewerFor(person);
+    const posts = await postsOf(viewer, this.ledger, { id: obligationId, held: person.posts });
+    const by = { actor: actorFor(person, posts[0]), viewer };
+    const { preview } = await previewCommand(
+      { ledger: this.ledger, directory: this.directory.current, files: this.evidence.store },
+      { ...by, obligationId, command, commandId: commandId(randomUUID()), now: this.now() },
+    );
+    if (!preview.ok) throw refusedBy(preview.refusal, null, null);
+    return preview.value;
   }
 
   /** @throws as `decide` */

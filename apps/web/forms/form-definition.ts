@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import type { Bilingual, CommandId, Language, ObligationId, PostId, Refusal, Result } from '#domain/kernel';
-import type { Actor, Command, Matter } from '#domain/obligations';
+import type { Person } from '#application/directory';
+import type { Bilingual, CommandId, Language, ObligationId, PostId, Refusal } from '#domain/kernel';
+import type { Actor, Command } from '#domain/obligations';
 import type { Submission, Submitted } from '#application/submit-command';
 import type { WebServices } from '../platform/services';
 import type { Body, Field } from './field';
@@ -17,17 +18,6 @@ export interface FormDefinition<Model, Schema extends z.ZodType> {
   readonly toCommand: (answers: z.output<Schema>, model: Model, commandId: CommandId) => Command;
   /** why the answers do not fit what the form is about, at the field that the pointer names; null where they do */
   readonly check?: (answers: z.output<Schema>, model: Model) => Refusal | null;
-  /** what it decides, by the table of who decides: whether a second person is needed is said before the button */
-  readonly matter?: Matter;
-  /** what the command would do, shown before it is sent; null where there is nothing to show. Answers are sent again once it was seen */
-  readonly preview?: {
-    readonly template: string;
-    readonly of: (
-      services: WebServices,
-      request: Request,
-      command: Command,
-    ) => Promise<Result<object, Refusal> | null>;
-  };
   /** answers that stand in the form when it is opened */
   readonly initial?: (model: Model, query: Readonly<Record<string, string>>) => Body;
   /** what else the page's template is given */
@@ -45,10 +35,14 @@ export interface FormBase<Model> {
   /** without the language prefix */
   readonly next: (model: Model, command: Command) => string;
   readonly back: (model: Model) => string;
+  /** the version of the stream that the page shows, where it is about one that is there */
+  readonly version?: (model: Model) => number;
+  /** why the form could only be refused whatever its answers; null where it could be accepted */
+  readonly whyNot?: (model: Model, page: string, person: Person) => Bilingual | null;
   /** the post in which the person acts, where they hold several */
   readonly post?: (model: Model, posts: readonly PostId[]) => PostId | undefined;
   /** what is said before the button: who else must agree; null where nobody */
-  readonly saidBefore?: (model: Model, matter: Matter, actor: Actor) => Bilingual | null;
+  readonly saidBefore?: (model: Model, page: string, actor: Actor) => Bilingual | null;
   /** what the base's templates call */
   readonly helpers?: (model: Model, language: Language) => object;
 }

@@ -1,14 +1,8 @@
-import type { Request } from 'express';
-import { actorFor } from '#application/directory';
-import { previewFact } from '#application/submit-command';
 import { schoolCalendarSchema, sittingCalendarSchema, ukBankHolidays } from '#domain/calendars';
-import { type CalendarDate, type Refusal, type Result, ok, parseBoundedJson } from '#domain/kernel';
-import { type Command, type FactKind, factOfStream } from '#domain/obligations';
+import { type CalendarDate, parseBoundedJson } from '#domain/kernel';
+import type { FactKind } from '#domain/obligations';
 import { optionalDay, optionalFingerprint, optionalWords, words } from '../forms/answers';
 import type { Field } from '../forms/field';
-import { personOf, viewerOf } from '../platform/request';
-import type { WebServices } from '../platform/services';
-import { nameHelpers } from './in-words';
 
 /** What every form about a fact asks beside its day. */
 export const saidAnswers = {
@@ -75,32 +69,3 @@ export function saidBy({ until, value, calendar }: SaidAnswers, kind: FactKind |
 /** A value that a parameter may have, or none. */
 export const isParameterValue = (value: string | undefined): boolean =>
   value === undefined || /^(-?\d+|(\d{4}-)?\d{2}-\d{2})$/u.test(value);
-
-/** Only what records or approves has something to show first. */
-const SHOWN: readonly Command['type'][] = ['record-fact', 'propose-change', 'approve-change'];
-
-/** What a command on a fact's stream would do, for a form that shows it first. */
-export const factPreview = (stream: (request: Request, command: Command) => string) => ({
-  template: 'fact-preview.njk',
-  of: async (
-    { ledger, directory, now }: WebServices,
-    request: Request,
-    command: Command,
-  ): Promise<Result<object, Refusal> | null> => {
-    if (!SHOWN.includes(command.type)) return null;
-    const previewed = await previewFact(
-      { ledger, directory },
-      {
-        actor: actorFor(personOf(request)),
-        viewer: viewerOf(request),
-        fact: factOfStream(stream(request, command)),
-        command,
-        now: now(),
-      },
-    );
-    if (!previewed.ok) return previewed;
-    const { nameOf } = nameHelpers(directory, request.language);
-    const rivals = previewed.value.rivals.map((personId) => nameOf({ personId })).join(', ');
-    return ok({ ...previewed.value, rivals, approves: command.type === 'approve-change' });
-  },
-});

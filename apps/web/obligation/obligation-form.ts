@@ -10,7 +10,9 @@ import { formController } from '../forms/form-controller';
 import type { FormDefinition, FormBase } from '../forms/form-definition';
 import { accepted, viewerOf } from '../platform/request';
 import type { WebServices } from '../platform/services';
+import { MATTERS } from './actions';
 import { nameHelpers, namesIn } from './in-words';
+import { whyNot } from './why-not';
 
 /** What the forms of one obligation are about: its state now and the events that made it. */
 export interface ObligationModel {
@@ -59,7 +61,12 @@ export const base = <Model extends ObligationModel>(model: FormBase<Model>['mode
   post: ({ obligation }, posts) =>
     [obligation.owner, obligation.approver].find((post) => post !== null && posts.includes(post)) ??
     undefined,
-  saidBefore: ({ directory, obligation }, matter, actor) => saidBefore(directory, obligation, matter, actor),
+  version: ({ obligation }) => obligation.version,
+  whyNot,
+  saidBefore: ({ directory, obligation }, page, actor) => {
+    const matter = MATTERS[page];
+    return matter === undefined ? null : saidBefore(directory, obligation, matter, actor);
+  },
   helpers: ({ directory }, language) => nameHelpers(directory, language),
 });
 

@@ -4,8 +4,9 @@ import { csrfSync } from 'csrf-sync';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { both, faultInText } from '#domain/kernel';
 import { TooLargeRequest, UnreadableRequest, givenTwice } from '#platform/unreadable';
-import { unmasked } from '../platform/masked-token';
 import { MEGABYTE, type UploadServices, mostOfAnyFile, uploadStorage } from '../forms/upload-storage';
+import { unmasked } from '../platform/masked-token';
+import { keptForLater } from './set-up-drafts';
 
 const FORM_TOO_LONG = both(
   'What you wrote is too long: a form may hold 1 MB of text in all. Shorten it, or attach it as a file.',
@@ -23,6 +24,25 @@ const ofThoseSignedIn =
   (handle: RequestHandler): RequestHandler =>
   (request, response, next) =>
     request.person ? handle(request, response, next) : next();
+
+const WORDS = { fields: 200, fieldSize: 100_000, parts: 201 };
+
+const ofOthers =
+  (handle: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    request.person ? next() : handle(request, response, next);
+
+/** Lets a form through, but for one that a session too old or none guards no more: its words are kept. */
+const orKept =
+  (
+    guard: RequestHandler = (_request, _response, next) => next(new Error('nobody is signed in')),
+  ): RequestHandler =>
+  (request, response, next) =>
+    guard(request, response, (error?: unknown) => {
+      if (error === undefined || error === null) return next();
+      const otherwise = (): void => (request.person ? next(error) : next());
+      keptForLater(request, response).then((kept) => (kept ? undefined : otherwise()), next);
+    });
 
 const BROKEN_FORM = both(
   'The form arrived incomplete or in a form that cannot be read: send it again.',
@@ -89,7 +109,11 @@ export function setUpForms(app: NestExpressApplication, services: UploadServices
     // names in Welsh; the default is Latin-1
     defParamCharset: 'utf8',
   });
+  // of a form whose session has ended its words are read, for a draft, and its file is not
+  const wordsAlone = multer({ fileFilter: (_request, _file, done) => done(null, false), limits: WORDS });
   app.use(ofThoseSignedIn(wholeForm(upload.single('file'), mostOfAnyFile(services))));
+  app.use(ofOthers(wholeForm(wordsAlone.single('file'), mostOfAnyFile(services))));
   app.use(refuseUnfitForms);
-  app.use(ofThoseSignedIn(csrf.csrfSynchronisedProtection));
+  app.use(ofOthers(orKept()));
+  app.use(ofThoseSignedIn(orKept(csrf.csrfSynchronisedProtection)));
 }

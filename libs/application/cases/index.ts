@@ -1,3 +1,3 @@
 export { type CaseOpening, openCase, type OpenedCase } from './open-case';
-export { nextCaseNumber } from './next-number';
+export { nextCaseNumber, numberOpenedBy } from './next-number';
 export { registerCases } from './register-cases';

@@ -65,6 +65,21 @@ export async function effectsOf(
   return { effects, counting };
 }
 
+/** What a decision on an entry moves of those that count from it; nothing where what they count from stays. */
+export async function effectsOfSource(
+  ledger: Pick<Ledger, 'db' | 'readStream'>,
+  before: Obligation | null,
+  after: Obligation | null,
+  context: DecideContext,
+): Promise<readonly FactEffect[]> {
+  if (before === null || after === null) return [];
+  const value = valueOfObligation(after);
+  if (sameJson(value, valueOfObligation(before))) return [];
+  const source = obligationSource(after.id);
+  const said = { source, value, factEventId: PREVIEW_EVENT, factVersion: after.version };
+  return (await effectsOf(ledger, said, context)).effects;
+}
+
 /** What a command on a fact’s stream would set, move or take away once it is approved, and whose that is. */
 export async function effectsOfCommand(
   ledger: Pick<Ledger, 'db' | 'readStream'>,

@@ -41,7 +41,7 @@ async function answerTo(
   posts = directory.posts,
 ): Promise<string> {
   const submitted = await submitCommand(
-    { gateway, ledger, directory: { ...directory, people, posts } },
+    { gateway, ledger, directory: { ...directory, people, posts }, now: () => now },
     {
       actor,
       viewer: systemViewer,
@@ -57,6 +57,57 @@ async function answerTo(
     ? `${submitted.refusal.code}: ${submitted.refusal.message.en}`
     : submitted.kind;
 }
+
+describe('what is well formed and cannot be meant', () => {
+  const deferral = (newLastDay: string, decidedOn: string): Command => ({
+    type: 'propose-change',
+    proposalId: 'p1',
+    change: {
+      kind: 'deferral',
+      occurrence: 1,
+      newLastDay: calendarDate(newLastDay),
+      reason: 'Consultation',
+      decision: { decidedBy: 'The minister', reference: 'MA/1', on: calendarDate(decidedOn) },
+    },
+  });
+
+  it.each(['\u200B', '\u2800\u3164', '\u2060 \uFEFF', '\u0301', '\u00AD\u202E'])(
+    'a text that only looks empty is refused: %j',
+    async (text) => {
+      expect(await answerTo({ type: 'note-progress', text })).toMatch(/^looks-empty: /u);
+      expect(await answerTo({ type: 'note-progress', text: `${text}Begun` })).toBe('accepted');
+    },
+  );
+
+  it('a date is of a year that somebody could mean', async () => {
+    expect(await answerTo(deferral('9999-12-31', '2026-11-20'))).toMatch(/^date-beyond-sense: /u);
+    expect(await answerTo(deferral('0026-12-31', '2026-11-20'))).toMatch(/^date-beyond-sense: /u);
+  });
+
+  it('nothing was said, decided or written after today', async () => {
+    expect(await answerTo(deferral('2027-12-31', '2026-11-24'))).toMatch(/^said-in-future: /u);
+    expect(await answerTo(deferral('2027-12-31', '2026-11-23'))).toBe('accepted');
+    const sample = sampleDefinition({ owner: 'aln-policy-lead', approver: 'deputy-director-aln' });
+    const source = { ...sample.source, on: calendarDate('2026-11-24') } as ObligationDefinition['source'];
+    expect(await answerTo({ type: 'register', definition: { ...sample, source } })).toMatch(
+      /^said-in-future: /u,
+    );
+  });
+
+  it('one post does not approve what it owns', async () => {
+    const transfer = (owner: string, approver?: string): Command => ({
+      type: 'transfer-ownership',
+      owner: postId(owner),
+      ...(approver !== undefined && { approver: postId(approver) }),
+      reason: 'Moved',
+    });
+    expect(await answerTo(transfer('deputy-director-aln'))).toMatch(/^owner-is-approver: /u);
+    expect(await answerTo(transfer('aln-policy-lead', 'aln-policy-lead'))).toMatch(/^owner-is-approver: /u);
+    const one = sampleDefinition({ owner: 'aln-policy-lead', approver: 'aln-policy-lead' });
+    expect(await answerTo({ type: 'register', definition: one })).toMatch(/^owner-is-approver: /u);
+    expect(await answerTo(transfer('curriculum-policy-lead'))).toBe('accepted');
+  });
+});
 
 describe('what takes the place of a superseded entry', () => {
   const ending = { ground: 'superseded' as const, reason: 'Replaced' };

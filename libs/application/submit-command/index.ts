@@ -1,13 +1,14 @@
+export { type Submission } from './admit';
 export { DecideCommand } from './decide-command';
 export { commandHash, versionsOf } from './event-metadata';
 export { clockStateOf } from './outcome';
 export { type AmendmentPreview, previewAmendment } from './preview-amendment';
+export { type CommandPreview, type DryRun, previewCommand } from './preview-command';
 export { type FactPreview, previewFact } from './preview-fact';
 export {
   type CommandRequest,
   type Gateway,
   submitCommand,
-  type Submission,
   type SubmitServices,
   type Submitted,
   type UnknownOutcome,

@@ -3,6 +3,7 @@ import type { effectsOfCommand } from '#application/effects';
 import { type Viewer, maySee } from '#application/queries';
 import { ukBankHolidays } from '#domain/calendars';
 import {
+  type Bilingual,
   type Instant,
   type ObligationId,
   type RecordedEvent,
@@ -66,6 +67,19 @@ export const TWO_PEOPLE = both(
   'This needs two people: it becomes a proposal, which an approver other than you must approve.',
   'Mae angen dau berson ar gyfer hyn: daw’n gynnig, y mae’n rhaid i gymeradwywr heblaw chi ei gymeradwyo.',
 );
+
+const WORDS: Readonly<Record<Preview['requires'], Bilingual>> = {
+  one: both('One person decides this.', 'Mae un person yn penderfynu hyn.'),
+  two: TWO_PEOPLE,
+};
+const APPROVAL = both(
+  'Your approval puts this into effect.',
+  'Bydd eich cymeradwyaeth yn rhoi hyn ar waith.',
+);
+
+/** Who must agree to a command on an entry. */
+export const wordsOf = ({ type }: Pick<Command, 'type'>, requires: Preview['requires']): Bilingual =>
+  type === 'approve-change' ? APPROVAL : WORDS[requires];
 
 /** Refuses what would be refused; otherwise says what would move and who must agree. Records nothing. */
 export async function previewDecision(

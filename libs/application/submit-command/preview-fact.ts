@@ -43,7 +43,7 @@ const numberIn = (data: object): readonly number[] =>
   'number' in data && typeof data.number === 'number' ? [data.number] : [];
 
 /** Who proposed what waits about the entry that is proposed, or that is changed at once or by an approval. */
-function rivalsIn(drafts: readonly ObligationEventDraft[], state: Fact | null): readonly PersonId[] {
+export function rivalsIn(drafts: readonly ObligationEventDraft[], state: Fact | null): readonly PersonId[] {
   const ids = drafts.flatMap(({ type, data }) => (type === 'ChangeProposed' ? (data.rivals ?? []) : []));
   const decided = drafts.flatMap(({ type, data }) => (type === 'ChangeApproved' ? data.proposalId : []));
   const numbers = drafts.flatMap(({ type, data }) => (CHANGES_ENTRY.includes(type) ? numberIn(data) : []));

@@ -3,7 +3,8 @@ import type { Viewer } from '#application/queries';
 import { type Actor, type Command, factStream } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 import { sampleDefinition } from '../../domain/obligations/sample-definition.testing';
-import { type Submission, type SubmitServices, submitCommand } from './submit-command';
+import type { Submission } from './admit';
+import { type SubmitServices, submitCommand } from './submit-command';
 
 const official: Actor = { personId: personId('p-elin'), roles: ['official'] };
 const note: Command = { type: 'note-progress', text: 'Fieldwork has begun.' };

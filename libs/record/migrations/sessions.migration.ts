@@ -9,5 +9,20 @@ create index session_expire on web.session (expire);
 revoke all on web.session from cylch_reader;
 `;
 
-/** Schema `web`: what sign-in needs. */
-export const identityMigrations: Readonly<Record<string, string>> = { '202611291503-web-sessions': SESSIONS };
+/** What people have written and not yet sent, sealed. The reader role may not read drafts. */
+const DRAFTS = `
+create table web.draft (
+  person_id text not null,
+  form text not null,
+  saved_at timestamptz(3) not null,
+  content bytea not null,
+  primary key (person_id, form)
+);
+create index draft_saved_at on web.draft (saved_at);
+revoke all on web.draft from cylch_reader;
+`;
+
+/** Schema `web`: what sign-in needs, and what people have written and not yet sent. */
+export const identityMigrations: Readonly<Record<string, string>> = {
+  '202611291503-web-sessions': `${SESSIONS}${DRAFTS}`,
+};

@@ -43,8 +43,14 @@ export const sendFilled = `async ({ address, fields }) => {
   const answers = new FormData(button.form, button);
   const body = button.form.enctype === 'multipart/form-data' ? answers : new URLSearchParams(answers);
   const action = new URL(button.form.getAttribute('action') ?? '', address);
-  const response = await fetch(action, { method: button.form.method, body });
-  const answered = await read(response);
+  let response = await fetch(action, { method: button.form.method, body });
+  let answered = await read(response);
+  const confirm = answered.querySelector('button[name="checked"]');
+  if (confirm !== null) {
+    const seen = new URLSearchParams(new FormData(confirm.form, confirm));
+    response = await fetch(new URL(confirm.form.getAttribute('action'), address), { method: 'POST', body: seen });
+    answered = await read(response);
+  }
   const problems = [...answered.querySelectorAll('.govuk-error-summary li')];
   return {
     opened: opened.status,

@@ -149,6 +149,20 @@ export class Visitor {
     return hands.activate(this.page.getByRole('main').getByRole('button', { name, exact: true }));
   }
 
+  /** Sends a form; on the page that shows what would be recorded, confirms it by the form’s own button. */
+  async send(name: string, hands = this.hands): Promise<void> {
+    const check = this.page.locator('button[name="checked"]');
+    if ((await check.count()) === 0) await this.check(hands);
+    if ((await check.count()) > 0) await this.press(name, hands);
+  }
+
+  /** Sends a form to the page that shows what would be recorded, or to what is wrong. */
+  async check(hands = this.hands): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.press(this.catalog('shared/check')('check.continue'), hands);
+    await loaded;
+  }
+
   async fillDay(
     name: string,
     [year, month, day]: readonly [string, string, string],
@@ -242,7 +256,9 @@ export class Visitor {
   private async languageFaults(): Promise<string[]> {
     const lang = await this.page.locator('html').getAttribute('lang');
     const other = this.language === 'cy' ? 'en' : 'cy';
-    const switches = await this.page.locator(`a[hreflang="${other}"]`).count();
+    const switches = await this.page
+      .locator(`a[hreflang="${other}"], button[name="switch"][lang="${other}"]`)
+      .count();
     return [
       ...(lang === this.language ? [] : [`html lang is ${lang}`]),
       ...(switches === 1 ? [] : [`${switches} links to the other language`]),

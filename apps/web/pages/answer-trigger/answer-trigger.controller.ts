@@ -10,7 +10,6 @@ const ANSWERS = ['adopt', 'change', 'drop'] as const;
 const form = obligationForm({
   page: 'answer-trigger',
   command: 'answer-trigger',
-  matter: 'ending',
   schema: z.object({ trigger: words, answer: choice(ANSWERS), reason: words }),
   fields: [
     { kind: 'one-of', name: 'trigger', options: triggerOptions },

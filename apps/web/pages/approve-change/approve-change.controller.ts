@@ -1,6 +1,5 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { approvalPreview } from '../../obligation/amendment-preview';
 import { proposalForm } from '../../obligation/obligation-form';
 
 const form = proposalForm({
@@ -8,7 +7,6 @@ const form = proposalForm({
   command: 'approve-change',
   schema: z.object({}),
   fields: [],
-  preview: approvalPreview,
   toCommand: (_answers, { proposal }) => ({ type: 'approve-change', proposalId: proposal.proposalId }),
 });
 

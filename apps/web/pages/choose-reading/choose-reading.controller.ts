@@ -35,7 +35,6 @@ function choices(model: ObligationModel, language: Language): readonly FieldOpti
 const form = obligationForm({
   page: 'choose-reading',
   command: 'choose-reading',
-  matter: 'reading',
   schema: z
     .object({
       readingId: words,

@@ -10,7 +10,6 @@ const GROUNDS = ['fulfilled', 'dropped', 'superseded', 'repealed', 'revoked', 'e
 const form = obligationForm({
   page: 'close',
   command: 'close',
-  matter: 'ending',
   schema: z.object({
     ground: choice(GROUNDS),
     provision: optionalWords,

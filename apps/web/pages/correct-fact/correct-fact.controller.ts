@@ -8,7 +8,6 @@ import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import {
   calendarFaults,
-  factPreview,
   isParameterValue,
   saidAnswers,
   saidBy,
@@ -94,7 +93,6 @@ const form = formController<FactModel, typeof schema>(
       const asked = standing.find((each) => String(each.number) === number) ?? standing.at(-1);
       return asked === undefined ? {} : { number: String(asked.number) };
     },
-    preview: factPreview((request) => factStream(String(request.params['name']))),
     toCommand: ({ kind, number, effectiveOn, reason, reference, sha256, ...said }, { fact }, commandId) => {
       const evidence = { reference, ...(sha256 !== undefined && { sha256 }) };
       const shared = { number: Number(number), reason, evidence };

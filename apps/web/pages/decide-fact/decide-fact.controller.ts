@@ -1,10 +1,8 @@
 import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
-import { factStream } from '#domain/obligations';
 import { choice, optionalWords } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
-import { factPreview } from '../../obligation/fact-answers';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { factBase } from '../correct-fact/correct-fact.controller';
@@ -56,7 +54,6 @@ const form = formController<
       },
       { kind: 'paragraph', name: 'reason' },
     ],
-    preview: factPreview((request) => factStream(String(request.params['name']))),
     toCommand: ({ decision, reason = '' }, { proposal: { proposalId } }) =>
       decision === 'approve-change' ? { type: decision, proposalId } : { type: decision, proposalId, reason },
   },

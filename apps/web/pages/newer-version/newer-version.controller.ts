@@ -5,7 +5,6 @@ import { type Reading, deadlineRuleSchema } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 import { type ObligationDefinition, definitionSchema } from '#domain/obligations';
 import { day, optionalChoice, words } from '../../forms/answers';
-import { amendmentPreview } from '../../obligation/amendment-preview';
 import { type ObligationModel, obligationForm } from '../../obligation/obligation-form';
 
 const schema = z.object({
@@ -40,7 +39,6 @@ function withVersion(
 const form = obligationForm({
   page: 'newer-version',
   command: 'amend',
-  matter: 'newer-version',
   schema,
   fields: [
     {
@@ -70,7 +68,6 @@ const form = obligationForm({
           ),
         };
   },
-  preview: amendmentPreview,
   toCommand: (answers, model) => ({
     type: 'amend',
     definition: withVersion(answers, model) as ObligationDefinition,

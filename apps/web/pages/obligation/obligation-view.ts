@@ -9,7 +9,7 @@ import { changesInWords, eventInWords, nameHelpers, postTitle } from '../../obli
 import { pastOf, when } from '../../obligation/past';
 import { pointQuery } from '../../obligation/requested-point';
 import { sentences } from '../../platform/locale';
-import { actionsFor } from './actions';
+import { actionsFor } from '../../obligation/actions';
 import { milestonesInWords } from './milestones-in-words';
 
 interface Reader {
@@ -39,7 +39,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
     warnings: at.warnings,
     items: at.items,
     needs: at.needs,
-    actions: isNow(point) ? actionsFor(state, person) : [],
+    actions: isNow(point) ? actionsFor(state, person, directory) : [],
     may: {
       confirm: mayDo(person.roles, 'confirm-completion'),
       approve: mayDo(person.roles, 'approve-change'),

@@ -1,13 +1,16 @@
 import { Controller, NotFoundException } from '@nestjs/common';
+import type { Request } from 'express';
 import { z } from 'zod';
-import { nextCaseNumber, openCase } from '#application/cases';
-import { type CalendarDate, dateInWales, postId, yearOf } from '#domain/kernel';
+import { nextCaseNumber, numberOpenedBy, openCase } from '#application/cases';
+import { type CalendarDate, commandId, dateInWales, postId, yearOf } from '#domain/kernel';
 import { factStream, idOfCase } from '#domain/obligations';
 import { day, late, optionalChoice, optionalWords, words } from '../../forms/answers';
+import type { Body } from '../../forms/field';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import { type ObligationModel, base as obligationBase, modelOf } from '../../obligation/obligation-form';
 import { postOptions } from '../../obligation/options';
+import type { WebServices } from '../../platform/services';
 
 interface TemplateModel extends ObligationModel {
   /** the number that the next case has; another has taken it by the time of sending: the one after */
@@ -15,20 +18,30 @@ interface TemplateModel extends ObligationModel {
   readonly today: CalendarDate;
 }
 
+/** The number that the same form has opened a case under: sent twice, it opens one. */
+const openedBefore = ({ ledger }: WebServices, { body }: Request): Promise<string | null> => {
+  const sent = (body as Body | undefined)?.['commandId'];
+  return typeof sent === 'string' && sent !== ''
+    ? numberOpenedBy(ledger, commandId(sent))
+    : Promise.resolve(null);
+};
+
 const base: FormBase<TemplateModel> = {
   ...obligationBase(async (services, request) => {
     const model = await modelOf(services, request);
     if (model.obligation.definition.kind !== 'case-template') throw new NotFoundException();
     const today = dateInWales(services.now());
+    const opened = await openedBefore(services, request);
     return {
       ...model,
       today,
-      number: await nextCaseNumber(services.ledger, model.id, { year: yearOf(today), taken: null }),
+      number:
+        opened ?? (await nextCaseNumber(services.ledger, model.id, { year: yearOf(today), taken: null })),
     };
   }),
   target: ({ id, number }) => factStream(idOfCase({ template: id, number })),
   next: ({ id }) => `/obligations/${id}/cases`,
-  submit: async (services, { command, ...by }) => {
+  submit: async (services, { command, expectedVersion: _opensAnew, ...by }) => {
     if (command.type !== 'record-fact' || command.opens === undefined)
       throw new TypeError('this form opens a case');
     const { effectiveOn: on, evidence, late: lateness, opens } = command;

@@ -8,7 +8,6 @@ import { datingOptions } from '../../obligation/options';
 const form = occurrenceForm({
   page: 'propose-correction',
   command: 'propose-change',
-  matter: 'correction',
   schema: z.object({
     correctedEventId: words,
     newLastDay: day,

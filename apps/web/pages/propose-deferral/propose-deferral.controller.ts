@@ -6,7 +6,6 @@ import { occurrenceForm } from '../../obligation/obligation-form';
 const form = occurrenceForm({
   page: 'propose-deferral',
   command: 'propose-change',
-  matter: 'move',
   schema: z.object({
     newLastDay: day,
     decidedBy: words,

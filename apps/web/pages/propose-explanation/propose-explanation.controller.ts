@@ -7,7 +7,6 @@ import { occurrenceForm } from '../../obligation/obligation-form';
 const form = occurrenceForm({
   page: 'propose-explanation',
   command: 'propose-change',
-  matter: 'completion',
   schema: z.object({ explainedOn: day, ...groundAnswers }),
   fields: [{ kind: 'day', name: 'explainedOn' }, ...groundFields, lateField],
   toCommand: (answers, { occurrence }, commandId) => ({

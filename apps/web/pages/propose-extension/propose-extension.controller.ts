@@ -16,7 +16,6 @@ import { occurrenceForm } from '../../obligation/obligation-form';
 const form = occurrenceForm({
   page: 'propose-extension',
   command: 'propose-change',
-  matter: 'move',
   schema: z
     .object({ newLastDay: day, grantedOn: day, ...lifeAnswers })
     .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none' }),

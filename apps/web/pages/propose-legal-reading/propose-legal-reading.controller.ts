@@ -7,7 +7,6 @@ import { readingOptions } from '../../obligation/options';
 const form = obligationForm({
   page: 'propose-legal-reading',
   command: 'propose-change',
-  matter: 'legal-reading',
   schema: z.object({ readingId: words, from: words, reference: words, on: day, sha256: optionalFingerprint }),
   fields: [
     { kind: 'one-of', name: 'readingId', options: readingOptions },

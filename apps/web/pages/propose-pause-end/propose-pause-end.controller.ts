@@ -9,7 +9,6 @@ import { occurrenceForm } from '../../obligation/obligation-form';
 const form = occurrenceForm({
   page: 'propose-pause-end',
   command: 'propose-change',
-  matter: 'move',
   schema: z
     .object({ to: day, ...endAnswers })
     .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none' }),

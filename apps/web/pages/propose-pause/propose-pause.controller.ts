@@ -16,7 +16,6 @@ import { occurrenceForm } from '../../obligation/obligation-form';
 const form = occurrenceForm({
   page: 'propose-pause',
   command: 'propose-change',
-  matter: 'move',
   schema: z
     .object({ from: day, to: optionalDay, ...lifeAnswers })
     .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none' }),

@@ -6,7 +6,6 @@ import { occurrenceForm } from '../../obligation/obligation-form';
 const form = occurrenceForm({
   page: 'propose-statutory-move',
   command: 'propose-change',
-  matter: 'move',
   schema: z.object({ newLastDay: day, amendingProvision: words, effectiveOn: day }),
   fields: [
     { kind: 'line', name: 'amendingProvision', wide: true },

@@ -9,7 +9,6 @@ import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import {
   calendarFaults,
-  factPreview,
   isParameterValue,
   saidAnswers,
   saidBy,
@@ -133,9 +132,6 @@ const form = formController(
       { kind: 'late', name: 'late' },
     ],
     initial,
-    preview: factPreview((_request, command) =>
-      command.type === 'record-fact' ? factStream(command.fact) : '',
-    ),
     toCommand: ({ late: lateness, titleEn, titleCy, ...answers }) => {
       const kind = answers.kind as FactKind | undefined;
       return {

@@ -8,7 +8,6 @@ import { mistakeOptions } from '../../obligation/options';
 const form = obligationForm({
   page: 'set-aside',
   command: 'propose-change',
-  matter: 'setting-aside',
   schema: z.object({ eventId: words, reason: words, reference: words, sha256: optionalFingerprint }),
   fields: [
     { kind: 'one-of', name: 'eventId', options: mistakeOptions },

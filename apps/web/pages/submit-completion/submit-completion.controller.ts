@@ -7,7 +7,6 @@ import { evidenceOptions } from '../../obligation/options';
 const form = occurrenceForm({
   page: 'submit-completion',
   command: 'submit-completion',
-  matter: 'completion',
   schema: z.object({ actEffectiveOn: day, evidenceIds: several, statement: words, late }),
   fields: [
     { kind: 'day', name: 'actEffectiveOn', help: 'took-effect' },

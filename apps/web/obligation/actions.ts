@@ -1,10 +1,15 @@
-import { type Person, mayDo } from '#application/directory';
+import { type Directory, type Person, actorFor, mayDo, nobodyElse } from '#application/directory';
 import { ukBankHolidays } from '#domain/calendars';
+import type { Bilingual } from '#domain/kernel';
 import {
   type CommandType,
   type Obligation,
   type Occurrence,
   barToNewReading,
+  type Matter,
+  canBeSetAside,
+  refusal,
+  routeOf,
   runningStop,
   whatIsAllowed,
 } from '#domain/obligations';
@@ -33,17 +38,7 @@ const hasReadingToChoose: About = (obligation) =>
   (obligation.chosenReading === null && barToNewReading(obligation) === null);
 
 /** Something that could have been recorded by mistake, and set aside. */
-const hasMistakable: About = ({ occurrences, triggersReached, itemsClosed, status }) =>
-  status === 'closed' ||
-  itemsClosed.length > 0 ||
-  triggersReached.some(({ answer }) => answer !== null) ||
-  occurrences.some(
-    ({ completion, absence, explanation, milestones }) =>
-      completion !== null ||
-      absence !== null ||
-      explanation !== null ||
-      milestones.some(({ reached }) => reached !== null),
-  );
+const hasMistakable: About = (obligation) => canBeSetAside(obligation).size > 0;
 
 const isTemplate: About = ({ definition }) => definition.kind === 'case-template';
 
@@ -128,11 +123,53 @@ const LAST: readonly [string, CommandType, About][] = [
   ['close', 'close', always],
 ];
 
+/** What a page decides, by the table of who decides: whether a second person is needed. */
+export const MATTERS: Readonly<Record<string, Matter>> = {
+  'answer-trigger': 'ending',
+  'choose-reading': 'reading',
+  close: 'ending',
+  'newer-version': 'newer-version',
+  'propose-correction': 'correction',
+  'propose-deferral': 'move',
+  'propose-explanation': 'completion',
+  'propose-extension': 'move',
+  'propose-legal-reading': 'legal-reading',
+  'propose-pause': 'move',
+  'propose-pause-end': 'move',
+  'propose-statutory-move': 'move',
+  'set-aside': 'setting-aside',
+  'submit-completion': 'completion',
+};
+
 /** the last actions that a closed entry still takes */
 const OF_CLOSED: readonly string[] = ['set-aside', 'link', 'unlink'];
 
+/** Why nobody could agree to what takes two on a page; null where somebody could, or one decides. */
+export function whyNobody(
+  obligation: Obligation,
+  page: string,
+  directory: Directory,
+  person: Person,
+): Bilingual | null {
+  const matter = MATTERS[page];
+  if (matter === undefined) return null;
+  const { owner, approver } = obligation;
+  const post = [owner, approver].find((each) => each !== null && person.posts.includes(each));
+  const actor = actorFor(person, post ?? undefined);
+  const route = routeOf(obligation, matter, actor);
+  if (!route.ok) return route.refusal.message;
+  if (route.value === 'alone') return null;
+  return nobodyElse(directory, actor) === null ? null : refusal('nobody-else', undefined).message;
+}
+
 /** What this person may do about this obligation as it stands. The core still decides each; this only leaves out the hopeless. */
-export function actionsFor(obligation: Obligation, { roles }: Person): readonly Action[] {
+export function actionsFor(obligation: Obligation, person: Person, directory: Directory): readonly Action[] {
+  return actionsOf(obligation, person).filter(
+    ({ page }) => whyNobody(obligation, page, directory, person) === null,
+  );
+}
+
+function actionsOf(obligation: Obligation, { roles }: Person): readonly Action[] {
   const { id } = obligation;
   const several = obligation.occurrences.length > 1;
   const whole = ([page, command, fits]: (typeof FIRST)[number]): Action[] =>
@@ -155,4 +192,17 @@ export function actionsFor(obligation: Obligation, { roles }: Person): readonly 
       ...LAST.filter(([page]) => OF_CLOSED.includes(page)).flatMap(whole),
     ];
   return [...FIRST.flatMap(whole), ...OF_OCCURRENCES.flatMap(each), ...LAST.flatMap(whole)];
+}
+
+/** Whether an entry takes what a page records, as it stands; pages that are offered elsewhere are always. */
+export function isOffered(obligation: Obligation, page: string, occurrence: number | null): boolean {
+  const closed = obligation.status === 'closed';
+  const whole = [...FIRST, ...LAST].find(([each]) => each === page);
+  if (whole !== undefined) return (!closed || OF_CLOSED.includes(page)) && whole[2](obligation);
+  const each = OF_OCCURRENCES.find(([name]) => name === page);
+  if (each === undefined) return true;
+  const about = obligation.occurrences.find(({ number }) => number === occurrence);
+  // one that waits may be submitted anew, which is no action that anybody looks for
+  if (page === 'submit-completion' && about?.stage === 'awaiting-confirmation') return !closed;
+  return (!closed || page === 'propose-correction') && about !== undefined && each[2](about, obligation);
 }

@@ -1,0 +1,284 @@
+import 'reflect-metadata';
+import { fold } from '#domain/obligations';
+import {
+  type Browser,
+  type Faces,
+  REVIEW,
+  hiddenIn,
+  markIn,
+  openFaces,
+} from '../../../tests/evidence-files/faces';
+import { sentences } from '../platform/locale';
+import { WebModule } from '../web.module';
+
+jest.setTimeout(120_000);
+
+type Answers = Readonly<Record<string, string>>;
+type Who = 'official' | 'approver';
+
+const GUIDANCE = 'healthcare-needs-guidance';
+const REPORT = 'pa-report';
+const on = (name: string, date: string): Answers => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year };
+};
+const sha256 = 'ab'.repeat(32);
+const reason = 'Agreed.';
+
+/** Valid answers for a form at its address; those chosen of lists that only the page knows are taken from it. */
+const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> = {
+  'note-progress': ['official', `obligations/${REVIEW}/note-progress`, { text: 'Begun.' }],
+  'attach-evidence': [
+    'official',
+    `obligations/${REVIEW}/attach-evidence`,
+    { reference: 'Report', description: 'Published', sha256, ...on('effectiveOn', '2026-11-23') },
+  ],
+  'look-again': [
+    'official',
+    `obligations/${REVIEW}/look-again`,
+    { note: reason, ...on('nextOn', '2027-01-29') },
+  ],
+  'transfer-ownership': [
+    'official',
+    `obligations/${REVIEW}/transfer-ownership`,
+    { owner: 'curriculum-policy-lead', reason },
+  ],
+  'body-mail': [
+    'official',
+    `obligations/${REVIEW}/body-mail`,
+    { on: 'yes', address: 'body@example.org', reason },
+  ],
+  link: ['official', `obligations/${REVIEW}/link`, { type: 'possibly-same-as', to: GUIDANCE, reason }],
+  unlink: ['official', `obligations/${REVIEW}/unlink`, { reason }, 'link'],
+  'set-ladder': [
+    'official',
+    `obligations/${REVIEW}/set-ladder`,
+    { whose: 'own', steps: '-9M owner approver\n0 owner', reason },
+  ],
+  'set-milestones': [
+    'official',
+    `obligations/${REVIEW}/set-milestones`,
+    { template: 'five-yearly-review', reason },
+  ],
+  'name-deputy': ['official', `obligations/${REVIEW}/name-deputy`, { deputy: 'aln-policy-lead', reason }],
+  'propose-statutory-move': [
+    'official',
+    `obligations/${REVIEW}/propose-statutory-move/1`,
+    { amendingProvision: 'Act, s.1', ...on('newLastDay', '2027-08-31'), ...on('effectiveOn', '2026-11-23') },
+  ],
+  'propose-correction': [
+    'official',
+    `obligations/${REVIEW}/propose-correction/1`,
+    { error: 'A slip.', reference: 'Act', ...on('newLastDay', '2027-08-31') },
+    'correctedEventId',
+  ],
+  'refuse-change': ['approver', `obligations/${REVIEW}/refuse-change/:proposal`, { reason }],
+  'approve-change': ['approver', `obligations/${REVIEW}/approve-change/:proposal`, {}],
+  'propose-deferral': [
+    'official',
+    `obligations/${GUIDANCE}/propose-deferral/1`,
+    {
+      decidedBy: 'The minister',
+      reference: 'MA/1',
+      reason,
+      ...on('newLastDay', '2027-03-31'),
+      ...on('on', '2026-11-20'),
+    },
+  ],
+  'withdraw-change': ['official', `obligations/${GUIDANCE}/withdraw-change/:proposal`, { reason }],
+  'close-item': ['official', `obligations/${REPORT}/close-item`, { reason }, 'itemId'],
+  'submit-completion': [
+    'official',
+    `obligations/${REVIEW}/submit-completion/1`,
+    { statement: 'Published.', ...on('actEffectiveOn', '2026-11-23') },
+    'evidenceIds',
+  ],
+  'refuse-completion': ['approver', `obligations/${REVIEW}/refuse-completion/1`, { reason }],
+  close: ['official', `obligations/${REVIEW}/close`, { ground: 'repealed', provision: 'Act, s.2', reason }],
+  'record-fact': [
+    'official',
+    'record-fact',
+    {
+      fact: 'other-name',
+      otherName: 'a-new-fact',
+      unawaited: 'yes',
+      status: 'recorded',
+      reference: 'Order',
+      ...on('effectiveOn', '2026-11-23'),
+    },
+  ],
+  'correct-fact': [
+    'official',
+    'facts/a-new-fact/correct',
+    { kind: 'fact-correction', number: '1', reason, reference: 'Order', ...on('effectiveOn', '2026-11-20') },
+  ],
+  'decide-fact': [
+    'official',
+    'facts/a-new-fact/decide/:fact-proposal',
+    { decision: 'withdraw-change', reason },
+  ],
+  'new-obligation': [
+    'official',
+    'new-obligation',
+    {
+      titleEn: 'A promise',
+      kind: 'action',
+      sentence: 'We will report.',
+      speaker: 'The minister',
+      document: 'Letter',
+      place: 'Page 1',
+      sha256,
+      responsible: 'Welsh Government',
+      authority: 'internal',
+      ...on('lastDay', '2027-05-03'),
+    },
+  ],
+  'register-duty': [
+    'official',
+    'duties/D30/register/freedom-of-information-response',
+    { id: 'requests', owner: 'aln-policy-lead', approver: 'deputy-director-aln' },
+  ],
+  'record-duty-fact': [
+    'official',
+    'duties/D19/facts/senedd-general-election',
+    { status: 'projected', reference: 'Act', ...on('effectiveOn', '2030-05-02') },
+  ],
+};
+
+/** Forms of states that a journey makes: the life of an occurrence, phrases, milestones, facts, the statute book. */
+const ON_JOURNEYS = [
+  'answer-trigger',
+  'change-milestone',
+  'choose-reading',
+  'confirm-completion',
+  'new-duty',
+  'newer-version',
+  'open-case',
+  'propose-explanation',
+  'propose-extension',
+  'propose-legal-reading',
+  'propose-pause',
+  'propose-pause-end',
+  'reach-milestone',
+  'record-absence',
+  'set-aside',
+];
+
+let faces: Faces;
+const browsers = new Map<Who, Browser>();
+beforeAll(async () => {
+  faces = await openFaces(1, undefined, undefined, [GUIDANCE, REPORT]);
+  for (const who of ['official', 'approver'] as const) browsers.set(who, await faces.browser(who));
+});
+afterAll(() => faces.close());
+
+const agentOf = (who: Who): Browser['agent'] => browsers.get(who)!.agent;
+const position = async (): Promise<number> => (await faces.ledger.head()).position;
+const proposalOf = async (stream: string): Promise<string> => {
+  const events = await faces.ledger.readStream(stream);
+  return String(events.findLast(({ type }) => type === 'ChangeProposed')?.data['proposalId']);
+};
+
+async function addressOf(path: string): Promise<string> {
+  const entry = /^obligations\/([^/]+)/u.exec(path)?.[1] ?? '';
+  const found = path.includes(':fact-proposal')
+    ? await proposalOf('fact-a-new-fact')
+    : await proposalOf(entry);
+  return `/en/${path.replace(/:(fact-)?proposal/u, found)}`;
+}
+
+const optionOf = (html: string, name: string): string =>
+  new RegExp(`name="${name}"[^>]*value="([^"]+)"`, 'u').exec(html)?.[1] ??
+  new RegExp(`name="${name}"[\\s\\S]*?<option value="([^"]+)"`, 'u').exec(html)?.[1] ??
+  '';
+
+const post = (who: Who, address: string, fields: Answers) =>
+  agentOf(who).post(address).type('form').send(fields);
+
+/** Opens a form and sends it with its valid answers: what answers it, and what was sent. */
+async function sent(page: string) {
+  const [who, path, answers, chosen] = FORMS[page]!;
+  const address = await addressOf(path);
+  const shown = await agentOf(who).get(address);
+  expect([page, shown.status]).toEqual([page, 200]);
+  const fields = {
+    ...hiddenIn(shown.text),
+    ...answers,
+    ...(chosen !== undefined && { [chosen]: optionOf(shown.text, chosen) }),
+  };
+  return { who, address, fields, checked: await post(who, address, fields) };
+}
+
+const confirming = (html: string): Answers => ({ ...hiddenIn(html), checked: markIn(html) ?? '' });
+
+it('every form of the service is walked here or on a journey', () => {
+  const controllers = Reflect.getMetadata('controllers', WebModule) as readonly { readonly name: string }[];
+  const forms = controllers
+    .filter((each) => (Object.getPrototypeOf(each) as { name: string }).name === 'FormController')
+    .map(({ name }) =>
+      name
+        .replace(/Controller$/u, '')
+        .replaceAll(/(?<=.)([A-Z])/gu, '-$1')
+        .toLowerCase(),
+    );
+  expect(forms.toSorted()).toEqual([...Object.keys(FORMS), ...ON_JOURNEYS].toSorted());
+});
+
+it.each(Object.keys(FORMS))(
+  '%s: shown before it is recorded, and told of what changed meanwhile; recorded once however often it is sent',
+  async (page) => {
+    const before = await position();
+    const { who, address, fields, checked } = await sent(page);
+    expect([page, checked.status, markIn(checked.text) !== undefined]).toEqual([page, 200, true]);
+    for (const part of ['records', 'dates', 'reminders', 'effects', 'mails', 'who-agrees'])
+      expect(checked.text).toContain(`id="${part}"`);
+    expect(await position()).toBe(before);
+    // a mark of other answers confirms nothing
+    const forged = await post(who, address, { ...confirming(checked.text), checked: sha256 });
+    expect([page, forged.status, await position()]).toEqual([page, 200, before]);
+
+    let { text } = checked;
+    const entry = /^\/en\/obligations\/([^/]+)/u.exec(address)?.[1];
+    if (entry !== undefined) {
+      const noted = await faces
+        .api('official')
+        .post(`${entry}/commands`)
+        .send({ type: 'note-progress', text: 'Meanwhile.' });
+      expect(noted.status).toBe(200);
+      const now = await position();
+      const stale = await post(who, address, confirming(text));
+      expect([page, stale.status, await position()]).toEqual([page, 200, now]);
+      expect(stale.text).toContain(sentences('en', page)('check.since'));
+      expect(stale.text).toContain('Meanwhile.');
+      expect(hiddenIn(stale.text)).toMatchObject(
+        Object.fromEntries(
+          Object.entries(fields).filter(
+            ([name]) => !/Token|commandId|shownVersion|^at$/u.test(name) && fields[name] !== '',
+          ),
+        ),
+      );
+      ({ text } = stale);
+    }
+    const confirmed = confirming(text);
+    const done = await post(who, address, confirmed);
+    expect([page, done.status]).toEqual([page, 303]);
+    const after = await position();
+    expect(after).toBeGreaterThan(before);
+    const again = await post(who, address, confirmed);
+    expect([page, again.status, again.headers['location'], await position()]).toEqual([
+      page,
+      303,
+      done.headers['location'],
+      after,
+    ]);
+    if (page === 'refuse-change') await proposeAgain();
+    if (page === 'transfer-ownership')
+      expect(fold(await faces.ledger.readStream(REVIEW))?.owner).toBe('curriculum-policy-lead');
+  },
+);
+
+/** For the approval that comes next. */
+async function proposeAgain(): Promise<void> {
+  const { who, address, checked } = await sent('propose-correction');
+  await post(who, address, confirming(checked.text));
+}

@@ -1,0 +1,1 @@
+export { dropDraft, findDraft, type KeptDraft, keepDraft } from './drafts.repository';
