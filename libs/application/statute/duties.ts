@@ -1,6 +1,12 @@
 import { type Duty, statuteBook, versionOn, versionsOf } from '#domain/deadlines';
-import type { Bilingual, Instant } from '#domain/kernel';
-import { type StatuteEntry, entriesOfDuty, statutePlan } from '#domain/obligations';
+import { type Bilingual, type Instant, both } from '#domain/kernel';
+import {
+  type FactKind,
+  type StatuteEntry,
+  entriesOfDuty,
+  knownFactTitle,
+  statutePlan,
+} from '#domain/obligations';
 import { type Viewer, register } from '#application/queries';
 import type { Ledger } from '#record/ledger';
 
@@ -81,4 +87,25 @@ export async function duties(
       entries: entriesOfDuty(duty).map((entry) => listedEntry(duty, entry, made)),
       facts: factsOfDuty(duty).map(({ fact }) => fact),
     }));
+}
+
+/** The facts that the statute book counts from, whether or not they are recorded yet; not those of one case alone. */
+export function factsOfStatuteBook(): readonly NamedFact[] {
+  const named = statuteBook().flatMap((duty) => [
+    ...factsOfDuty(duty).map(({ fact, kind }) => ({ fact, kind })),
+    ...entriesOfDuty(duty)
+      .filter(({ eachTime }) => eachTime !== true)
+      .flatMap(({ facts = {} }) => Object.values(facts))
+      .flatMap((each) => ('fact' in each && 'kind' in each ? [{ fact: each.fact, kind: each.kind }] : [])),
+  ]);
+  return [...new Map(named.map((each) => [each.fact, each])).values()].map((each) => ({
+    ...each,
+    title: knownFactTitle(each.fact) ?? both(each.fact, each.fact),
+  }));
+}
+
+interface NamedFact {
+  readonly fact: string;
+  readonly kind: FactKind;
+  readonly title: Bilingual;
 }

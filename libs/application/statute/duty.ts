@@ -9,34 +9,28 @@ import {
   refuse,
 } from '#domain/kernel';
 import {
-  type Dated,
   type FactKind,
   type FactValue,
   type ObligationDefinition,
   type StatuteEntry,
   type Supply,
-  asDefined,
   definitionOfDuty,
   entriesOfDuty,
-  factStream,
   needsOfReading,
-  obligationOfSource,
   sourceOf,
   sourcesOf,
   statuteEntry,
   statutePlan,
   supplyOf,
 } from '#domain/obligations';
-import { factsKnown } from '#application/effects';
-import { type Viewer, maySee } from '#application/queries';
+import type { Viewer } from '#application/queries';
 import type { Ledger } from '#record/ledger';
 import { type ComingDays, comingDays } from './coming-days';
 import { type ListedEntry, type MadeFrom, factsOfDuty, listedEntry, madeFrom } from './duties';
+import { AHEAD } from './dates-ahead';
+import { type Known, datedWith, knownOf, saysSomething } from './known';
 import { pastOccurrences } from './past-occurrences';
 import { type StatuteRefusal, noSuchDuty } from './statute-refusals';
-
-/** How many dates are shown ahead. */
-const AHEAD = 5;
 
 /** One version of a rule, and the day from which it decides what falls due. */
 interface DutyVersion {
@@ -101,27 +95,6 @@ export interface ShownDuty extends Pick<Duty, 'id' | 'name' | 'title' | 'bearer'
   readonly facts: readonly DutyFact[];
   /** rules that say only when something may begin */
   readonly beginnings: readonly { readonly id: string; readonly text: Bilingual }[];
-}
-
-type Known = Readonly<Record<string, FactValue>>;
-
-/** What is recorded of sources, as far as the viewer may see. */
-async function knownOf(viewer: Viewer, ledger: Ledger, sources: readonly string[]): Promise<Known> {
-  const seen = sources.filter((source) => maySee(viewer, obligationOfSource(source) ?? factStream(source)));
-  const known = await factsKnown(ledger, [...new Set(seen)]);
-  return Object.fromEntries(known.map(({ source, value }) => [source, value]));
-}
-
-const saysSomething = (value: FactValue | undefined): value is FactValue =>
-  value !== undefined && (value.kind === 'obligation' || value.entries.length > 0);
-
-/** An entry as it would be registered today, factReaches of what is recorded. */
-function datedWith(definition: ObligationDefinition, known: Known): Dated {
-  const received = Object.entries(known).map(([source, value]) => [
-    source,
-    { value, factEventId: '' as never, factVersion: 1 },
-  ]);
-  return { ...asDefined(definition), facts: Object.fromEntries(received) as Dated['facts'] };
 }
 
 function needsIn(entry: StatuteEntry, definition: ObligationDefinition, known: Known): readonly DutyNeed[] {

@@ -1,9 +1,12 @@
 export { bindingLines, bindingWritten, bindingsIn } from './bindings';
 export { comingDays, type ComingDays } from './coming-days';
-export { duties, type ListedDuty } from './duties';
+export { type DatesAhead, type ReadingAhead, datesAhead, neverRecurs } from './dates-ahead';
+export { duties, factsOfStatuteBook, type ListedDuty } from './duties';
 export { duty, type DutyEntry, type DutyNeed, type ShownDuty } from './duty';
 export { type AskedRegistration, type Registration, registrationsOf } from './register-duty';
 export { severalEntries, type StatuteRefusal } from './statute-refusals';
 export { comingInWords, needInWords, valueInWords } from './words';
 export { writtenAs } from './written';
 export { pastInWords, pastOccurrences } from './past-occurrences';
+export { type RecurringTerms, recurringTermsSchema, ruleFromTerms, unitChoice } from './recurring-terms';
+export { conventionChoice, operatorChoice, yearKindSchema } from './terms-choices';

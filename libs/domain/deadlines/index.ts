@@ -8,6 +8,7 @@ export { findPhrases, type FoundPhrase } from './phrases/find-phrases';
 export type { CandidateReading, PhraseReading, Span } from './phrases/grammar/phrase-reading';
 export { type PhrasePart, phraseParts } from './phrases/phrase-parts';
 export { readPhrase } from './phrases/read-phrase';
+export type { Anchor } from './rules/anchor';
 export { allowancesIn } from './rules/allowances';
 export type { DeadlineAnswer } from './rules/answer';
 export { nameSchema, operatorSchema } from './rules/fields';
