@@ -10,6 +10,12 @@ export const words = raw.refine((text) => text.length > 0, 'required');
 
 export const optionalWords = raw.transform((text) => (text.length > 0 ? text : undefined));
 
+/** Words of so many characters at most, as the field counts them. */
+export const optionalWordsUpTo = (most: number) =>
+  raw
+    .refine((text) => text.length <= most, 'over-limit')
+    .transform((text) => (text.length > 0 ? text : undefined));
+
 export const choice = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: 'required' });
 

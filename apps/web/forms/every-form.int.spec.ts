@@ -117,9 +117,9 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
     'facts/a-new-fact/decide/:fact-proposal',
     { decision: 'withdraw-change', reason },
   ],
-  'new-obligation': [
+  'from-sentence': [
     'official',
-    'new-obligation',
+    'new/from-sentence',
     {
       titleEn: 'A promise',
       kind: 'action',
@@ -131,6 +131,38 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
       responsible: 'Welsh Government',
       authority: 'internal',
       ...on('lastDay', '2027-05-03'),
+    },
+  ],
+  'recurring-duty': [
+    'official',
+    'new/recurring-duty/day',
+    {
+      titleEn: 'A review',
+      count: '5',
+      unit: 'year',
+      operator: 'by',
+      actEn: 'An Act',
+      provisionEn: 'section 1',
+      wordsEn: 'Review it every five years.',
+      responsible: 'Welsh Government',
+      owner: 'aln-policy-lead',
+      ...on('first', '2027-09-01'),
+      ...on('asAt', '2026-11-23'),
+    },
+  ],
+  'written-rule': [
+    'official',
+    'new/written-rule',
+    {
+      titleEn: 'A return',
+      kind: 'one-off-commitment',
+      actEn: 'An Act',
+      provisionEn: 'section 2',
+      wordsEn: 'Return it once.',
+      rule: 'primitive: fixed-date\ndate: 2027-03-31\noperator: on_or_before',
+      responsible: 'Welsh Government',
+      authority: 'statutory',
+      ...on('asAt', '2026-11-23'),
     },
   ],
   'register-duty': [
@@ -151,7 +183,6 @@ const ON_JOURNEYS = [
   'change-milestone',
   'choose-reading',
   'confirm-completion',
-  'new-duty',
   'newer-version',
   'open-case',
   'propose-explanation',

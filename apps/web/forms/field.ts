@@ -12,16 +12,25 @@ export type Body = Readonly<Record<string, string | readonly string[] | undefine
 
 interface Named<Model> {
   readonly name: string;
+  /** what is asked from here on, as a heading: a sentence of all forms */
+  readonly section?: 'when' | 'words' | 'name' | 'provision' | 'source' | 'who';
   /** the topic of the help that stands beside it */
   readonly help?: string;
   /** whether it is asked, given what was answered so far; always unless given */
   readonly when?: (model: Model, body: Body) => boolean;
 }
 
+interface Written {
+  /** so many characters at most: counted while they are typed */
+  readonly most?: number;
+  /** asked behind a summary: few people answer it */
+  readonly behind?: boolean;
+}
+
 /** What is asked, as data: a template draws it, `readAnswers` collects it. Labels and hints are the page's sentences. */
 export type Field<Model> =
-  | (Named<Model> & { readonly kind: 'line'; readonly wide?: boolean })
-  | (Named<Model> & { readonly kind: 'paragraph'; readonly rows?: number })
+  | (Named<Model> & Written & { readonly kind: 'line'; readonly wide?: boolean; readonly narrow?: boolean })
+  | (Named<Model> & Written & { readonly kind: 'paragraph'; readonly rows?: number })
   | (Named<Model> & { readonly kind: 'day' })
   /** of which the fingerprint is taken */
   | (Named<Model> & { readonly kind: 'file' })

@@ -6,7 +6,7 @@ import { actorFor, mayDo } from '#application/directory';
 import { type DryRun, submitCommand } from '#application/submit-command';
 import type { Actor, Command } from '#domain/obligations';
 import { addToLogContext } from '#platform/logger';
-import { type CommandId, type Refusal, commandId } from '#domain/kernel';
+import { type CommandId, type Refusal, commandId, dateInWales } from '#domain/kernel';
 import { redirectOnceSaved } from '../platform/session';
 import { renderPage } from '../platform/render-page';
 import { personOf, viewerOf } from '../platform/request';
@@ -94,7 +94,8 @@ export function formController<Model, Schema extends z.ZodType>(
         body['change'] !== undefined ||
         (body['switch'] !== undefined && body['at'] !== 'check') ||
         form.fields.some(({ kind, name }) => kind === 'preview-button' && body[name] !== undefined);
-      if (goesBack && !request.uploadRefused) return this.render(request, response, model, state);
+      if (goesBack && !request.uploadRefused)
+        return this.render(request, response, model, { ...state, body: form.completed?.(body) ?? body });
       return this.check(request, response, model, state);
     }
 
@@ -123,7 +124,10 @@ export function formController<Model, Schema extends z.ZodType>(
         const actor = this.actor(request, model);
         const trial = { actor, command, commandId: id, obligationId, body };
         const confirms = body['checked'] !== undefined;
-        const dry = await tried(this.services, request, { ...trial, withReminders: !confirms });
+        const dry = await tried(this.services, request, {
+          ...trial,
+          withReminders: !confirms || command.type === 'register',
+        });
         const { preview, since, repeated, version } = dry;
         // a form that asks nothing shows the entry itself: it is shown anew
         if (since.length > 0 && body['checked'] !== undefined && asksNothing(form, model, body)) {
@@ -178,7 +182,11 @@ export function formController<Model, Schema extends z.ZodType>(
       }
       if (submitted.kind === 'accepted') {
         await drafts.drop(personOf(request).id, path);
-        request.session.done = doneBy(form.page, submitted.outcome.eventTypes);
+        request.session.done = doneBy(form.page, submitted.outcome.eventTypes, {
+          command,
+          preview: dry.preview,
+          today: dateInWales(this.services.now()),
+        });
         await redirectOnceSaved(request, response, `/${language}${base.next(model, command)}`);
         return false;
       }

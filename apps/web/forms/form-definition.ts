@@ -20,6 +20,8 @@ export interface FormDefinition<Model, Schema extends z.ZodType> {
   readonly check?: (answers: z.output<Schema>, model: Model) => Refusal | null;
   /** answers that stand in the form when it is opened */
   readonly initial?: (model: Model, query: Readonly<Record<string, string>>) => Body;
+  /** with what follows from the answers so far, where the form is shown again before it is sent */
+  readonly completed?: (body: Body) => Body;
   /** what else the page's template is given */
   readonly data?: (model: Model, language: Language) => object;
 }

@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express';
 import type { SessionData } from 'express-session';
 import { mayDo } from '#application/directory';
-import { tombstonesIn } from '#domain/kernel';
+import { formatDate } from '#domain/deadlines';
+import { type CalendarDate, type Language, tombstonesIn } from '#domain/kernel';
 import { sentences } from './locale';
 import { masked } from './masked-token';
 import { openTemplates } from './templates';
@@ -47,12 +48,25 @@ export function renderPage(
     csrfToken: request.person ? csrfTokenOf(request) : '',
     sessionEnds: request.sessionEnds,
     cspNonce: request.nonce,
-    done: done && { ...done, text: sentences(language, done.page)(done.key ?? 'done') },
+    done: done && { ...done, text: doneInWords(done, language) },
     ...data,
   });
   response.status(status ?? 200);
   response.setHeader('Cache-Control', 'no-store');
   response.type('html').send(tombstonesIn(html, language));
+}
+
+function doneInWords({ page, key = 'done', next }: SessionData['done'], language: Language): string {
+  const t = sentences(language, page);
+  const day = (on: CalendarDate): { readonly day: string } => ({ day: formatDate(on, language) });
+  if (next === undefined) return t(key);
+  const follows = [
+    ...(next.passed === null ? [] : [t('form.next.passed', day(next.passed))]),
+    ...(next.date === null ? [] : [t('form.next.date', day(next.date))]),
+    ...(next.passed === null && next.date === null ? [t('form.next.none')] : []),
+    ...(next.reminder === null ? [] : [t('form.next.reminder', day(next.reminder))]),
+  ];
+  return [t(key), ...follows].join(' ');
 }
 
 interface NavigationItem {
@@ -73,7 +87,7 @@ function navigationFor(request: Request): readonly NavigationItem[] {
   });
   return [
     item('/register', t('navigation.register')),
-    ...(mayDo(person.roles, 'register') ? [item('/new-obligation', t('navigation.newObligation'))] : []),
+    ...(mayDo(person.roles, 'register') ? [item('/new', t('navigation.newObligation'))] : []),
     item('/duties', t('navigation.duties')),
     item('/facts', t('navigation.facts')),
     item('/waking', t('navigation.waking')),

@@ -1,7 +1,7 @@
 import { NotFoundException } from '@nestjs/common';
 import type { Request } from 'express';
 import type { z } from 'zod';
-import type { Language, PersonId } from '#domain/kernel';
+import type { CalendarDate, Language, PersonId } from '#domain/kernel';
 import type { Person } from '#application/directory';
 import { type QueryRefusal, type Viewer, viewerFor } from '#application/queries';
 import { acceptedBy } from '#platform/accepted';
@@ -16,7 +16,17 @@ declare module 'express-session' {
     /** for whom they chose to act */
     actingFor: PersonId;
     /** what the last form did, said once on the next page */
-    done: { readonly page: string; readonly key?: string; readonly obligationId?: string };
+    done: {
+      readonly page: string;
+      readonly key?: string;
+      readonly obligationId?: string;
+      /** what a new entry waits for */
+      readonly next?: {
+        readonly passed: CalendarDate | null;
+        readonly date: CalendarDate | null;
+        readonly reminder: CalendarDate | null;
+      };
+    };
   }
 }
 
