@@ -42,8 +42,10 @@ import { RecordedChangeController } from './pages/recorded-change/recorded-chang
 import { WakingController } from './pages/waking/waking.controller';
 import { LinkController } from './pages/link/link.controller';
 import { LookAgainController } from './pages/look-again/look-again.controller';
-import { NewObligationController } from './pages/new-obligation/new-obligation.controller';
-import { NewDutyController } from './pages/new-duty/new-duty.controller';
+import { FromSentenceController } from './pages/from-sentence/from-sentence.controller';
+import { PutOnRegisterController } from './pages/put-on-register/put-on-register.controller';
+import { RecurringDutyController } from './pages/recurring-duty/recurring-duty.controller';
+import { WrittenRuleController } from './pages/written-rule/written-rule.controller';
 import { NoteProgressController } from './pages/note-progress/note-progress.controller';
 import { ObligationController } from './pages/obligation/obligation.controller';
 import { OpenCaseController } from './pages/open-case/open-case.controller';
@@ -105,8 +107,10 @@ import type { Settings } from './settings';
     LaddersController,
     DelegationsController,
     LateRecordingsController,
-    NewDutyController,
-    NewObligationController,
+    PutOnRegisterController,
+    FromSentenceController,
+    WrittenRuleController,
+    RecurringDutyController,
     DutiesController,
     DutyController,
     RegisterDutyController,

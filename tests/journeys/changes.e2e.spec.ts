@@ -80,7 +80,7 @@ it('settles the reading of the law by recorded advice only', async () => {
 
 it('puts an entry with a Welsh title on the register, shown in English as awaiting translation', async () => {
   const official = await arrive('en', 'official');
-  await official.open('/new-obligation');
+  await official.open('/new/from-sentence');
   await official.page.locator('#titleCy').fill('Adroddiad ar y tŷ');
   await official.page.locator('#kind').selectOption('action');
   await official.page.locator('#sentence').fill('Byddwn yn adrodd.');
@@ -89,13 +89,13 @@ it('puts an entry with a Welsh title on the register, shown in English as awaiti
   await official.page.locator('#place').fill('Tudalen 1');
   await official.page.locator('#responsible').fill('Llywodraeth Cymru');
   await official.page.locator('input[value="internal"]').check();
-  await official.send(official.catalog('new-obligation')('send'));
+  await official.send(official.catalog('from-sentence')('send'));
   // the document is still required, and the input is preserved
   expect(await official.page.locator('#sentence').inputValue()).toBe('Byddwn yn adrodd.');
   await official.page
     .locator('#file')
     .setInputFiles({ name: 'llythyr.txt', mimeType: 'text/plain', buffer: Buffer.from('Byddwn yn adrodd.') });
-  await official.send(official.catalog('new-obligation')('send'));
+  await official.send(official.catalog('from-sentence')('send'));
   expect(await official.text()).toContain(official.catalog('shared/words')('awaitingTranslation'));
   expect(await official.page.locator('h1').getAttribute('lang')).toBe('cy');
   await official.checkPage('new-entry');

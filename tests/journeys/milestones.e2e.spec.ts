@@ -97,9 +97,9 @@ it('a milestone is recorded as reached, and the page and the history say so', as
 
 it('a new entry is shown its milestones and their clashes before it is put on the register with them', async () => {
   const visitor = await official('en');
-  const t = visitor.catalog('new-obligation');
+  const t = visitor.catalog('from-sentence');
   const { page } = visitor;
-  await visitor.open('/new-obligation');
+  await visitor.open('/new/from-sentence');
   await page.locator('#titleEn').fill('Report on provision');
   await page.locator('#kind').selectOption('action');
   await page.locator('#sentence').fill('We will report by 28 August 2028.');

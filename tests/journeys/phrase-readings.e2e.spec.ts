@@ -44,7 +44,6 @@ async function typeObligation({ page }: Pick<Visitor, 'page'>, words: string): P
   await page.locator('#responsible').fill('Llywodraeth Cymru');
   await page.locator('input[value="internal"]').check();
   await page.locator('#owner').selectOption('aln-policy-lead');
-  await page.locator('#datePhrase').fill(words);
 }
 
 const COUNTED = definitionSchema.parse({
@@ -92,13 +91,14 @@ const COUNTED = definitionSchema.parse({
 describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
   it('shows how the words of a new entry can be read, and records who chose which and why', async () => {
     const official = await arrive(language);
-    const t = official.catalog('new-obligation');
-    await official.open('/new-obligation');
-    await official.press(t('fields.preview.label'));
-    expect(await official.text()).toContain(t('wanted'));
+    const t = official.catalog('from-sentence');
+    await official.open('/new/from-sentence');
     await typeObligation(official, WORDS[language]);
     await official.fillDay('saidOn', SAID_ON);
+    // while it is typed, then by the button
+    await official.page.locator('mark[data-kind="time"]', { hasText: WORDS[language] }).waitFor();
     await official.press(t('fields.preview.label'));
+    expect(await official.page.locator('#datePhrase').inputValue()).toBe(WORDS[language]);
     expect(await official.page.locator('#sentence').inputValue()).toContain(WORDS[language]);
     const shown = await official.text();
     const [from, to] = ['2026-03-13', '2026-08-31'].map((on) => formatDate(calendarDate(on), language));
@@ -126,9 +126,11 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
 
   it('offers nothing for words without a date, says why, and wants a day to look again', async () => {
     const official = await arrive(language);
-    const t = official.catalog('new-obligation');
-    await official.open('/new-obligation');
-    await typeObligation(official, language === 'en' ? 'in due course' : 'maes o law');
+    const t = official.catalog('from-sentence');
+    await official.open('/new/from-sentence');
+    const vague = language === 'en' ? 'in due course' : 'maes o law';
+    await typeObligation(official, vague);
+    await official.page.locator('#datePhrase').fill(vague);
     await official.fillDay('saidOn', SAID_ON);
     await official.send(t('send'));
     expect(await official.text()).toContain(t('fields.lookAgain.withoutDate'));

@@ -144,8 +144,9 @@ it('what is missing stands on the page of the entry, in both languages', async (
 
 describe('a duty of another Act, by the page', () => {
   const fill = async (visitor: Visitor, rule: string, facts = '') => {
-    await visitor.open('/new-duty');
+    await visitor.open('/new/written-rule');
     const { page } = visitor;
+    await page.locator('details:has(#id) summary').click();
     await page.locator('#id').fill('a-quarterly-return');
     await page.locator('#titleEn').fill('A quarterly return');
     await page.locator('input[value="recurring-duty"]').check();
@@ -160,7 +161,7 @@ describe('a duty of another Act, by the page', () => {
       await page.locator(`#${field}`).fill(text);
     await visitor.fillDay('asAt', journey.todayTyped());
     await page.locator('input[value="statutory"]').check();
-    await visitor.send(visitor.catalog('new-duty')('send'));
+    await visitor.send(visitor.catalog('written-rule')('send'));
   };
   const RULE = `primitive: period-end
 periods: { kind: contiguous, start: { kind: event, event: first-quarter, title: { en: the first quarter, cy: y chwarter cyntaf } }, count: 3, unit: month }
@@ -175,6 +176,8 @@ operator: on_or_before`;
     expect(await official.text()).toContain('This is not YAML');
     await fill(welsh, RULE, 'second-quarter=the-second-quarter');
     expect(await welsh.text()).toContain('Mae’n cyfrif o: first-quarter');
+    await fill(official, 'primitive: fixed-date\ndate: 2027-03-31\noperator: on_or_before');
+    expect(await official.text()).toContain('it is no recurring duty');
     expect(fold(await journey.ledger.readStream('a-quarterly-return'))).toBeNull();
   });
 

@@ -29,6 +29,7 @@ const FILES: ReadonlyMap<string, Asset> = new Map<string, Asset>([
   ['/assets/govuk-frontend.min.js', { type: 'text/javascript', body: govuk('govuk-frontend.min.js') }],
   ['/assets/cylch.css', { type: 'text/css', body: own('cylch.css') }],
   ['/assets/time-travel.mjs', { type: 'text/javascript', body: own('time-travel.mjs') }],
+  ['/assets/live-panel.mjs', { type: 'text/javascript', body: own('live-panel.mjs') }],
   ['/assets/session.mjs', { type: 'text/javascript', body: own('session.mjs') }],
   ['/assets/cylch.svg', { type: 'image/svg+xml', body: icon }],
   ['/favicon.ico', { type: 'image/svg+xml', body: icon }],

@@ -10,12 +10,20 @@ import {
   pastInWords,
   registrationsOf,
 } from '#application/statute';
-import { type Bilingual, type CalendarDate, type Language, dateInWales } from '#domain/kernel';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type Language,
+  type PostId,
+  both,
+  dateInWales,
+} from '#domain/kernel';
 import { optionalChoice, optionalDay, optionalWords } from '../../forms/answers';
 import type { FieldOption } from '../../forms/field';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
-import { viewerOf } from '../../platform/request';
+import { datesDrawn } from '../../obligation/dates-drawn';
+import { personOf, viewerOf } from '../../platform/request';
 
 interface DutyModel {
   readonly duty: ShownDuty;
@@ -25,6 +33,7 @@ interface DutyModel {
   readonly past: Bilingual | null;
   readonly directory: Directory;
   readonly today: CalendarDate;
+  readonly ownPost: PostId | undefined;
 }
 
 const base: FormBase<DutyModel> = {
@@ -34,7 +43,8 @@ const base: FormBase<DutyModel> = {
     if (!found.ok || entry === undefined) throw new NotFoundException();
     const needs = entry.needs.map(needInWords);
     const past = entry.past === 0 ? null : pastInWords(entry.past);
-    return { duty: found.value, entry, needs, past, directory, today: dateInWales(now()) };
+    const [ownPost] = personOf(request).posts;
+    return { duty: found.value, entry, needs, past, directory, today: dateInWales(now()), ownPost };
   },
   target: (_model, command) => {
     if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
@@ -45,11 +55,29 @@ const base: FormBase<DutyModel> = {
   back: (model) => `/duties/${model.duty.id}`,
 };
 
+/** The dates are those of the statute book’s readings; what is missing stands above them already. */
+const asAhead = ({ readings }: DutyEntry) => ({
+  readings: readings
+    .toSorted((a, b) => Number(b.working) - Number(a.working))
+    .map(({ id, citation, working, inWords, coming }) => ({
+      id,
+      label: working
+        ? citation
+        : both(`A rival reading of ${citation.en}`, `Dehongliad arall: ${citation.cy}`),
+      inWords,
+      coming,
+    })),
+  missing: [],
+  past: 0,
+  ofBook: true,
+});
+
 const posts = ({ directory }: DutyModel, language: Language): readonly FieldOption[] =>
   directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
 
 const answersSchema = z.object({
   id: optionalWords,
+  ownId: optionalWords,
   owner: optionalChoice,
   approver: optionalChoice,
   responsible: optionalWords,
@@ -57,9 +85,9 @@ const answersSchema = z.object({
   facts: optionalWords,
 });
 
-const registrations = ({ facts = '', ...answers }: z.output<typeof answersSchema>, model: DutyModel) =>
+const registrations = ({ facts = '', ownId, ...answers }: z.output<typeof answersSchema>, model: DutyModel) =>
   registrationsOf(
-    { named: model.entry.id, ...answers, bindings: bindingLines(facts) },
+    { named: model.entry.id, ...answers, id: answers.id ?? ownId, bindings: bindingLines(facts) },
     { posts: new Set<string>(model.directory.posts.map(({ id }) => id)), today: model.today },
   );
 
@@ -68,13 +96,22 @@ const form = formController(
     page: 'register-duty',
     command: 'register',
     schema: answersSchema,
+    initial: ({ ownPost }) => ({ owner: ownPost }),
     fields: [
-      { kind: 'line', name: 'id', wide: true },
+      {
+        kind: 'preview',
+        name: 'ahead',
+        template: 'recurring-duty/dates-ahead.njk',
+        when: ({ entry }) => entry.readings.length > 0,
+        data: ({ entry, today }, language) => ({ ahead: datesDrawn(asAhead(entry), today, language) }),
+      },
+      { kind: 'line', name: 'id', wide: true, when: ({ entry }) => entry.eachTime },
       { kind: 'list', name: 'owner', options: posts },
       { kind: 'list', name: 'approver', options: posts },
       { kind: 'line', name: 'responsible', wide: true },
       { kind: 'day', name: 'heldFrom', when: ({ entry }) => entry.recurring },
       { kind: 'paragraph', name: 'facts', rows: 4, when: ({ entry }) => entry.needs.length > 0 },
+      { kind: 'line', name: 'ownId', wide: true, behind: true, when: ({ entry }) => !entry.eachTime },
     ],
     check: (answers, model) => {
       const asked = registrations(answers, model);

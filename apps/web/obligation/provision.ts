@@ -1,0 +1,125 @@
+import { neverRecurs } from '#application/statute';
+import {
+  type Bilingual,
+  type Refusal,
+  type Result,
+  both,
+  commandId,
+  faultsOf,
+  ok,
+  refuse,
+} from '#domain/kernel';
+import { type ObligationDefinition, type Supply, definitionSchema } from '#domain/obligations';
+import type { z } from 'zod';
+import { day, optionalChoice, optionalDay, optionalWords, optionalWordsUpTo, words } from '../forms/answers';
+import type { Field } from '../forms/field';
+import { entryId } from './entry-id';
+
+/** A title is read in lists and mails: it has at most so many characters. */
+export const LONGEST_TITLE = 200;
+
+/** What is asked about a provision that makes a duty, and about the duty itself, besides when it falls due. */
+export const provisionAnswers = {
+  titleEn: optionalWordsUpTo(LONGEST_TITLE),
+  titleCy: optionalWordsUpTo(LONGEST_TITLE),
+  actEn: words,
+  actCy: optionalWords,
+  provisionEn: words,
+  provisionCy: optionalWords,
+  asAt: day,
+  url: optionalWords,
+  wordsEn: words,
+  wordsCy: optionalWords,
+  heldFrom: optionalDay,
+  responsible: words,
+  owner: optionalChoice,
+  approver: optionalChoice,
+  id: optionalWords,
+};
+
+export type ProvisionAnswers = {
+  readonly [Name in keyof typeof provisionAnswers]: z.output<(typeof provisionAnswers)[Name]>;
+};
+
+export const titleFields: readonly Field<unknown>[] = [
+  { kind: 'line', name: 'titleEn', wide: true, section: 'name', most: LONGEST_TITLE },
+  { kind: 'line', name: 'titleCy', wide: true, most: LONGEST_TITLE },
+];
+
+export const provisionFields: readonly Field<unknown>[] = [
+  { kind: 'line', name: 'actEn', wide: true, section: 'provision' },
+  { kind: 'line', name: 'actCy', wide: true },
+  { kind: 'line', name: 'provisionEn', wide: true },
+  { kind: 'line', name: 'provisionCy', wide: true },
+  { kind: 'line', name: 'url', wide: true },
+  { kind: 'day', name: 'asAt' },
+  { kind: 'paragraph', name: 'wordsEn', rows: 3 },
+  { kind: 'paragraph', name: 'wordsCy', rows: 3 },
+];
+
+export const idField: Field<unknown> = { kind: 'line', name: 'id', wide: true, behind: true };
+
+/** Where a field of the definition is asked for on the page. */
+const FIELDS: Readonly<Record<string, string>> = {
+  '/id': '/id',
+  '/source/url': '/url',
+  '/facts': '/facts',
+  '/heldFrom': '/heldFrom',
+};
+
+export const inBoth = (en: string, cy: string | undefined): Bilingual => both(en, cy ?? en);
+
+const NEVER_RECURS: Refusal = {
+  code: 'never-recurs',
+  pointer: '/kind',
+  message: both(
+    'This rule gives one date and never another, so it is no recurring duty. Say how it comes round again, or put it on the register as something that is done once.',
+    'Mae’r rheol hon yn rhoi un dyddiad a byth un arall, felly nid yw’n ddyletswydd gylchol. Dywedwch sut y daw o gwmpas eto, neu rhowch ef ar y gofrestr fel rhywbeth a wneir unwaith.',
+  ),
+};
+
+/** When the duty of a provision falls due, and what kind of entry that makes it. */
+interface DutyDates extends Pick<ObligationDefinition, 'kind' | 'authority' | 'readings' | 'undated'> {
+  readonly facts: Readonly<Record<string, Supply>>;
+}
+
+/** A duty of a provision as the register keeps it, or what does not fit and where. */
+export function definitionOfProvision(
+  answers: ProvisionAnswers,
+  { kind, authority, readings, undated, facts }: DutyDates,
+  id = commandId('not-sent-yet'),
+): Result<ObligationDefinition, Refusal> {
+  if (kind === 'recurring-duty' && readings.length > 0 && neverRecurs(readings)) return refuse(NEVER_RECURS);
+  const { titleEn, titleCy, url, owner, approver, heldFrom, responsible } = answers;
+  const said = inBoth(answers.wordsEn, answers.wordsCy);
+  const parsed = definitionSchema.safeParse({
+    id: answers.id ?? entryId(titleEn ?? titleCy ?? '', id),
+    kind,
+    title: { ...(titleEn && { en: titleEn }), ...(titleCy && { cy: titleCy }) },
+    source: {
+      kind: 'legislation',
+      title: inBoth(answers.actEn, answers.actCy),
+      provision: inBoth(answers.provisionEn, answers.provisionCy),
+      asAt: answers.asAt,
+      ...(url && { url }),
+      words: said,
+    },
+    responsible,
+    authority,
+    interpretation: said,
+    readings,
+    ...(undated && { undated }),
+    ...(heldFrom && { heldFrom }),
+    ...(Object.keys(facts).length > 0 && { facts }),
+    ...(owner && { owner }),
+    ...(approver && { approver }),
+  });
+  if (parsed.success) return ok(parsed.data);
+  const [fault] = faultsOf(parsed.error);
+  const pointer = FIELDS[fault?.pointer ?? ''];
+  return refuse({
+    code: 'not-as-documented',
+    message: fault?.message ?? both('', ''),
+    ...(pointer !== undefined && { pointer }),
+  });
+}

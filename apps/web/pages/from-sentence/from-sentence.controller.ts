@@ -1,0 +1,204 @@
+import { Controller } from '@nestjs/common';
+import { z } from 'zod';
+import { pollDays } from '#application/queries';
+import {
+  ANOTHER_DAY,
+  type Poll,
+  authoritySchema,
+  kindSchema,
+  milestoneTemplateNames,
+} from '#domain/obligations';
+import type { Directory } from '#application/directory';
+import {
+  type CalendarDate,
+  type Language,
+  type PostId,
+  dateInWales,
+  obligationIdSchema,
+} from '#domain/kernel';
+import {
+  choice,
+  optionalChoice,
+  optionalDay,
+  optionalFingerprint,
+  optionalWords,
+  optionalWordsUpTo,
+  words,
+} from '../../forms/answers';
+import { formController } from '../../forms/form-controller';
+import type { FieldOption } from '../../forms/field';
+import type { FormBase } from '../../forms/form-definition';
+import { sentences } from '../../platform/locale';
+import { LONGEST_TITLE, idField, titleFields } from '../../obligation/provision';
+import { personOf, viewerOf } from '../../platform/request';
+import {
+  asksDecision,
+  decisionAnswers,
+  decisionFields,
+  decisionOf,
+  isWholeDecision,
+} from '../../obligation/decision-answers';
+import { milestonesOf, shownPreview, templateOptions } from '../../obligation/milestone-answers';
+import { phrasePreview } from '../../obligation/phrase-readings';
+import { completed, markedInWords } from './marked-sentence';
+import { newDefinition } from './new-definition';
+import { LEAVE_OPEN, hasChoices, lastDayIn, offeredIn, phraseFaults, readingChoices } from './phrase-answers';
+
+interface FromSentenceModel {
+  readonly directory: Directory;
+  readonly today: CalendarDate;
+  /** the days of elections, recorded and expected */
+  readonly elections: readonly Poll[];
+  readonly ownPost: PostId | undefined;
+}
+
+/** What is promised in words and done once: a duty that comes round again has a rule, and cases a template. */
+const PROMISED = kindSchema.exclude(['recurring-duty', 'case-template', 'case']).options;
+
+const base: FormBase<FromSentenceModel> = {
+  model: async ({ ledger, directory, now }, request) => {
+    const at = now();
+    const elections = await pollDays(viewerOf(request), ledger, { now: at });
+    return { directory, today: dateInWales(at), elections, ownPost: personOf(request).posts[0] };
+  },
+  target: (_model, command) => {
+    if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
+    return command.definition.id;
+  },
+  next: (_model, command) =>
+    command.type === 'register' ? `/obligations/${command.definition.id}` : '/register',
+  back: () => '/new',
+};
+
+const named =
+  (group: string, values: readonly string[]) =>
+  (_model: FromSentenceModel, language: Language): readonly FieldOption[] =>
+    values.map((value) => ({ value, text: sentences(language, 'from-sentence')(`${group}.${value}`) }));
+
+const posts = ({ directory }: FromSentenceModel, language: Language): readonly FieldOption[] =>
+  directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
+
+const form = formController(
+  {
+    page: 'from-sentence',
+    command: 'register',
+    schema: z
+      .object({
+        titleEn: optionalWordsUpTo(LONGEST_TITLE),
+        titleCy: optionalWordsUpTo(LONGEST_TITLE),
+        kind: choice(PROMISED),
+        id: optionalWords.refine(
+          (id) => id === undefined || obligationIdSchema.safeParse(id).success,
+          'id-form',
+        ),
+        sentence: words,
+        speaker: words,
+        document: words,
+        place: words,
+        file: optionalFingerprint,
+        sha256: optionalFingerprint,
+        responsible: words,
+        authority: choice(authoritySchema.options),
+        saidOn: optionalDay,
+        datePhrase: optionalWords,
+        readingId: optionalWords,
+        readingReason: optionalWords,
+        lastDay: optionalDay,
+        lookAgain: optionalDay,
+        milestones: optionalChoice.pipe(z.enum(milestoneTemplateNames).optional()),
+        owner: optionalChoice,
+        approver: optionalChoice,
+        deputy: optionalChoice,
+        ...decisionAnswers,
+      })
+      .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none' })
+      .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, { path: ['titleEn'], error: 'required' })
+      .refine(({ file, sha256 }) => file ?? sha256, { path: ['file'], error: 'required' })
+      .superRefine((answers, context) => {
+        for (const [path, message] of phraseFaults(answers))
+          context.addIssue({ code: 'custom', path: [path], message });
+      }),
+    completed,
+    initial: ({ ownPost }, { kind }) => ({ owner: ownPost, kind }),
+    fields: [
+      { kind: 'list', name: 'kind', options: named('kind', PROMISED), section: 'words' },
+      { kind: 'paragraph', name: 'sentence' },
+      { kind: 'day', name: 'saidOn' },
+      { kind: 'line', name: 'datePhrase', wide: true, help: 'vague-dates' },
+      { kind: 'preview-button', name: 'preview' },
+      {
+        kind: 'preview',
+        name: 'marked',
+        template: 'from-sentence/marked-sentence.njk',
+        data: ({ today }, language, body) => markedInWords(body, today, language),
+      },
+      {
+        kind: 'preview',
+        name: 'phrase',
+        template: 'from-sentence/phrase-readings.njk',
+        when: (_model, body) => body['preview'] !== undefined || offeredIn(body) !== null,
+        data: (_model, _language, body) => {
+          const offered = offeredIn(body);
+          return offered === null ? {} : { phrase: phrasePreview(offered) };
+        },
+      },
+      {
+        kind: 'one-of',
+        name: 'authority',
+        section: 'when',
+        help: 'move-a-date',
+        options: named('authority', authoritySchema.options),
+      },
+      {
+        kind: 'one-of',
+        name: 'readingId',
+        when: (_model, body) => hasChoices(body),
+        options: (_model, language, body) => readingChoices(offeredIn(body), language),
+      },
+      { kind: 'paragraph', name: 'readingReason', rows: 3, when: (_model, body) => hasChoices(body) },
+      ...decisionFields((_model: FromSentenceModel, body) => {
+        const authority = authoritySchema.safeParse(body['authority']);
+        return hasChoices(body) && authority.success && asksDecision(authority.data);
+      }),
+      { kind: 'day', name: 'lastDay' },
+      { kind: 'day', name: 'lookAgain' },
+      ...titleFields,
+      { kind: 'line', name: 'speaker', wide: true, section: 'source' },
+      { kind: 'line', name: 'document', wide: true },
+      { kind: 'line', name: 'place', wide: true },
+      { kind: 'file', name: 'file' },
+      { kind: 'line', name: 'sha256', wide: true },
+      { kind: 'line', name: 'responsible', wide: true, section: 'who' },
+      { kind: 'list', name: 'owner', options: posts },
+      { kind: 'list', name: 'approver', options: posts },
+      { kind: 'list', name: 'deputy', options: posts },
+      { kind: 'list', name: 'milestones', options: (_model, language) => templateOptions(language) },
+      {
+        kind: 'preview',
+        name: 'milestone-dates',
+        template: 'milestones-preview.njk',
+        when: (_model, body) => body['preview'] !== undefined,
+        data: ({ today, elections }, language, body) =>
+          shownPreview(milestonesOf(body['milestones']), lastDayIn(body), { today, elections }, language),
+      },
+      idField,
+    ],
+    toCommand: (answers, _model, commandId) => {
+      const definition = newDefinition(answers, commandId);
+      const { readingId, readingReason: reason } = answers;
+      if (readingId === undefined || readingId === LEAVE_OPEN || reason === undefined)
+        return { type: 'register', definition };
+      const chosen = readingId === ANOTHER_DAY ? definition.readings.at(-1)?.id : readingId;
+      const decided = asksDecision(answers.authority) ? decisionOf(answers) : {};
+      return {
+        type: 'register',
+        definition,
+        ...(chosen && { chosen: { readingId: chosen, reason, ...decided } }),
+      };
+    },
+  },
+  base,
+);
+
+@Controller('new/from-sentence')
+export class FromSentenceController extends form {}

@@ -1,0 +1,70 @@
+import { Controller } from '@nestjs/common';
+import type { Directory } from '#application/directory';
+import type { Language, PostId } from '#domain/kernel';
+import { authoritySchema } from '#domain/obligations';
+import type { FieldOption } from '../../forms/field';
+import { formController } from '../../forms/form-controller';
+import type { FormBase } from '../../forms/form-definition';
+import { idField, provisionFields, titleFields } from '../../obligation/provision';
+import { sentences } from '../../platform/locale';
+import { personOf } from '../../platform/request';
+import { DUTY_KINDS, dutyAnswers, writtenDuty } from './written-duty';
+
+interface WrittenRuleModel {
+  readonly directory: Directory;
+  readonly ownPost: PostId | undefined;
+}
+
+const base: FormBase<WrittenRuleModel> = {
+  model: ({ directory }, request) => Promise.resolve({ directory, ownPost: personOf(request).posts[0] }),
+  target: (_model, command) => {
+    if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
+    return command.definition.id;
+  },
+  next: (_model, command) =>
+    command.type === 'register' ? `/obligations/${command.definition.id}` : '/register',
+  back: () => '/new',
+};
+
+const named =
+  (group: string, values: readonly string[]) =>
+  (_model: WrittenRuleModel, language: Language): readonly FieldOption[] =>
+    values.map((value) => ({ value, text: sentences(language, 'written-rule')(`${group}.${value}`) }));
+
+const posts = ({ directory }: WrittenRuleModel, language: Language): readonly FieldOption[] =>
+  directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
+
+const form = formController(
+  {
+    page: 'written-rule',
+    command: 'register',
+    schema: dutyAnswers,
+    fields: [
+      ...titleFields,
+      { kind: 'one-of', name: 'kind', options: named('kind', DUTY_KINDS) },
+      ...provisionFields,
+      { kind: 'paragraph', name: 'rule', rows: 14, section: 'when' },
+      { kind: 'paragraph', name: 'facts', rows: 4 },
+      { kind: 'day', name: 'heldFrom' },
+      { kind: 'line', name: 'responsible', wide: true, section: 'who' },
+      { kind: 'one-of', name: 'authority', options: named('authority', authoritySchema.options) },
+      { kind: 'list', name: 'owner', options: posts },
+      { kind: 'list', name: 'approver', options: posts },
+      idField,
+    ],
+    initial: ({ ownPost }) => ({ owner: ownPost }),
+    check: (answers) => {
+      const written = writtenDuty(answers);
+      return written.ok ? null : written.refusal;
+    },
+    toCommand: (answers, _model, id) => {
+      const written = writtenDuty(answers, id);
+      if (!written.ok) throw new TypeError('the answers were checked');
+      return { type: 'register', definition: written.value };
+    },
+  },
+  base,
+);
+
+@Controller('new/written-rule')
+export class WrittenRuleController extends form {}
