@@ -12,6 +12,7 @@ import { SignedInGuard } from './access/signed-in.guard';
 import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token';
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
+import { AuditController } from './resources/audit.controller';
 import { ActivityController } from './resources/activity.controller';
 import { CasesController } from './resources/cases.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
@@ -33,6 +34,7 @@ import type { Settings } from './settings';
   controllers: [
     HealthController,
     ActivityController,
+    AuditController,
     NoticesController,
     ChangesOfGovernmentController,
     KindLaddersController,

@@ -75,7 +75,7 @@ export const createWeb = ({
           [SIGN_IN, services.signIn],
           [NOW, services.now],
           [SESSION_STORE, sessionStore],
-          [SERVICE_OPTIONS, { ...DEFAULT_OPTIONS, ...options }],
+          [SERVICE_OPTIONS, { ...DEFAULT_OPTIONS, webUrl: addresses.webUrl, ...options }],
           [REQUEST_LIMITS, requestLimitsIn(services.ledger, { ...DEFAULT_LIMITS, ...limits }, services.now)],
         ]),
       ),

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { CurrentDirectory } from '#application/directory';
-import type { Ledger } from '#record/ledger';
+import type { SealedLedger } from '#record/sealed-ledger';
 import { ClockModule, NOW } from '#platform/clock.module';
 import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
@@ -22,12 +22,14 @@ import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
 import { ApproveChangeController } from './pages/approve-change/approve-change.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
+import { AuditController } from './pages/audit/audit.controller';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
 import { CasesController } from './pages/cases/cases.controller';
 import { ChooseReadingController } from './pages/choose-reading/choose-reading.controller';
 import { ChangeMilestoneController } from './pages/change-milestone/change-milestone.controller';
 import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
+import { CompareController } from './pages/compare/compare.controller';
 import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
 import { EraseEvidenceController } from './pages/erase-evidence/erase-evidence.controller';
 import { EvidenceFileController } from './pages/evidence-file/evidence-file.controller';
@@ -42,6 +44,7 @@ import { RecordedChangeController } from './pages/recorded-change/recorded-chang
 import { WakingController } from './pages/waking/waking.controller';
 import { LinkController } from './pages/link/link.controller';
 import { LookAgainController } from './pages/look-again/look-again.controller';
+import { MailWordsController } from './pages/mail-words/mail-words.controller';
 import { NewObligationController } from './pages/new-obligation/new-obligation.controller';
 import { NewDutyController } from './pages/new-duty/new-duty.controller';
 import { NoteProgressController } from './pages/note-progress/note-progress.controller';
@@ -63,6 +66,8 @@ import { RecordFactController } from './pages/record-fact/record-fact.controller
 import { RefuseChangeController } from './pages/refuse-change/refuse-change.controller';
 import { RefuseCompletionController } from './pages/refuse-completion/refuse-completion.controller';
 import { RegisterController } from './pages/register/register.controller';
+import { ReplayController } from './pages/replay/replay.controller';
+import { SentToController } from './pages/sent-to/sent-to.controller';
 import { SetLadderController } from './pages/set-ladder/set-ladder.controller';
 import { RegisterDutyController } from './pages/register-duty/register-duty.controller';
 import { SignInController } from './pages/sign-in/sign-in.controller';
@@ -101,6 +106,11 @@ import type { Settings } from './settings';
     AccessibilityController,
     RegisterController,
     ActivityController,
+    AuditController,
+    ReplayController,
+    CompareController,
+    SentToController,
+    MailWordsController,
     LadderController,
     LaddersController,
     DelegationsController,
@@ -163,7 +173,7 @@ import type { Settings } from './settings';
     {
       provide: WEB_SERVICES,
       useFactory: (
-        ledger: Ledger,
+        ledger: SealedLedger,
         evidence: EvidenceFiles,
         directory: CurrentDirectory,
         gateway: WebServices['gateway'],
@@ -207,7 +217,7 @@ export class WebModule {
         { provide: SERVICE_OPTIONS, useValue: optionsOf(settings) },
         {
           provide: REQUEST_LIMITS,
-          useFactory: (ledger: Ledger, now: WebServices['now']) => requestLimitsIn(ledger, settings, now),
+          useFactory: (ledger: SealedLedger, now: WebServices['now']) => requestLimitsIn(ledger, settings, now),
           inject: [LEDGER, NOW],
         },
       ],
@@ -225,6 +235,7 @@ export class WebModule {
 const optionsOf = (settings: Settings): ServiceOptions => ({
   session: { idleMinutes: settings.SESSION_IDLE_MINUTES, absoluteHours: settings.SESSION_HOURS },
   contactEmail: settings.CONTACT_EMAIL ?? null,
+  webUrl: settings.WEB_URL,
   // whoever serves https behind a program that speaks http has one before it
   trustedProxies: settings.TRUSTED_PROXIES ?? (settings.WEB_URL.startsWith('https:') ? 1 : 0),
 });

@@ -3,6 +3,8 @@ export { delegations, holdersOf, type PostHolders, type ShownDelegation } from '
 export { obligationsById } from './obligations-by-id';
 export { caseCountFilter, caseCounts, caseFilter, cases, type CountedPeriod, type ShownCase } from './cases';
 export { changesOfGovernment, type ShownChange } from './changes-of-government';
+export { changedEntries, changedEntriesFilter } from './changed-entries';
+export { entriesNamed, type NamedEntry } from './entries-named';
 export { diff, type NamedChange, type NamedDifference } from './diff';
 export { evidenceFile, openEvidenceFile } from './evidence-file';
 export { forecast } from './forecast';
@@ -34,5 +36,7 @@ export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';
 export { anybody, maySee, systemViewer, type Viewer, viewerFor, withCasesInScope } from './viewer';
 export { waking } from './waking';
+export { replay, replayFilter } from './replay';
+export { mailWords, sentTo, sentToFilter } from './sent-to';
 export { tableOfWhoDecides, whoDecides } from './who-decides';
 export { why } from './why';

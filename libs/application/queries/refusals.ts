@@ -12,6 +12,8 @@ export type QueryRefusal = Refusal<
   | 'auditors-only'
   | 'directory-not-known'
   | 'no-such-post-then'
+  | 'others-mail'
+  | 'no-such-mail'
 >;
 
 /** There is none, it is no obligation's stream but a trigger's or a mail's, or the viewer may not see it. */
@@ -72,4 +74,19 @@ export const noSuchPostThen = (post: PostId, on: CalendarDate): Refusal<'no-such
     `The directory of ${on} had no post ${post}. Take its id from the directory.`,
     `Nid oedd gan gyfeiriadur ${on} swydd ${post}. Cymerwch ei dynodydd o’r cyfeiriadur.`,
   ),
+});
+
+/** What others were sent is no business of whoever decides on the register. */
+export const othersMail: Refusal<'others-mail'> = {
+  code: 'others-mail',
+  message: both(
+    'What others were sent is shown to auditors and administrators. You can read what you were sent yourself.',
+    'Dangosir yr hyn a anfonwyd at eraill i archwilwyr a gweinyddwyr. Gallwch ddarllen yr hyn a anfonwyd atoch chi.',
+  ),
+};
+
+/** There is none, or whoever asks may not read it. */
+export const noSuchMail = (id: string): Refusal<'no-such-mail'> => ({
+  code: 'no-such-mail',
+  message: both(`There is no email ${id}.`, `Nid oes neges e-bost ${id}.`),
 });

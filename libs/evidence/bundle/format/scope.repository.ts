@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type CalendarDate, endOfDay, mailId, startOfDay } from '#domain/kernel';
+import { mailId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { governmentStream } from '#domain/government';
 import { mailStream } from '#domain/mail';
@@ -47,28 +47,4 @@ export async function streamsOf(db: Database, id: string, to: number): Promise<r
   };
   const streams = rows.map(({ kind, name }) => named[kind]?.(name) ?? name);
   return streams.includes(id) ? [...new Set([id, ...streams])] : [];
-}
-
-/** The positions recorded on these days in Wales: above `after`, up to `last`, without gaps. */
-export async function positionsOf(
-  db: Database,
-  from: CalendarDate,
-  executor: CalendarDate,
-  to: number,
-): Promise<{ readonly after: number; readonly last: number }> {
-  const found = await db
-    .selectFrom('ledger.events')
-    .select((eb) => [
-      eb.fn
-        .coalesce(
-          eb.fn.max<number | null>('position').filterWhere('recordedAt', '<', startOfDay(from)),
-          eb.lit(0),
-        )
-        .as('after'),
-      eb.fn.coalesce(eb.fn.max<number | null>('position'), eb.lit(0)).as('last'),
-    ])
-    .where('position', '<=', to)
-    .where('recordedAt', '<', endOfDay(executor))
-    .executeTakeFirst();
-  return found ?? { after: 0, last: 0 };
 }
