@@ -2,7 +2,8 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { systemClock } from '#platform/clock';
 import type { Instant } from '#domain/kernel';
-import type { Ledger } from '#record/ledger';
+import type { SealedLedger } from '#record/sealed-ledger';
+import { AUDITING, auditingFrom } from '#platform/auditing';
 import { ClockModule, NOW } from '#platform/clock.module';
 import { DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
@@ -71,8 +72,13 @@ export class ApiModule {
           useFactory: () => onceAMinute(verifyTokensOf(settings.OIDC_ISSUER), systemClock()),
         },
         {
+          provide: AUDITING,
+          useFactory: (ledger: SealedLedger, now: () => Instant) => auditingFrom(ledger, settings, now),
+          inject: [LEDGER, NOW],
+        },
+        {
           provide: REQUEST_LIMITS,
-          useFactory: (ledger: Ledger, now: () => Instant) => requestLimitsIn(ledger, settings, now),
+          useFactory: (ledger: SealedLedger, now: () => Instant) => requestLimitsIn(ledger, settings, now),
           inject: [LEDGER, NOW],
         },
       ],

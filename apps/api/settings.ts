@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { both } from '#domain/kernel';
 import {
+  accessLog,
   checkpoints,
   clock,
   database,
@@ -29,6 +30,7 @@ const schema = z.object({
   ...checkpoints,
   ...proxies,
   ...requestLimits,
+  ...accessLog,
 });
 export type Settings = z.infer<typeof schema>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { both } from '#domain/kernel';
 import {
+  accessLog,
   checkpoints,
   clock,
   database,
@@ -61,6 +62,7 @@ const schema = z.object({
   ...checkpoints,
   ...proxies,
   ...requestLimits,
+  ...accessLog,
   ...sessions,
   ...contact,
   SESSION_SECRET: variable(

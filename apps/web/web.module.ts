@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { CurrentDirectory } from '#application/directory';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { ClockModule, NOW } from '#platform/clock.module';
+import { AUDITING, auditingFrom } from '#platform/auditing';
 import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
@@ -18,11 +19,13 @@ import { CookiesController } from './pages/cookies/cookies.controller';
 import { HelpController } from './pages/help/help.controller';
 import { PrivacyController } from './pages/privacy/privacy.controller';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
+import { AccessController } from './pages/access/access.controller';
 import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
 import { ApproveChangeController } from './pages/approve-change/approve-change.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
 import { AuditController } from './pages/audit/audit.controller';
+import { BundleController } from './pages/bundle/bundle.controller';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
 import { CasesController } from './pages/cases/cases.controller';
 import { ChooseReadingController } from './pages/choose-reading/choose-reading.controller';
@@ -67,6 +70,7 @@ import { RefuseChangeController } from './pages/refuse-change/refuse-change.cont
 import { RefuseCompletionController } from './pages/refuse-completion/refuse-completion.controller';
 import { RegisterController } from './pages/register/register.controller';
 import { ReplayController } from './pages/replay/replay.controller';
+import { SealController } from './pages/seal/seal.controller';
 import { SentToController } from './pages/sent-to/sent-to.controller';
 import { SetLadderController } from './pages/set-ladder/set-ladder.controller';
 import { RegisterDutyController } from './pages/register-duty/register-duty.controller';
@@ -111,6 +115,9 @@ import type { Settings } from './settings';
     CompareController,
     SentToController,
     MailWordsController,
+    SealController,
+    BundleController,
+    AccessController,
     LadderController,
     LaddersController,
     DelegationsController,
@@ -215,6 +222,11 @@ export class WebModule {
       [
         { provide: SIGN_IN, useFactory: () => openSignIn(signIn) },
         { provide: SERVICE_OPTIONS, useValue: optionsOf(settings) },
+        {
+          provide: AUDITING,
+          useFactory: (ledger: SealedLedger, now: WebServices['now']) => auditingFrom(ledger, settings, now),
+          inject: [LEDGER, NOW],
+        },
         {
           provide: REQUEST_LIMITS,
           useFactory: (ledger: SealedLedger, now: WebServices['now']) => requestLimitsIn(ledger, settings, now),

@@ -144,7 +144,7 @@ export function writeHalf(
   context: LetterContext,
 ): { readonly subject: string; readonly text: string } {
   const letter = writeLetter(facts, language, context);
-  const text = `${letter.headline}\n\n${tombstonesIn(renderText(letter, language, webUrl.replace(/\/+$/, '')), language)}`;
+  const text = tombstonesIn(renderText(letter, language, webUrl.replace(/\/+$/, '')), language);
   return { subject: subjectOf(letter, language), text: plainText(text) };
 }
 

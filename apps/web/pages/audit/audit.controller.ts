@@ -9,11 +9,13 @@ interface Offered {
   readonly for?: readonly string[];
 }
 
+const LOOK_AFTER = ['auditor', 'administrator'];
+
 /** In the order of the page, by what somebody wants to know. */
 const SECTIONS: Readonly<Record<string, readonly Offered[]>> = {
   decided: [{ page: 'activity' }, { page: 'late-recordings' }, { page: 'compare' }],
-  right: [{ page: 'replay' }],
-  sent: [{ page: 'sent-to' }],
+  whole: [{ page: 'replay' }, { page: 'seal' }, { page: 'bundle', for: LOOK_AFTER }],
+  sent: [{ page: 'sent-to' }, { page: 'access', for: LOOK_AFTER }],
 };
 
 /** Where an auditor begins: what can be asked of the record. */

@@ -2,11 +2,12 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { entryTitles, mailWords } from '#application/queries';
 import { directoryOf } from '#platform/directory.module';
+import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
 import { postTitle } from '../../obligation/in-words';
 import { when } from '../../obligation/past';
 import { renderPage } from '../../platform/render-page';
-import { accepted, viewerOf } from '../../platform/request';
+import { accepted, personOf, viewerOf } from '../../platform/request';
 import { SERVICE_OPTIONS, type ServiceOptions } from '../../platform/service-options';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
@@ -17,6 +18,7 @@ export class MailWordsController {
   constructor(
     @Inject(WEB_SERVICES) private readonly services: WebServices,
     @Inject(SERVICE_OPTIONS) private readonly options: ServiceOptions,
+    @Inject(AUDITING) private readonly auditing: Auditing,
   ) {}
 
   @Get()
@@ -29,8 +31,10 @@ export class MailWordsController {
     const { language } = request;
     const viewer = viewerOf(request);
     const asked = { mailId, directory: directoryOf(this.services), webUrl: this.options.webUrl, now: now() };
-    const { mail, words } = accepted(await mailWords(viewer, ledger, asked));
+    const { mail, words, own } = accepted(await mailWords(viewer, ledger, asked));
     const { obligationId, recipient, state, sendAt, lastAt } = mail;
+    const opened = { kind: 'mail', obligationId, what: mail.mailId, through: 'page' } as const;
+    if (!own) await this.auditing.noteAccess(personOf(request), opened);
     const title =
       obligationId === null ? undefined : (await entryTitles(viewer, ledger, { now: now() })).get(obligationId);
     const order = language === 'cy' ? (['cy', 'en'] as const) : (['en', 'cy'] as const);

@@ -48,3 +48,23 @@ export async function streamsOf(db: Database, id: string, to: number): Promise<r
   const streams = rows.map(({ kind, name }) => named[kind]?.(name) ?? name);
   return streams.includes(id) ? [...new Set([id, ...streams])] : [];
 }
+
+/**
+ * Of those, what no other entry has part in: its own, the mails about it that left alone, and the facts that reached it. No list
+ * of the day, no change of government, no ladder by kind and no erasure, which name others.
+ */
+export async function streamsOfItAlone(db: Database, id: string, to: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ kind: 'stream' | 'trigger'; name: string }>`
+    with own as (
+      select type, data::jsonb as data from ledger.events where stream = ${id} and position <= ${to}
+    ), mail as (
+      select stream, data::jsonb as data from ledger.events
+      where position <= ${to} and stream like 'mail-%' and data::jsonb->>'obligationId' = ${id}
+    )
+    select 'stream' as kind, ${id} as name where exists (select from own)
+    union select 'stream', stream from mail group by stream having not bool_or(data ? 'together')
+    union select 'trigger', data->>'trigger' from own where type = 'TriggerReached'
+    order by 1, 2`.execute(db);
+  const streams = rows.map(({ kind, name }) => (kind === 'trigger' ? factStream(name) : name));
+  return streams.includes(id) ? [...new Set([id, ...streams])] : [];
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Bilingual, type Refusal, type Result, both, ok, refuse } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { type Database, positionsRecordedOn } from '#record/ledger';
-import { streamsOf } from './scope.repository';
+import { streamsOf, streamsOfItAlone } from './scope.repository';
 
 export type BundleRefusal = Refusal<
   | 'folder-in-use'
@@ -95,7 +95,12 @@ export type BundleScope = z.infer<typeof bundleScopeSchema>;
 
 export type WantedScope =
   | { readonly kind: 'ledger' }
-  | { readonly kind: 'obligation'; readonly id: string }
+  | {
+      readonly kind: 'obligation';
+      readonly id: string;
+      /** without what other entries have part in, for whoever may not see those */
+      readonly alone?: boolean;
+    }
   | {
       readonly kind: 'period';
       readonly from: z.infer<typeof calendarDateSchema>;
@@ -112,8 +117,9 @@ export async function resolveScope(
     case 'ledger':
       return ok(wanted);
     case 'obligation': {
-      const streams = await streamsOf(db, wanted.id, to);
-      return streams.length === 0 ? unknownObligation(wanted.id) : ok({ ...wanted, streams: [...streams] });
+      const { kind, id, alone = false } = wanted;
+      const streams = await (alone ? streamsOfItAlone : streamsOf)(db, id, to);
+      return streams.length === 0 ? unknownObligation(id) : ok({ kind, id, streams: [...streams] });
     }
     case 'period': {
       const positions = await positionsRecordedOn(db, { from: wanted.from, to: wanted.to, upTo: to });
