@@ -1,9 +1,9 @@
 import type { Person } from '#application/directory';
 import { type SealStatus, sealStatus } from '#evidence/seal-status';
-import type { Instant } from '#domain/kernel';
+import { type Instant, type Refusal, type Result, both, obligationIdSchema, refuse } from '#domain/kernel';
 import { type AccessEntry, noteAccess } from '#record/access-log';
 import type { SealedLedger } from '#record/sealed-ledger';
-import { Bundles } from './bundles';
+import { Bundles, type ReadyBundle, type WantedBundle } from './bundles';
 import { Verifications } from './verifications';
 
 /** What lies outside the database, by which the record is proved. */
@@ -18,8 +18,15 @@ export interface Auditing {
   readonly published: {
     seal(): Promise<SealStatus>;
     readonly verifications: Verifications;
-    readonly bundles: Bundles;
   } | null;
+  /** for so many days it is known who opened and took what */
+  readonly accessLogDays: number;
+  /** Makes a bundle for somebody, and notes that they took it; refused where none can be made here. */
+  takeBundle(
+    person: Person,
+    wanted: WantedBundle,
+    through: AccessEntry['through'],
+  ): Promise<Result<ReadyBundle, Refusal>>;
   /** Notes who opened evidence or a mail or took a bundle. Awaited before it is handed over: what cannot be noted is not. */
   noteAccess(person: Person, opened: Omit<AccessEntry, 'at' | 'personId' | 'onBehalfOf'>): Promise<void>;
 }
@@ -38,19 +45,41 @@ export function auditingOf(
   ledger: SealedLedger,
   { published, accessLogDays = DEFAULT_DAYS, now }: Partial<AuditingOptions> & Pick<AuditingOptions, 'now'>,
 ): Auditing {
+  const note: Auditing['noteAccess'] = ({ id, onBehalfOf = null }, opened) =>
+    noteAccess(ledger.db, { at: now(), personId: id, onBehalfOf, ...opened }, accessLogDays);
+  if (published == null)
+    return { accessLogDays, published: null, noteAccess: note, takeBundle: () => Promise.resolve(refuse(notHere)) };
+  const bundles = new Bundles(ledger, published, now);
   return {
-    published:
-      published == null
-        ? null
-        : {
-            seal: () => sealStatus(ledger, published.checkpointFolder),
-            verifications: new Verifications(ledger, published, now),
-            bundles: new Bundles(ledger, published, now),
-          },
-    noteAccess: ({ id, onBehalfOf = null }, opened) =>
-      noteAccess(ledger.db, { at: now(), personId: id, onBehalfOf, ...opened }, accessLogDays),
+    accessLogDays,
+    published: {
+      seal: () => sealStatus(ledger, published.checkpointFolder),
+      verifications: new Verifications(ledger, published, now),
+    },
+    noteAccess: note,
+    async takeBundle(person, wanted, through) {
+      const made = await bundles.make(wanted);
+      if (!made.ok) return made;
+      const { scope } = wanted;
+      const obligationId = scope.kind === 'obligation' ? obligationIdSchema.parse(scope.id) : null;
+      try {
+        await note(person, { kind: 'bundle', obligationId, what: made.value.sha256, through });
+      } catch (error) {
+        made.value.discard();
+        throw error;
+      }
+      return made;
+    },
   };
 }
+
+const notHere: Refusal<'no-published-log'> = {
+  code: 'no-published-log',
+  message: both(
+    'This program knows no published log, and without one a bundle proves nothing.',
+    'Nid yw’r rhaglen hon yn gwybod am log cyhoeddedig, a heb un nid yw bwndel yn profi dim.',
+  ),
+};
 
 interface AuditingSettings {
   readonly DATABASE_URL: string;

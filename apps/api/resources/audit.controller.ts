@@ -126,11 +126,8 @@ export class AuditController {
   ): Promise<void> {
     const scope = accepted(await queries.bundleScope(viewer, this.ledger, filter));
     const wanted = { scope, withWords: filter.words === 'yes', withFiles: filter.files === 'yes' };
-    const made = await this.published().bundles.make(wanted);
+    const made = await this.auditing.takeBundle(person, wanted, 'api');
     if (!made.ok) throw new Problem(409, made.refusal.code, made.refusal.message);
-    const obligationId = filter.obligation ?? null;
-    const opened = { kind: 'bundle', obligationId, what: made.value.sha256, through: 'api' } as const;
-    await this.auditing.noteAccess(person, opened);
     await made.value.send(response);
   }
 

@@ -4,7 +4,7 @@ import type { RecordedEvent } from '#domain/kernel';
 import { openStreams } from '#record/archive';
 import { storedContent } from '#record/contents';
 import { type SealedLedger, readableEvents, readableStream } from '#record/sealed-ledger';
-import { type ReplayInput, statedStateVersion } from './recorded-decisions';
+import { type ReplayInput, isDecided } from './recorded-decisions';
 import { archivedCores, replayDecisions } from './replay-decisions';
 import type { ReplayedDecision } from './verdict';
 
@@ -55,45 +55,56 @@ const PAGE = 60;
  * between two decisions.
  */
 export async function replayPart(ledger: SealedLedger, wanted: WantedPart): Promise<ReplayedPart> {
-  const source = recordedSource(ledger, { ...wanted, page: PAGE });
-  const seen = new Map<number, RecordedEvent>();
-  const inputs = noted(wanted.after > 0 ? fromWhole(source.inputs) : source.inputs, seen);
+  // the event before the part says where its first decision begins
+  const after = Math.max(0, wanted.after - 1);
+  const source = recordedSource(ledger, { ...wanted, after, page: PAGE });
+  const { inputs, next } = await sliceOf(source.inputs, wanted);
   const today = openStreams(JSON.stringify(currentHolidaySource));
   const decisions: PartDecision[] = [];
-  for await (const replayed of replayDecisions({ ...source, inputs }, { find: archivedCores(), timeZones, today })) {
-    if (decisions.length === wanted.limit) {
-      const last = Math.max(...decisions.map((each) => each.replayed.positions.last));
-      return { decisions, next: last };
-    }
+  const options = { find: archivedCores(), timeZones, today };
+  for await (const replayed of replayDecisions({ ...source, inputs }, options)) {
     const { first, last } = replayed.positions;
-    const events = [...seen.values()].filter(
-      ({ position, stream }) => stream === replayed.stream && position >= first && position <= last,
-    );
+    const events = inputs
+      .map(({ event }) => event)
+      .filter(({ position, stream }) => stream === replayed.stream && position >= first && position <= last);
     decisions.push({ replayed, events });
-    for (const { position } of events) seen.delete(position);
     await setImmediate();
   }
-  return { decisions, next: null };
+  return { decisions: decisions.toSorted((a, b) => placeOf(a) - placeOf(b)), next };
 }
 
-async function* noted(
+const placeOf = ({ replayed }: PartDecision): number => replayed.positions.first;
+
+const decisionOf = ({ event: { stream, metadata } }: ReplayInput): string =>
+  JSON.stringify([stream, metadata['commandId'] ?? null]);
+
+/** The events of so many whole decisions: those of one stand side by side, for they were appended in one. */
+async function sliceOf(
   inputs: AsyncIterable<ReplayInput>,
-  seen: Map<number, RecordedEvent>,
-): AsyncGenerator<ReplayInput> {
+  { after, limit }: WantedPart,
+): Promise<{ readonly inputs: readonly ReplayInput[]; readonly next: number | null }> {
+  const slice: ReplayInput[] = [];
+  let count = 0;
+  let current: string | null = null;
+  let last = after;
+  let begun = false;
   for await (const input of inputs) {
-    seen.set(input.event.position, input.event);
-    yield input;
+    const { position, type } = input.event;
+    const decision = isDecided(type) ? decisionOf(input) : null;
+    if (position <= after) {
+      current = decision;
+      continue;
+    }
+    // the rest of one that began before the part
+    if (!begun && decision !== null && decision === current) continue;
+    begun = true;
+    if (decision !== null && decision !== current) {
+      if (count === limit) return { inputs: slice, next: last };
+      count += 1;
+    }
+    current = decision;
+    slice.push(input);
+    last = position;
   }
-}
-
-/** Leaves out the rest of a decision that began before the part. */
-async function* fromWhole(inputs: AsyncIterable<ReplayInput>): AsyncGenerator<ReplayInput> {
-  const begun = new Set<string>();
-  for await (const input of inputs) {
-    const { stream, version } = input.event;
-    const before = statedStateVersion(input);
-    if (!begun.has(stream) && before !== null && before !== version - 1) continue;
-    begun.add(stream);
-    yield input;
-  }
+  return { inputs: slice, next: null };
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { accessFilter, accesses, entryTitles } from '#application/queries';
+import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
 import { type Query as Asked, addressWith, askedPeriod } from '../../asked/asked-day';
 import { namesIn } from '../../obligation/in-words';
@@ -13,7 +14,10 @@ import { WEB_SERVICES, type WebServices } from '../../platform/services';
 @Heavy()
 @Controller('access')
 export class AccessController {
-  constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
+  constructor(
+    @Inject(WEB_SERVICES) private readonly services: WebServices,
+    @Inject(AUDITING) private readonly auditing: Auditing,
+  ) {}
 
   @Get()
   async list(@Req() request: Request, @Res() response: Response, @Query() query: Asked): Promise<void> {
@@ -35,6 +39,7 @@ export class AccessController {
         errors: period.errors,
         person,
         kind,
+        days: this.auditing.accessLogDays,
         lines: listed.map((each) => ({
           ...each,
           who: names({ personId: each.personId }),

@@ -26,9 +26,8 @@ export class BundleController {
   @Heavy()
   @Post()
   async take(@Req() request: Request, @Res() response: Response, @Body() body: Asked): Promise<void> {
-    const { published } = this.auditing;
     const viewer = viewerOf(request);
-    if (published === null || !mayBundle(viewer).any) throw new ForbiddenException();
+    if (!mayBundle(viewer).any) throw new ForbiddenException();
     const period = askedPeriod(body, request.language);
     const entry = await askedEntry(this.services, viewer, body);
     if (period.errors.length > 0 || entry.unknown || entry.several.length > 0)
@@ -38,11 +37,9 @@ export class BundleController {
     if (!scope.ok) return this.render(request, response, body, scope.refusal.message);
     const { words, files } = filterIn(bundleFilter, body);
     const wanted = { scope: scope.value, withWords: words === 'yes', withFiles: files === 'yes' };
-    const made = await published.bundles.make(wanted);
+    const made = await this.auditing.takeBundle(personOf(request), wanted, 'page');
     if (!made.ok) return this.render(request, response, body, made.refusal.message);
-    const { sha256: what } = made.value;
-    const opened = { kind: 'bundle', obligationId: obligation ?? null, what, through: 'page' } as const;
-    await this.auditing.noteAccess(personOf(request), opened);
+    response.status(200);
     await made.value.send(response);
   }
 

@@ -47,7 +47,7 @@ export class SealController {
     if (published === null || !mayBundle(viewerOf(request)).whole) throw new ForbiddenException();
     const ended = published.verifications.start(personOf(request).id);
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, WAITS_MS).unref())]);
-    if (published.verifications.running === null) request.session.done = { page: 'seal', key: 'verified' };
+    if (published.verifications.running === null) request.session.done = { page: 'seal', key: 'ended' };
     await redirectOnceSaved(request, response, `/${request.language}/seal`);
   }
 }
