@@ -13,6 +13,7 @@ import { SignedInGuard } from './access/signed-in.guard';
 import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token';
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
+import { AuditScopesController } from './resources/audit-scopes.controller';
 import { AuditController } from './resources/audit.controller';
 import { ActivityController } from './resources/activity.controller';
 import { CasesController } from './resources/cases.controller';
@@ -36,6 +37,7 @@ import type { Settings } from './settings';
     HealthController,
     ActivityController,
     AuditController,
+    AuditScopesController,
     NoticesController,
     ChangesOfGovernmentController,
     KindLaddersController,

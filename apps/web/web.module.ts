@@ -24,6 +24,7 @@ import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
 import { ApproveChangeController } from './pages/approve-change/approve-change.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
+import { AuditScopeController } from './pages/audit-scope/audit-scope.controller';
 import { AuditController } from './pages/audit/audit.controller';
 import { BundleController } from './pages/bundle/bundle.controller';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
@@ -111,6 +112,7 @@ import type { Settings } from './settings';
     RegisterController,
     ActivityController,
     AuditController,
+    AuditScopeController,
     ReplayController,
     CompareController,
     SentToController,

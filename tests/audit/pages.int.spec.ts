@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
+import { describeRecorded } from '#domain/history';
 import { addMillis, obligationId, personId } from '#domain/kernel';
 import { verifyRecord } from '#evidence/verify';
 import { noteAccess } from '#record/access-log';
@@ -283,6 +284,7 @@ describe('the seal', () => {
     const shown = await page('auditor', '/en/bundle');
     const csrfToken = /name="csrfToken" value="([^"]+)"/u.exec(shown.text)?.[1] ?? '';
     await browser('auditor').agent.post('/en/seal/verify').type('form').send({ csrfToken }).expect(403);
+    await faces.api('auditor').at('audit/verifications', {}).expect(403);
   });
 
   it('is verified when somebody asks, and names what was altered to those alone who see everything', async () => {
@@ -303,5 +305,69 @@ describe('the seal', () => {
     const { decisions } = await replayed('auditor', `obligation=${REVIEW}`);
     expect(decisions[1]?.outcome).toBe('attention');
     await faces.api('administrator').at('audit/bundle').expect(409);
+  });
+});
+
+describe('what an auditor may see', () => {
+  const form = async (role: string, path: string, fields: Readonly<Record<string, string>>) => {
+    const { text } = await page(role, '/en/audit-scope').expect(200);
+    const csrfToken = /name="csrfToken" value="([^"]+)"/u.exec(text)?.[1] ?? '';
+    return browser(role).agent.post(`/en/audit-scope${path}`).type('form').send({ csrfToken, ...fields });
+  };
+  const seen = async () => [
+    (await page('auditor', `/en/obligations/${REVIEW}`)).status,
+    (await page('auditor', `/en/obligations/${HIDDEN}`)).status,
+    (await faces.api('auditor').get(HIDDEN)).status,
+  ];
+  const asked = { person: 'eleri-price', what: 'entries', reason: 'The annual audit' };
+
+  it('is set by an administrator, and holds at the next page', async () => {
+    expect(await seen()).toEqual([200, 404, 404]);
+    expect((await form('administrator', '', { ...asked, obligations: HIDDEN })).status).toBe(303);
+    expect(await seen()).toEqual([404, 200, 200]);
+    const { text } = await page('auditor', '/cy/audit-scope').expect(200);
+    expect(text).toContain('Mewn grym');
+    expect(text).toContain('The annual audit');
+    const [recorded] = await faces.ledger.readStream('audit-scope/eleri-price');
+    expect(describeRecorded(recorded!).description.en).toBe(
+      `dafydd-hughes set what eleri-price may see as an auditor, from 23 November 2026: ${HIDDEN}. Reason: The annual audit`,
+    );
+  });
+
+  it('is by kind and by source as well, and everything', async () => {
+    await form('administrator', '', { ...asked, kinds: 'recurring-duty' });
+    expect((await seen())[0]).toBe(200);
+    const { text } = await page('administrator', '/en/audit-scope');
+    const source = /name="sources" type="checkbox" value="([^"]+)"/u.exec(text)?.[1] ?? '';
+    await form('administrator', '', { ...asked, sources: source });
+    expect((await seen()).slice(0, 2)).toContain(200);
+    await form('administrator', '', { ...asked, what: 'everything' });
+    expect(await seen()).toEqual([200, 200, 200]);
+  });
+
+  it('is nothing before its first day, and once it is ended', async () => {
+    const later = { 'from-day': '24', 'from-month': '11', 'from-year': '2026' };
+    await form('administrator', '', { ...asked, obligations: REVIEW, ...later });
+    expect(await seen()).toEqual([404, 404, 404]);
+    await form('administrator', '', { ...asked, obligations: REVIEW });
+    expect(await seen()).toEqual([200, 404, 404]);
+    expect((await form('administrator', '/eleri-price/end', { why: 'It is over.' })).status).toBe(303);
+    expect(await seen()).toEqual([404, 404, 404]);
+    await faces.api('administrator').at('audit/scopes/eleri-price/end', { reason: 'Again.' }).expect(409);
+    await faces.api('auditor').at('audit/scopes/eleri-price/end', { reason: 'Mine.' }).expect(403);
+    expect((await faces.api('auditor').at('audit/scopes')).body).toMatchObject({
+      scopes: [{ personId: 'eleri-price', standing: 'ended' }],
+    });
+  });
+
+  it('is set by nobody else, and not without a reason or an entry that there is', async () => {
+    expect((await form('auditor', '', { ...asked, what: 'everything' })).status).toBe(403);
+    await page('official', '/en/audit-scope').expect(403);
+    for (const wrong of [{ obligations: 'nowhere' }, { obligations: REVIEW, reason: '' }, {}]) {
+      const answer = await form('administrator', '', { ...asked, ...wrong });
+      expect([answer.status, answer.text.includes('There is a problem')]).toEqual([422, true]);
+    }
+    await form('administrator', '', { ...asked, obligations: REVIEW });
+    expect(await seen()).toEqual([200, 404, 404]);
   });
 });

@@ -63,8 +63,8 @@ interface GivenFile {
 interface Api {
   get(path: string): supertest.Test;
   post(path: string): supertest.Test;
-  /** an address that is not below the obligations */
-  at(path: string): supertest.Test;
+  /** an address that is not below the obligations; with a body it is sent there */
+  at(path: string, body?: object): supertest.Test;
 }
 
 /** What a browser is given of a download, as bytes. */
@@ -140,7 +140,11 @@ export async function openFaces(
       const bearer = `Bearer sample-${role}`;
       return {
         get: (path) => http.get(address(path)).set('authorization', bearer),
-        at: (path) => http.get(`/api/v1/${path}`).set('authorization', bearer),
+        at: (path, body) =>
+          (body === undefined ? http.get(`/api/v1/${path}`) : http.post(`/api/v1/${path}`).send(body)).set(
+            'authorization',
+            bearer,
+          ),
         post: (path) => http.post(address(path)).set('authorization', bearer),
       };
     },

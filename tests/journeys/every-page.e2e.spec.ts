@@ -100,6 +100,7 @@ const PAGES = [
 ];
 /** For whoever audits. */
 const OF_AUDITORS = ['audit', 'sent-to?who=post%3Adeputy-director-aln', 'seal', 'bundle', 'access'];
+const OF_ADMINISTRATORS = ['audit-scope'];
 /** Nothing is called so: the page says what to do. */
 const UNKNOWN = ['compare?asked=yes&obligation=zebra'];
 /** Of the evidence no file is kept: its page says why none is opened. */
@@ -252,7 +253,7 @@ async function judge(visitor: Visitor | undefined, path: string): Promise<void> 
 describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
   it('is without faults', async () => {
     const visitors = new Map<Role, Visitor>();
-    for (const role of ['official', 'approver', 'auditor'] as const) {
+    for (const role of ['official', 'approver', 'auditor', 'administrator'] as const) {
       const visitor = await Visitor.arrive(browser, journey.url, language, role);
       await visitor.signIn();
       visitors.set(role, visitor);
@@ -264,10 +265,14 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       await judge(official, path);
       if (OF_RECORDS.includes(path)) expect(await official?.deadLinks()).toEqual([]);
     }
-    for (const path of OF_AUDITORS) {
-      expect([path, await visitors.get('auditor')?.open(`/${path}`)]).toEqual([path, 200]);
-      await judge(visitors.get('auditor'), path);
-    }
+    for (const [role, paths] of [
+      ['auditor', OF_AUDITORS],
+      ['administrator', OF_ADMINISTRATORS],
+    ] as const)
+      for (const path of paths) {
+        expect([path, await visitors.get(role)?.open(`/${path}`)]).toEqual([path, 200]);
+        await judge(visitors.get(role), path);
+      }
     await warnsBeforeTheEnd(official!);
     for (const [role, path] of FORMS) {
       const visitor = visitors.get(role);

@@ -2,6 +2,7 @@ export { accesses, accessFilter } from './access-log';
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
 export { delegations, holdersOf, type PostHolders, type ShownDelegation } from './directory';
 export { obligationsById } from './obligations-by-id';
+export { auditScopes, sourceTitles } from './audit-scopes';
 export { bundleFilter, bundleScope, mayBundle } from './bundle-scope';
 export { caseCountFilter, caseCounts, caseFilter, cases, type CountedPeriod, type ShownCase } from './cases';
 export { changesOfGovernment, type ShownChange } from './changes-of-government';

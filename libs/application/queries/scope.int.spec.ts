@@ -245,7 +245,7 @@ const ofElections = ['pollDays'];
 const ofPosts = ['postsOf'];
 
 /** Of words that are in several titles, and of mails and bundles: asked for themselves below. */
-const ofAudit = ['entriesNamed', 'mailWords', 'bundleScope'];
+const ofAudit = ['entriesNamed', 'mailWords', 'bundleScope', 'auditScopes', 'sourceTitles'];
 
 /** About a fact: asked for itself below. */
 const ofFacts = ['fact'];

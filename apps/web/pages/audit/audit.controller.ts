@@ -15,7 +15,7 @@ const LOOK_AFTER = ['auditor', 'administrator'];
 const SECTIONS: Readonly<Record<string, readonly Offered[]>> = {
   decided: [{ page: 'activity' }, { page: 'late-recordings' }, { page: 'compare' }],
   whole: [{ page: 'replay' }, { page: 'seal' }, { page: 'bundle', for: LOOK_AFTER }],
-  sent: [{ page: 'sent-to' }, { page: 'access', for: LOOK_AFTER }],
+  sent: [{ page: 'sent-to' }, { page: 'access', for: LOOK_AFTER }, { page: 'audit-scope', for: LOOK_AFTER }],
 };
 
 /** Where an auditor begins: what can be asked of the record. */

@@ -1,3 +1,4 @@
+import { isAuditScopeStream } from '#domain/audit-scope';
 import { isErasureStream } from '#domain/erasure';
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type RecordedEvent, both } from '#domain/kernel';
@@ -111,6 +112,7 @@ const isObligationStream = (stream: string): boolean =>
   !isErasureStream(stream) &&
   !isGovernmentStream(stream) &&
   !isKindLadderStream(stream) &&
+  !isAuditScopeStream(stream) &&
   !isSetAsideStream(stream);
 
 /** The events of each obligation with its mail; others separately. */
