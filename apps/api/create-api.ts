@@ -55,7 +55,10 @@ export const createApi = (services: ApiServices): Promise<NestExpressApplication
           [EVIDENCE_FILES, services.evidence ?? evidenceFilesIn(services.ledger)],
           [DIRECTORY, directoryOf(services)],
           [GATEWAY, services.gateway],
-          [AUDITING, auditingOf(services.ledger, { published: services.published ?? null, now: services.now })],
+          [
+            AUDITING,
+            auditingOf(services.ledger, { published: services.published ?? null, now: services.now }),
+          ],
           [VERIFY_TOKEN, services.verifyToken],
           [NOW, services.now],
           [

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { Person } from '#application/directory';
 import { type SealStatus, sealStatus } from '#evidence/seal-status';
 import { type Instant, type Refusal, type Result, both, obligationIdSchema, refuse } from '#domain/kernel';
 import { type AccessEntry, noteAccess } from '#record/access-log';
 import type { SealedLedger } from '#record/sealed-ledger';
+import { variable } from './settings';
 import { Bundles, type ReadyBundle, type WantedBundle } from './bundles';
 import { Verifications } from './verifications';
 
@@ -48,7 +50,12 @@ export function auditingOf(
   const note: Auditing['noteAccess'] = ({ id, onBehalfOf = null }, opened) =>
     noteAccess(ledger.db, { at: now(), personId: id, onBehalfOf, ...opened }, accessLogDays);
   if (published == null)
-    return { accessLogDays, published: null, noteAccess: note, takeBundle: () => Promise.resolve(refuse(notHere)) };
+    return {
+      accessLogDays,
+      published: null,
+      noteAccess: note,
+      takeBundle: () => Promise.resolve(refuse(notHere)),
+    };
   const bundles = new Bundles(ledger, published, now);
   return {
     accessLogDays,
@@ -81,6 +88,17 @@ const notHere: Refusal<'no-published-log'> = {
   ),
 };
 
+/** How long it is known who opened evidence and mails and took bundles. */
+export const accessLog = {
+  ACCESS_LOG_DAYS: variable(
+    z.coerce.number().int().min(1).max(3_650).default(365),
+    both(
+      'days for which it is known who opened evidence and emails and took bundles, 1 to 3650 (365 where it is not set)',
+      'diwrnodau y gwyddys ynddynt pwy a agorodd dystiolaeth a negeseuon e-bost ac a gymerodd fwndeli, 1 i 3650 (365 lle nad yw wedi’i osod)',
+    ),
+  ),
+};
+
 interface AuditingSettings {
   readonly DATABASE_URL: string;
   readonly CHECKPOINT_FOLDER: string;
@@ -88,7 +106,11 @@ interface AuditingSettings {
 }
 
 /** As the settings of a program have it. */
-export const auditingFrom = (ledger: SealedLedger, settings: AuditingSettings, now: () => Instant): Auditing =>
+export const auditingFrom = (
+  ledger: SealedLedger,
+  settings: AuditingSettings,
+  now: () => Instant,
+): Auditing =>
   auditingOf(ledger, {
     published: { databaseUrl: settings.DATABASE_URL, checkpointFolder: settings.CHECKPOINT_FOLDER },
     accessLogDays: settings.ACCESS_LOG_DAYS,

@@ -279,17 +279,6 @@ export const requestLimits = {
 };
 export type RequestLimitSettings = z.output<z.ZodObject<typeof requestLimits>>;
 
-/** How long it is known who opened evidence and mails and took bundles. */
-export const accessLog = {
-  ACCESS_LOG_DAYS: variable(
-    z.coerce.number().int().min(1).max(3_650).default(365),
-    both(
-      'days for which it is known who opened evidence and emails and took bundles, 1 to 3650 (365 where it is not set)',
-      'diwrnodau y gwyddys ynddynt pwy a agorodd dystiolaeth a negeseuon e-bost ac a gymerodd fwndeli, 1 i 3650 (365 lle nad yw wedi’i osod)',
-    ),
-  ),
-};
-
 export const proxies = {
   /** without it, the address of a request is that of the last proxy, and everybody is counted as one */
   TRUSTED_PROXIES: variable(

@@ -88,7 +88,7 @@ export class Verifications {
       endedAt: this.now(),
       personId,
       outcome: report?.outcome ?? 'failed',
-      report: canonicalJson(report && (summaryOf(report) as never)),
+      report: canonicalJson(report && summaryOf(report)),
     });
   }
 

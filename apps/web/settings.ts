@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { both } from '#domain/kernel';
+import { accessLog } from '#platform/auditing';
 import {
-  accessLog,
   checkpoints,
   clock,
   database,

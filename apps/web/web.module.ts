@@ -19,21 +19,17 @@ import { CookiesController } from './pages/cookies/cookies.controller';
 import { HelpController } from './pages/help/help.controller';
 import { PrivacyController } from './pages/privacy/privacy.controller';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
-import { AccessController } from './pages/access/access.controller';
 import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
 import { ApproveChangeController } from './pages/approve-change/approve-change.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
-import { AuditScopeController } from './pages/audit-scope/audit-scope.controller';
-import { AuditController } from './pages/audit/audit.controller';
-import { BundleController } from './pages/bundle/bundle.controller';
+import { AUDIT_PAGES } from './pages/audit/audit-pages';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
 import { CasesController } from './pages/cases/cases.controller';
 import { ChooseReadingController } from './pages/choose-reading/choose-reading.controller';
 import { ChangeMilestoneController } from './pages/change-milestone/change-milestone.controller';
 import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
-import { CompareController } from './pages/compare/compare.controller';
 import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
 import { EraseEvidenceController } from './pages/erase-evidence/erase-evidence.controller';
 import { EvidenceFileController } from './pages/evidence-file/evidence-file.controller';
@@ -48,7 +44,6 @@ import { RecordedChangeController } from './pages/recorded-change/recorded-chang
 import { WakingController } from './pages/waking/waking.controller';
 import { LinkController } from './pages/link/link.controller';
 import { LookAgainController } from './pages/look-again/look-again.controller';
-import { MailWordsController } from './pages/mail-words/mail-words.controller';
 import { NewObligationController } from './pages/new-obligation/new-obligation.controller';
 import { NewDutyController } from './pages/new-duty/new-duty.controller';
 import { NoteProgressController } from './pages/note-progress/note-progress.controller';
@@ -70,9 +65,6 @@ import { RecordFactController } from './pages/record-fact/record-fact.controller
 import { RefuseChangeController } from './pages/refuse-change/refuse-change.controller';
 import { RefuseCompletionController } from './pages/refuse-completion/refuse-completion.controller';
 import { RegisterController } from './pages/register/register.controller';
-import { ReplayController } from './pages/replay/replay.controller';
-import { SealController } from './pages/seal/seal.controller';
-import { SentToController } from './pages/sent-to/sent-to.controller';
 import { SetLadderController } from './pages/set-ladder/set-ladder.controller';
 import { RegisterDutyController } from './pages/register-duty/register-duty.controller';
 import { SignInController } from './pages/sign-in/sign-in.controller';
@@ -111,15 +103,7 @@ import type { Settings } from './settings';
     AccessibilityController,
     RegisterController,
     ActivityController,
-    AuditController,
-    AuditScopeController,
-    ReplayController,
-    CompareController,
-    SentToController,
-    MailWordsController,
-    SealController,
-    BundleController,
-    AccessController,
+    ...AUDIT_PAGES,
     LadderController,
     LaddersController,
     DelegationsController,
@@ -231,7 +215,8 @@ export class WebModule {
         },
         {
           provide: REQUEST_LIMITS,
-          useFactory: (ledger: SealedLedger, now: WebServices['now']) => requestLimitsIn(ledger, settings, now),
+          useFactory: (ledger: SealedLedger, now: WebServices['now']) =>
+            requestLimitsIn(ledger, settings, now),
           inject: [LEDGER, NOW],
         },
       ],

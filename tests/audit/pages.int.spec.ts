@@ -30,7 +30,11 @@ beforeAll(async () => {
   for (const id of [REVIEW, HIDDEN]) {
     await decide(id, { type: 'note-progress', text: 'Begun.', effectiveOn: '2026-11-23' });
     if (id === REVIEW)
-      await decide(id, { type: 'set-milestones', milestones: { template: 'five-yearly-review' }, reason: 'Agreed.' });
+      await decide(id, {
+        type: 'set-milestones',
+        milestones: { template: 'five-yearly-review' },
+        reason: 'Agreed.',
+      });
     await decide(id, { type: 'transfer-ownership', owner: 'deputy-director-aln', reason: 'She moves.' });
   }
   const db = openDatabase(openPool(faces.database.url, 'sealer', 1));
@@ -180,7 +184,10 @@ describe('what was sent', () => {
     await page('auditor', address(hidden)).expect(404);
     await page('official', address(seen)).expect(404);
     await page('approver', address(hidden)).expect(200);
-    await faces.api('auditor').at(`audit/mails/${encodeURIComponent(hidden)}`).expect(404);
+    await faces
+      .api('auditor')
+      .at(`audit/mails/${encodeURIComponent(hidden)}`)
+      .expect(404);
   });
 
   it('is noted as read, but for one’s own', async () => {
@@ -192,10 +199,17 @@ describe('what was sent', () => {
 
   it('is forgotten after the days that are set', async () => {
     const { db } = faces.ledger;
-    const entry = { personId: personId('p'), onBehalfOf: null, kind: 'evidence', what: 'e', through: 'api' } as const;
+    const entry = {
+      personId: personId('p'),
+      onBehalfOf: null,
+      kind: 'evidence',
+      what: 'e',
+      through: 'api',
+    } as const;
     const at = addMillis(NOW, -365 * 86_400_000 - 1);
     await noteAccess(db, { ...entry, at, obligationId: obligationId(REVIEW) }, 365);
-    const ids = async () => (await asked('administrator', 'audit/access?person=p'))['accesses'] as unknown as { what: string }[];
+    const ids = async () =>
+      (await asked('administrator', 'audit/access?person=p'))['accesses'] as unknown as { what: string }[];
     expect(await ids()).toHaveLength(1);
     await noteAccess(db, { ...entry, at: NOW, what: 'f', obligationId: null }, 365);
     expect((await ids()).map(({ what }) => what)).toEqual(['f']);
@@ -207,7 +221,11 @@ function unpacked(zip: Buffer): string {
   const folder = mkdtempSync(join(tmpdir(), 'cylch-taken-'));
   let at = zip.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
   while (zip.readUInt32LE(at) === 0x02_01_4b_50) {
-    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [number, number, number];
+    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     const path = join(folder, zip.subarray(at + 46, at + 46 + name).toString('utf8'));
     const [size, local] = [zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)];
     const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
@@ -228,7 +246,12 @@ const outcomeOf = async (folder: string): Promise<string> => {
 async function taken(role: string, fields: Readonly<Record<string, string>>) {
   const { text } = await page(role, '/en/bundle').expect(200);
   const csrfToken = /name="csrfToken" value="([^"]+)"/u.exec(text)?.[1] ?? '';
-  return asBytes(browser(role).agent.post('/en/bundle').type('form').send({ csrfToken, ...fields }));
+  return asBytes(
+    browser(role)
+      .agent.post('/en/bundle')
+      .type('form')
+      .send({ csrfToken, ...fields }),
+  );
 }
 
 describe('a bundle', () => {
@@ -241,14 +264,22 @@ describe('a bundle', () => {
     const manifest = readFileSync(join(folder, 'manifest.json'));
     const { accesses } = await asked('administrator', 'audit/access?kind=bundle');
     expect(accesses).toMatchObject([
-      { personId: 'eleri-price', obligationId: REVIEW, what: createHash('sha256').update(manifest).digest('hex') },
+      {
+        personId: 'eleri-price',
+        obligationId: REVIEW,
+        what: createHash('sha256').update(manifest).digest('hex'),
+      },
     ]);
   });
 
   it('is of everything for whoever may see everything, and of nothing for whoever decides', async () => {
     const whole = await taken('administrator', {});
     expect(await outcomeOf(unpacked(whole.body as Buffer))).toBe('verified');
-    for (const fields of [{}, { obligation: HIDDEN }, { 'from-day': '1', 'from-month': '11', 'from-year': '2026' }])
+    for (const fields of [
+      {},
+      { obligation: HIDDEN },
+      { 'from-day': '1', 'from-month': '11', 'from-year': '2026' },
+    ])
       expect((await taken('auditor', fields)).status).toBe(422);
     await page('official', '/en/bundle').expect(403);
     await faces.api('official').at(`audit/bundle?obligation=${REVIEW}`).expect(403);
@@ -259,7 +290,9 @@ describe('a bundle', () => {
 
   it('leaves nothing behind', async () => {
     const before = readdirSync(tmpdir()).filter((name) => name.startsWith('cylch-bundle-'));
-    const { body } = await asBytes(faces.api('administrator').at(`audit/bundle?obligation=${REVIEW}&words=yes`));
+    const { body } = await asBytes(
+      faces.api('administrator').at(`audit/bundle?obligation=${REVIEW}&words=yes`),
+    );
     expect((body as Buffer).length).toBeGreaterThan(1_000);
     const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('cylch-bundle-'));
     await eventually(() => Promise.resolve(left().length <= before.length));
@@ -271,7 +304,12 @@ describe('the seal', () => {
     const { text } = await page('administrator', '/en/seal').expect(200);
     const csrfToken = /name="csrfToken" value="([^"]+)"/u.exec(text)?.[1] ?? '';
     await browser('administrator').agent.post('/en/seal/verify').type('form').send({ csrfToken }).expect(303);
-    const idle = async () => (await asked('administrator', 'audit/seal'))['running'] === null;
+    const idle = async () => {
+      const { running } = (await asked('administrator', 'audit/seal')) as unknown as {
+        readonly running: object | null;
+      };
+      return running === null;
+    };
     await eventually(idle);
     return (await page('administrator', '/en/seal')).text;
   };
@@ -312,7 +350,10 @@ describe('what an auditor may see', () => {
   const form = async (role: string, path: string, fields: Readonly<Record<string, string>>) => {
     const { text } = await page(role, '/en/audit-scope').expect(200);
     const csrfToken = /name="csrfToken" value="([^"]+)"/u.exec(text)?.[1] ?? '';
-    return browser(role).agent.post(`/en/audit-scope${path}`).type('form').send({ csrfToken, ...fields });
+    return browser(role)
+      .agent.post(`/en/audit-scope${path}`)
+      .type('form')
+      .send({ csrfToken, ...fields });
   };
   const seen = async () => [
     (await page('auditor', `/en/obligations/${REVIEW}`)).status,

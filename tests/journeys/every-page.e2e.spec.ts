@@ -261,7 +261,10 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
     const official = visitors.get('official');
     for (const path of [...PAGES, ...ENTRIES.map((id) => `obligations/${id}`)]) {
       const status = await official?.open(`/${path}`);
-      expect([path, status]).toEqual([path, UNOPENED.includes(path) ? 404 : UNKNOWN.includes(path) ? 422 : 200]);
+      expect([path, status]).toEqual([
+        path,
+        UNOPENED.includes(path) ? 404 : UNKNOWN.includes(path) ? 422 : 200,
+      ]);
       await judge(official, path);
       if (OF_RECORDS.includes(path)) expect(await official?.deadLinks()).toEqual([]);
     }

@@ -46,7 +46,9 @@ export class AuditScopesController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'What auditors may see, as recorded: all for administrators, one’s own for an auditor' })
+  @ApiOperation({
+    summary: 'What auditors may see, as recorded: all for administrators, one’s own for an auditor',
+  })
   async list(@AskedBy() viewer: queries.Viewer) {
     return { scopes: await queries.auditScopes(viewer, this.ledger, { now: this.now() }) };
   }

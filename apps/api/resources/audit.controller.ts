@@ -79,7 +79,8 @@ export class AuditController {
 
   @Get('access')
   @ApiOperation({
-    summary: 'Who opened which evidence or email and took which bundle, latest first; for auditors and administrators',
+    summary:
+      'Who opened which evidence or email and took which bundle, latest first; for auditors and administrators',
   })
   async access(
     @AskedBy() viewer: queries.Viewer,
@@ -96,14 +97,17 @@ export class AuditController {
   async seal(@AskedBy() viewer: queries.Viewer) {
     const { verifications, seal } = this.published();
     const last = await verifications.last();
-    const shown = queries.mayBundle(viewer).whole ? last?.found : last?.found && { ...last.found, findings: [] };
+    const shown = queries.mayBundle(viewer).whole
+      ? last?.found
+      : last?.found && { ...last.found, findings: [] };
     return { seal: await seal(), last: last && { ...last, found: shown }, running: verifications.running };
   }
 
   @Post('verifications')
   @HttpCode(202)
   @ApiOperation({
-    summary: 'Verify the whole record, for auditors of all of it and administrators; `seal` says what was found',
+    summary:
+      'Verify the whole record, for auditors of all of it and administrators; `seal` says what was found',
   })
   verify(@AskedBy() viewer: queries.Viewer, @SignedInPerson() { id }: Person) {
     if (!queries.mayBundle(viewer).whole) throw notAllowed;

@@ -86,7 +86,12 @@ export class EvidenceFilesController {
     const asked = { id, evidenceId, files: this.evidence.store };
     const opened = accepted(await queries.openEvidenceFile(viewer, this.ledger, asked));
     const { obligationId } = opened;
-    await this.auditing.noteAccess(person, { kind: 'evidence', obligationId, what: evidenceId, through: 'api' });
+    await this.auditing.noteAccess(person, {
+      kind: 'evidence',
+      obligationId,
+      what: evidenceId,
+      through: 'api',
+    });
     await sendEvidenceFile(response, opened);
   }
 

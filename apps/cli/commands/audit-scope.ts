@@ -95,7 +95,11 @@ export async function listScopes(io: Io, manner: Manner, settings: Settings): Pr
   );
   if (manner.json) answerJson(io, { scopes });
   else if (scopes.length === 0)
-    say(io, manner, both('Nothing is recorded: the directory says it.', 'Nid oes dim ar gofnod: y cyfeiriadur sy’n dweud.'));
+    say(
+      io,
+      manner,
+      both('Nothing is recorded: the directory says it.', 'Nid oes dim ar gofnod: y cyfeiriadur sy’n dweud.'),
+    );
   else
     for (const { personId: id, words, from, to, standing } of scopes)
       io.out(`${id}  ${standing}  ${from} – ${to ?? '…'}  ${words[manner.language]}\n`);

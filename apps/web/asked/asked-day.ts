@@ -20,7 +20,7 @@ export interface AskedDay {
 
 const parts = z.object({ day: optionalDay });
 
-export function askedDay(query: Query, name: string, language: Language): AskedDay {
+function askedDay(query: Query, name: string, language: Language): AskedDay {
   const whole = askedText(query, name);
   if (isCalendarDate(whole)) return { name, value: whole, typed: typedOf(whole), problem: undefined };
   const typed = {

@@ -13,7 +13,15 @@ import {
   foldAuditScope,
   setAuditScope as decideSet,
 } from '#domain/audit-scope';
-import { type Instant, type ObligationId, type PersonId, type Result, dateInWales, ok, refuse } from '#domain/kernel';
+import {
+  type Instant,
+  type ObligationId,
+  type PersonId,
+  type Result,
+  dateInWales,
+  ok,
+  refuse,
+} from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { getListing } from '#record/read-models';
 

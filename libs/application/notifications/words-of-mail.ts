@@ -44,7 +44,12 @@ export function subjectOfMail(
 ): Bilingual | null {
   const { facts } = mail;
   const context = letterContext({ recipients, now: attemptedAt(mail) ?? now }, mail.recipient);
-  return facts && writtenOut(() => both(writeHalf(facts, 'en', '', context).subject, writeHalf(facts, 'cy', '', context).subject));
+  return (
+    facts &&
+    writtenOut(() =>
+      both(writeHalf(facts, 'en', '', context).subject, writeHalf(facts, 'cy', '', context).subject),
+    )
+  );
 }
 
 /** A mail written out again as of the day it was sent; null where it cannot be. Names are those of today's directory. */
@@ -81,7 +86,8 @@ async function isAsSent(
   if (first === undefined) return false;
   return (['cy', 'en'] as const).some(
     (language) =>
-      writtenOut(() => hashOf(composeTogether([first, ...others], language, webUrl))) === attempted.contentSha256,
+      writtenOut(() => hashOf(composeTogether([first, ...others], language, webUrl))) ===
+      attempted.contentSha256,
   );
 }
 

@@ -30,6 +30,6 @@ export async function auditScopes(
   return shown;
 }
 
-/** The documents and Acts that entries come from, by their English titles, for whoever sees everything. */
-export const sourceTitles = (viewer: Viewer, ledger: Pick<Ledger, 'db'>): Promise<readonly string[]> =>
+/** The documents and Acts that entries come from, for whoever sees everything. */
+export const sourceTitles = (viewer: Viewer, ledger: Pick<Ledger, 'db'>): Promise<readonly Bilingual[]> =>
   viewer.scope === 'everything' ? listSourceTitles(ledger.db) : Promise.resolve([]);

@@ -165,7 +165,9 @@ export async function postsHeld(
       // nobody knows since when those of the first version held it
       .map(({ from, until }) => ({ post, from: from === first ? null : from, until })),
   );
-  const unrecorded = now.filter((post) => !recorded.some((held) => held.post === post && held.until === null));
+  const unrecorded = now.filter(
+    (post) => !recorded.some((held) => held.post === post && held.until === null),
+  );
   const since = versions.at(-1)?.from ?? null;
   return [...recorded, ...unrecorded.map((post) => ({ post, from: since, until: null }))];
 }

@@ -36,7 +36,9 @@ export async function evidenceFile(viewer: Viewer, ledger: Ledger, asked: Asked)
   );
   if (evidence === undefined) return refuse(noSuchEvidence(asked.evidenceId));
   const { file, reference } = evidence;
-  return file === null ? refuse(noStoredFile(reference)) : ok({ obligationId: read.value.id, evidence, file });
+  return file === null
+    ? refuse(noStoredFile(reference))
+    : ok({ obligationId: read.value.id, evidence, file });
 }
 
 /**

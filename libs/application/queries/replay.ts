@@ -74,8 +74,7 @@ export async function replay(
     if (first === null) return refuse(noSuchEvent(read.value.id, record));
     part = { after: first - 1, to: position, limit: 1 };
   }
-  const streams =
-    read !== null ? [read.value.id] : viewer.scope === 'everything' ? undefined : viewer.scope;
+  const streams = read !== null ? [read.value.id] : viewer.scope === 'everything' ? undefined : viewer.scope;
   const { decisions, next } = await replayPart(ledger, { ...part, streams });
   return ok({
     decisions: decisions.map(({ replayed, events }) => {
@@ -103,7 +102,8 @@ function firstOfDecision(events: readonly Event[], record: number): number | nul
   const found = events.find(({ position }) => position === record);
   const command = found?.metadata['commandId'];
   return (
-    events.find(({ metadata }) => command !== undefined && metadata['commandId'] === command)?.position ?? null
+    events.find(({ metadata }) => command !== undefined && metadata['commandId'] === command)?.position ??
+    null
   );
 }
 

@@ -33,7 +33,10 @@ const dayText = calendarDateSchema.describe('a day in Wales, on which the mail l
 
 /** Whose mails, and of which days. */
 export const sentToFilter = z.object({
-  person: personIdSchema.max(200).optional().describe('whom: by the posts held at the time; the caller where neither is given'),
+  person: personIdSchema
+    .max(200)
+    .optional()
+    .describe('whom: by the posts held at the time; the caller where neither is given'),
   post: postIdSchema.optional(),
   from: dayText.optional(),
   to: dayText.optional(),
@@ -103,7 +106,11 @@ export async function sentTo(
 const holds = (directory: CurrentDirectory, viewer: Viewer, post: HeldPost['post']): boolean =>
   personIn(directory, viewer.personId)?.posts.includes(post) === true;
 
-const heldBy = (ledger: Ledger, directory: CurrentDirectory, person: PersonId): Promise<readonly HeldPost[]> =>
+const heldBy = (
+  ledger: Ledger,
+  directory: CurrentDirectory,
+  person: PersonId,
+): Promise<readonly HeldPost[]> =>
   postsHeld(ledger, { person, now: personIn(directory, person)?.posts ?? [] });
 
 interface AskedWords {
@@ -142,7 +149,10 @@ export async function mailWords(
   return ok({ mail, own, words: await wordsOfMail(mail.mailId, { ledger, recipients, webUrl, now }) });
 }
 
-const wasSentTo = (held: readonly HeldPost[], { recipient, lastAt, sendAt }: Omit<MailTo, 'facts'>): boolean => {
+const wasSentTo = (
+  held: readonly HeldPost[],
+  { recipient, lastAt, sendAt }: Omit<MailTo, 'facts'>,
+): boolean => {
   const at = lastAt ?? sendAt;
   return held.some(
     ({ post, from, until }) =>

@@ -57,7 +57,8 @@ async function idsInScope(
   { db }: Pick<Ledger, 'db'>,
   { obligations, kinds, sources }: Extract<Scoped, { readonly kind: 'entries' }>,
 ): Promise<ObligationId[]> {
-  const others = kinds.length + sources.length === 0 ? [] : await idsOfKindsAndSources(db, { kinds, sources });
+  const others =
+    kinds.length + sources.length === 0 ? [] : await idsOfKindsAndSources(db, { kinds, sources });
   return [...new Set([...obligations, ...others])];
 }
 

@@ -29,8 +29,7 @@ export const foldAuditScope = (events: readonly Stored[]): AuditScope =>
   events.reduce<AuditScope>((state, stored) => {
     const event = readEvent(auditScopeEventCatalog, stored) as Event;
     const { version, recordedAt = null } = stored;
-    if (event.type === 'AuditScopeSet')
-      return { version, set: { ...event.data, recordedAt }, ended: null };
+    if (event.type === 'AuditScopeSet') return { version, set: { ...event.data, recordedAt }, ended: null };
     const { by, reason } = event.data;
     return { ...state, version, ended: { by, reason, at: recordedAt } };
   }, NO_SCOPE);

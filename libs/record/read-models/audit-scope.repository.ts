@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ObligationId } from '#domain/kernel';
+import { type Bilingual, type ObligationId, both } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 
 interface Wanted {
@@ -22,12 +22,13 @@ export async function idsOfKindsAndSources(
   return rows.map(({ id }) => id);
 }
 
-/** The English titles of the documents and Acts that entries were registered from. */
-export async function listSourceTitles(db: Database): Promise<readonly string[]> {
-  const { rows } = await sql<{ title: string }>`
-    select distinct first.data::jsonb #>> '{definition,source,title,en}' as title
-    from read.obligation as entry join ledger.events as first on first.stream = entry.id and first.version = 1
-    where first.data::jsonb #>> '{definition,source,title,en}' is not null
-    order by title`.execute(db);
-  return rows.map(({ title }) => title);
+/** The documents and Acts that entries were registered from, by their English titles. */
+export async function listSourceTitles(db: Database): Promise<readonly Bilingual[]> {
+  const { rows } = await sql<{ en: string; cy: string | null }>`
+    select title ->> 'en' as en, max(title ->> 'cy') as cy
+    from read.obligation as entry join ledger.events as first on first.stream = entry.id and first.version = 1,
+      lateral (select first.data::jsonb #> '{definition,source,title}' as title) as source
+    where title ->> 'en' is not null
+    group by 1 order by 1`.execute(db);
+  return rows.map(({ en, cy }) => both(en, cy ?? en));
 }

@@ -1,4 +1,8 @@
-export { listAuditScopeStreams, listGovernmentStreams, listKindLadderStreams } from './act-streams.repository';
+export {
+  listAuditScopeStreams,
+  listGovernmentStreams,
+  listKindLadderStreams,
+} from './act-streams.repository';
 export { listActivity } from './activity/activity';
 export { idsOfKindsAndSources, listSourceTitles } from './audit-scope.repository';
 export { type ChangedEntry, listChangedEntries } from './changed-entries.repository';

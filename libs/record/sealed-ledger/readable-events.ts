@@ -87,7 +87,13 @@ interface ReadablePart {
 /** The ledger up to a position, in order, page by page; optionally of one stream, or of several. */
 export async function* readableEvents(
   ledger: SealedLedger,
-  { to, after: above = 0, stream, streams = stream === undefined ? undefined : [stream], page = PAGE }: ReadablePart,
+  {
+    to,
+    after: above = 0,
+    stream,
+    streams = stream === undefined ? undefined : [stream],
+    page = PAGE,
+  }: ReadablePart,
 ): AsyncGenerator<ReadableEvent> {
   let after = above;
   for (;;) {

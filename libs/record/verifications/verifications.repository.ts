@@ -18,12 +18,12 @@ type VerificationTable = {
 
 const tables = (db: Database) => db.$extendTables<VerificationTable>();
 
-const KEPT = 100;
+const MOST = 100;
 
 /** Notes one, and forgets the oldest of more than a hundred. */
 export async function noteVerification(db: Database, verification: NotedVerification): Promise<void> {
   await tables(db).insertInto('web.verification').values(verification).execute();
-  const newest = tables(db).selectFrom('web.verification').select('id').orderBy('id', 'desc').limit(KEPT);
+  const newest = tables(db).selectFrom('web.verification').select('id').orderBy('id', 'desc').limit(MOST);
   await tables(db).deleteFrom('web.verification').where('id', 'not in', newest).execute();
 }
 

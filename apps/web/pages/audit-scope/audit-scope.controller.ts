@@ -132,7 +132,10 @@ export class AuditScopeController {
         chosen: { kinds: several(body, 'kinds'), sources: several(body, 'sources') },
         auditors: auditors.map(({ id, name }) => ({ value: id, text: name })),
         kinds: kindSchema.options,
-        sources: mayset ? await sourceTitles(viewer, ledger) : [],
+        sources: (mayset ? await sourceTitles(viewer, ledger) : []).map((title) => ({
+          value: title.en,
+          text: title[language],
+        })),
         backUrl: `/${language}/audit`,
       },
     });
@@ -144,7 +147,9 @@ function scopeIn(body: Answers): z.infer<typeof scopedSchema> | undefined {
   if (askedText(body, 'what') === 'everything') return { kind: 'everything' };
   return scopedSchema.safeParse({
     kind: askedText(body, 'what'),
-    obligations: askedText(body, 'obligations').split(/[\s,]+/u).filter(Boolean),
+    obligations: askedText(body, 'obligations')
+      .split(/[\s,]+/u)
+      .filter(Boolean),
     kinds: several(body, 'kinds'),
     sources: several(body, 'sources'),
   }).data;

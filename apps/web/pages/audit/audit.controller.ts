@@ -27,8 +27,13 @@ export class AuditController {
     const mine: readonly string[] = roles;
     const sections = Object.entries(SECTIONS).map(([name, pages]) => ({
       name,
-      pages: pages.filter((each) => (each.for ?? mine).some((role) => mine.includes(role))).map(({ page }) => page),
+      pages: pages
+        .filter((each) => (each.for ?? mine).some((role) => mine.includes(role)))
+        .map(({ page }) => page),
     }));
-    renderPage(request, response, { page: 'audit', data: { sections: sections.filter(({ pages }) => pages.length > 0) } });
+    renderPage(request, response, {
+      page: 'audit',
+      data: { sections: sections.filter(({ pages }) => pages.length > 0) },
+    });
   }
 }

@@ -31,7 +31,10 @@ export class CompareController {
     const entry = await askedEntry(this.services, viewerOf(request), query);
     const errors = [...entryProblems(entry, language), ...period.errors];
     const isAsked = askedText(query, 'asked') !== '' && errors.length === 0 && entry.several.length === 0;
-    const points = { from: pointIn(query, 'from', period.days.from), to: pointIn(query, 'to', period.days.to) };
+    const points = {
+      from: pointIn(query, 'from', period.days.from),
+      to: pointIn(query, 'to', period.days.to),
+    };
     const address = { asked: 'yes', from: period.days.from, to: period.days.to };
     renderPage(request, response, {
       page: 'compare',
@@ -43,7 +46,8 @@ export class CompareController {
         errors,
         of: isAsked && entry.entry !== null ? await this.ofEntry(request, entry.entry.id, points) : null,
         register: isAsked && entry.typed === '' ? await this.ofRegister(request, query, period.days) : null,
-        entryUrl: (obligation: string) => `/${language}${addressWith('/compare', { ...address, obligation })}`,
+        entryUrl: (obligation: string) =>
+          `/${language}${addressWith('/compare', { ...address, obligation })}`,
         backUrl: `/${language}/audit`,
       },
     });

@@ -31,7 +31,10 @@ export class EvidenceFileController {
     const asked = { id, evidenceId: String(request.params['evidenceId']), files: evidence.store };
     const opened = await openEvidenceFile(viewerOf(request), ledger, asked);
     if (opened.ok) {
-      const { obligationId, evidence: { evidenceId: what } } = opened.value;
+      const {
+        obligationId,
+        evidence: { evidenceId: what },
+      } = opened.value;
       const seen = { kind: 'evidence', obligationId, what, through: 'page' } as const;
       await this.auditing.noteAccess(personOf(request), seen);
       return sendEvidenceFile(response, opened.value);

@@ -29,6 +29,9 @@ export class LateRecordingsController {
       page: obligationId && `/obligations/${obligationId}?known=${event.position}`,
       entry: obligationId === null ? null : { id: obligationId, title: titles.get(obligationId) },
     }));
-    renderPage(request, response, { page: 'late-recordings', data: { lines } });
+    renderPage(request, response, {
+      page: 'late-recordings',
+      data: { lines, backUrl: `/${language}/audit` },
+    });
   }
 }

@@ -36,7 +36,9 @@ export class MailWordsController {
     const opened = { kind: 'mail', obligationId, what: mail.mailId, through: 'page' } as const;
     if (!own) await this.auditing.noteAccess(personOf(request), opened);
     const title =
-      obligationId === null ? undefined : (await entryTitles(viewer, ledger, { now: now() })).get(obligationId);
+      obligationId === null
+        ? undefined
+        : (await entryTitles(viewer, ledger, { now: now() })).get(obligationId);
     const order = language === 'cy' ? (['cy', 'en'] as const) : (['en', 'cy'] as const);
     renderPage(request, response, {
       page: 'mail-words',

@@ -18,6 +18,9 @@ export class PrivacyController {
   privacy(@Req() request: Request, @Res() response: Response): void {
     const { session } = this.options;
     const { accessLogDays } = this.auditing;
-    renderPage(request, response, { page: 'privacy', data: { session, years: retention.years, accessLogDays } });
+    renderPage(request, response, {
+      page: 'privacy',
+      data: { session, years: retention.years, accessLogDays },
+    });
   }
 }

@@ -42,7 +42,9 @@ export class SentToController {
         name: who === '' ? null : this.nameOf(request, asked),
         mails: sent.mails.map((mail) => this.line(request, mail, titles)),
         nextUrl:
-          sent.nextPage === null ? null : addressWith('/sent-to', { who, ...period.days, page: sent.nextPage }),
+          sent.nextPage === null
+            ? null
+            : addressWith('/sent-to', { who, ...period.days, page: sent.nextPage }),
         isLater: page !== undefined && page > 1,
         noPost: sent.held.length === 0,
         directory,
@@ -77,7 +79,10 @@ export class SentToController {
       subject: subject?.[language] ?? t('noWords'),
       words: `/mails/${encodeURIComponent(mailId)}`,
       state,
-      outcome: t(failed > 0 ? 'state.retrying' : `state.${state}`, { ...when(settledAt, language), attempts: failed }),
+      outcome: t(failed > 0 ? 'state.retrying' : `state.${state}`, {
+        ...when(settledAt, language),
+        attempts: failed,
+      }),
       to: recipient === 'responsible-body' ? t('body') : postTitle(directory, recipient, language),
       copies: attempts.flatMap(({ alsoTo }) => alsoTo).map((personId) => names({ personId })),
       entry:
@@ -91,6 +96,9 @@ export class SentToController {
 /** Of whom: `person:ID` or `post:ID`. */
 function whoIn(who: string): Pick<Parameters<typeof sentTo>[2], 'person' | 'post'> {
   const [kind, ...rest] = who.split(':');
-  const filter = filterIn(sentToFilter, kind === 'person' || kind === 'post' ? { [kind]: rest.join(':') } : {});
+  const filter = filterIn(
+    sentToFilter,
+    kind === 'person' || kind === 'post' ? { [kind]: rest.join(':') } : {},
+  );
   return { person: filter.person, post: filter.post };
 }

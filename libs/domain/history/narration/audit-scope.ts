@@ -22,7 +22,8 @@ export const auditScopeSentences: {
 } = {
   AuditScopeSet: ({ personId, scope, from, to, reason, by }, name) => {
     const what = scopedInWords(scope);
-    const until = to === null ? both('', '') : both(` to ${formatDate(to, 'en')}`, ` hyd at ${formatDate(to, 'cy')}`);
+    const until =
+      to === null ? both('', '') : both(` to ${formatDate(to, 'en')}`, ` hyd at ${formatDate(to, 'cy')}`);
     return both(
       `${name(by)} set what ${name({ personId })} may see as an auditor, from ${formatDate(from, 'en')}${until.en}: ${what.en}. Reason: ${reason}`,
       `Gosododd ${name(by)} yr hyn y caiff ${name({ personId })} ei weld fel archwilydd, o ${formatDate(from, 'cy')}${until.cy}: ${what.cy}. Rheswm: ${reason}`,
