@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
+import { DirectoryReader, recordDirectory } from '#application/delegation';
 import { describeRecorded } from '#domain/history';
 import { addMillis, obligationId, personId } from '#domain/kernel';
 import { verifyRecord } from '#evidence/verify';
@@ -12,7 +13,16 @@ import { seal } from '#transparency/sealer';
 import { newSigner } from '#transparency/tlog';
 import { asSuperuser } from '../support/database';
 import { eventually } from '../support/eventually';
-import { type Browser, type Faces, HIDDEN, NOW, REVIEW, asBytes, openFaces } from '../evidence-files/faces';
+import {
+  type Browser,
+  type Faces,
+  HIDDEN,
+  NOW,
+  REVIEW,
+  asBytes,
+  openFaces,
+  people,
+} from '../evidence-files/faces';
 
 jest.setTimeout(60_000);
 
@@ -27,6 +37,8 @@ const decide = (id: string, command: object) =>
 
 beforeAll(async () => {
   faces = await openFaces(1);
+  // a version of the directory, as the worker records it when it starts
+  await recordDirectory({ ledger: faces.ledger, reader: new DirectoryReader(faces.ledger) }, people, NOW);
   for (const id of [REVIEW, HIDDEN]) {
     await decide(id, { type: 'note-progress', text: 'Begun.', effectiveOn: '2026-11-23' });
     if (id === REVIEW)
@@ -273,7 +285,7 @@ describe('a bundle', () => {
   });
 
   it('is of everything for whoever may see everything, and of nothing for whoever decides', async () => {
-    const whole = await taken('administrator', {});
+    const whole = await taken('administrator', { words: 'yes' });
     expect(await outcomeOf(unpacked(whole.body as Buffer))).toBe('verified');
     for (const fields of [
       {},
