@@ -560,6 +560,17 @@ it('describes itself', () => {
   const { paths } = describeApi(api.app);
   expect(Object.keys(paths).sort()).toEqual([
     '/api/v1/activity',
+    '/api/v1/audit/access',
+    '/api/v1/audit/bundle',
+    '/api/v1/audit/changed-entries',
+    '/api/v1/audit/mails',
+    '/api/v1/audit/mails/{mailId}',
+    '/api/v1/audit/replay',
+    '/api/v1/audit/scopes',
+    '/api/v1/audit/scopes/{person}',
+    '/api/v1/audit/scopes/{person}/end',
+    '/api/v1/audit/seal',
+    '/api/v1/audit/verifications',
     '/api/v1/changes-of-government',
     '/api/v1/changes-of-government/preview',
     '/api/v1/changes-of-government/{act}',

@@ -2,7 +2,8 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { systemClock } from '#platform/clock';
 import type { Instant } from '#domain/kernel';
-import type { Ledger } from '#record/ledger';
+import type { SealedLedger } from '#record/sealed-ledger';
+import { AUDITING, auditingFrom } from '#platform/auditing';
 import { ClockModule, NOW } from '#platform/clock.module';
 import { DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
@@ -12,6 +13,8 @@ import { SignedInGuard } from './access/signed-in.guard';
 import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token';
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
+import { AuditScopesController } from './resources/audit-scopes.controller';
+import { AuditController } from './resources/audit.controller';
 import { ActivityController } from './resources/activity.controller';
 import { CasesController } from './resources/cases.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
@@ -33,6 +36,8 @@ import type { Settings } from './settings';
   controllers: [
     HealthController,
     ActivityController,
+    AuditController,
+    AuditScopesController,
     NoticesController,
     ChangesOfGovernmentController,
     KindLaddersController,
@@ -69,8 +74,13 @@ export class ApiModule {
           useFactory: () => onceAMinute(verifyTokensOf(settings.OIDC_ISSUER), systemClock()),
         },
         {
+          provide: AUDITING,
+          useFactory: (ledger: SealedLedger, now: () => Instant) => auditingFrom(ledger, settings, now),
+          inject: [LEDGER, NOW],
+        },
+        {
           provide: REQUEST_LIMITS,
-          useFactory: (ledger: Ledger, now: () => Instant) => requestLimitsIn(ledger, settings, now),
+          useFactory: (ledger: SealedLedger, now: () => Instant) => requestLimitsIn(ledger, settings, now),
           inject: [LEDGER, NOW],
         },
       ],

@@ -8,6 +8,7 @@ import type { Directory } from '#application/directory';
 import type { Instant } from '#domain/kernel';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { NOW } from '#platform/clock.module';
+import { AUDITING, type PublishedRecord, auditingOf } from '#platform/auditing';
 import { EVIDENCE_FILES, type EvidenceFiles, evidenceFilesIn } from '#platform/evidence-files';
 import { DIRECTORY, directoryOf } from '#platform/directory.module';
 import { GivenModule } from '#platform/given.module';
@@ -36,6 +37,8 @@ export interface ApiServices {
   readonly now: () => Instant;
   readonly limits?: Partial<RequestLimitSettings>;
   readonly trustedProxies?: number;
+  /** where the record is published; without it nothing is verified or bundled */
+  readonly published?: PublishedRecord;
 }
 
 /** The API on what its settings name, ready to listen; closing it closes all that it opened. */
@@ -52,6 +55,10 @@ export const createApi = (services: ApiServices): Promise<NestExpressApplication
           [EVIDENCE_FILES, services.evidence ?? evidenceFilesIn(services.ledger)],
           [DIRECTORY, directoryOf(services)],
           [GATEWAY, services.gateway],
+          [
+            AUDITING,
+            auditingOf(services.ledger, { published: services.published ?? null, now: services.now }),
+          ],
           [VERIFY_TOKEN, services.verifyToken],
           [NOW, services.now],
           [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { both } from '#domain/kernel';
+import { accessLog } from '#platform/auditing';
 import {
   checkpoints,
   clock,
@@ -29,6 +30,7 @@ const schema = z.object({
   ...checkpoints,
   ...proxies,
   ...requestLimits,
+  ...accessLog,
 });
 export type Settings = z.infer<typeof schema>;
 

@@ -98,3 +98,17 @@ it.each([
   });
   expect((await cylch('notices', ...args, '--language', 'cy')).err).not.toContain(reason);
 });
+
+it('sets what an auditor may see, lists it and ends it, in an administrator’s name alone', async () => {
+  const set = (by: string, ...more: readonly string[]) =>
+    cylch('audit', 'scope', 'set', 'eleri-price', ...more, '--reason', 'The annual audit', '--by', by);
+  expect((await set('non-griffiths', '--obligation', OBLIGATION)).code).toBe(1);
+  expect((await set('dafydd-hughes', '--obligation', 'nowhere')).code).toBe(1);
+  expect((await set('dafydd-hughes')).code).toBe(2);
+  expect((await set('dafydd-hughes', '--obligation', OBLIGATION, '--to', '2026-03-31')).code).toBe(0);
+  const list = async () => (await cylch('audit', 'scope', 'list')).out;
+  expect(await list()).toBe(`eleri-price  in-force  2026-01-06 – 2026-03-31  ${OBLIGATION}\n`);
+  const end = ['audit', 'scope', 'end', 'eleri-price', '--reason', 'Over', '--by', 'dafydd-hughes'];
+  expect((await cylch(...end)).code).toBe(0);
+  expect(await list()).toContain('eleri-price  ended');
+});

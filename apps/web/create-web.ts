@@ -7,6 +7,7 @@ import type { Instant } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { NOW } from '#platform/clock.module';
+import { AUDITING, type PublishedRecord, auditingOf } from '#platform/auditing';
 import { EVIDENCE_FILES, type EvidenceFiles, evidenceFilesIn } from '#platform/evidence-files';
 import { DIRECTORY, directoryOf } from '#platform/directory.module';
 import { GivenModule } from '#platform/given.module';
@@ -45,6 +46,8 @@ export interface WebOptions extends Addresses {
   readonly sessionStore: Store;
   readonly options?: Partial<ServiceOptions>;
   readonly limits?: Partial<RequestLimitSettings>;
+  /** where the record is published; without it nothing is verified or bundled */
+  readonly published?: PublishedRecord;
 }
 
 const isUnprefixed = (path: string): boolean => path === SIGN_IN_CALLBACK_PATH;
@@ -63,6 +66,7 @@ export const createWeb = ({
   sessionStore,
   options = {},
   limits = {},
+  published,
   ...addresses
 }: WebOptions): Promise<NestExpressApplication> =>
   initialise(
@@ -76,7 +80,8 @@ export const createWeb = ({
           [SIGN_IN, services.signIn],
           [NOW, services.now],
           [SESSION_STORE, sessionStore],
-          [SERVICE_OPTIONS, { ...DEFAULT_OPTIONS, ...options }],
+          [AUDITING, auditingOf(services.ledger, { published: published ?? null, now: services.now })],
+          [SERVICE_OPTIONS, { ...DEFAULT_OPTIONS, webUrl: addresses.webUrl, ...options }],
           [REQUEST_LIMITS, requestLimitsIn(services.ledger, { ...DEFAULT_LIMITS, ...limits }, services.now)],
         ]),
       ),

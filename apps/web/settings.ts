@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { both } from '#domain/kernel';
+import { accessLog } from '#platform/auditing';
 import {
   checkpoints,
   clock,
@@ -61,6 +62,7 @@ const schema = z.object({
   ...checkpoints,
   ...proxies,
   ...requestLimits,
+  ...accessLog,
   ...sessions,
   ...contact,
   SESSION_SECRET: variable(

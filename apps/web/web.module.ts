@@ -1,8 +1,9 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { CurrentDirectory } from '#application/directory';
-import type { Ledger } from '#record/ledger';
+import type { SealedLedger } from '#record/sealed-ledger';
 import { ClockModule, NOW } from '#platform/clock.module';
+import { AUDITING, auditingFrom } from '#platform/auditing';
 import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
@@ -22,6 +23,7 @@ import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
 import { ApproveChangeController } from './pages/approve-change/approve-change.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
+import { AUDIT_PAGES } from './pages/audit/audit-pages';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
 import { CasesController } from './pages/cases/cases.controller';
 import { ChooseReadingController } from './pages/choose-reading/choose-reading.controller';
@@ -103,6 +105,7 @@ import type { Settings } from './settings';
     AccessibilityController,
     RegisterController,
     ActivityController,
+    ...AUDIT_PAGES,
     LadderController,
     LaddersController,
     DelegationsController,
@@ -167,7 +170,7 @@ import type { Settings } from './settings';
     {
       provide: WEB_SERVICES,
       useFactory: (
-        ledger: Ledger,
+        ledger: SealedLedger,
         evidence: EvidenceFiles,
         directory: CurrentDirectory,
         gateway: WebServices['gateway'],
@@ -210,8 +213,14 @@ export class WebModule {
         { provide: SIGN_IN, useFactory: () => openSignIn(signIn) },
         { provide: SERVICE_OPTIONS, useValue: optionsOf(settings) },
         {
+          provide: AUDITING,
+          useFactory: (ledger: SealedLedger, now: WebServices['now']) => auditingFrom(ledger, settings, now),
+          inject: [LEDGER, NOW],
+        },
+        {
           provide: REQUEST_LIMITS,
-          useFactory: (ledger: Ledger, now: WebServices['now']) => requestLimitsIn(ledger, settings, now),
+          useFactory: (ledger: SealedLedger, now: WebServices['now']) =>
+            requestLimitsIn(ledger, settings, now),
           inject: [LEDGER, NOW],
         },
       ],
@@ -229,6 +238,7 @@ export class WebModule {
 const optionsOf = (settings: Settings): ServiceOptions => ({
   session: { idleMinutes: settings.SESSION_IDLE_MINUTES, absoluteHours: settings.SESSION_HOURS },
   contactEmail: settings.CONTACT_EMAIL ?? null,
+  webUrl: settings.WEB_URL,
   // whoever serves https behind a program that speaks http has one before it
   trustedProxies: settings.TRUSTED_PROXIES ?? (settings.WEB_URL.startsWith('https:') ? 1 : 0),
 });

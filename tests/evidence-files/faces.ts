@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { MemoryStore } from 'express-session';
 import supertest from 'supertest';
@@ -35,6 +38,8 @@ type Role = 'official' | 'approver' | 'auditor' | 'administrator';
 export interface Faces {
   readonly ledger: SealedLedger;
   readonly database: TestDatabase;
+  /** where the record is published */
+  readonly checkpointFolder: string;
   /** a browser in which somebody has signed in */
   browser(role: Role): Promise<Browser>;
   /** a browser in which nobody has signed in */
@@ -58,6 +63,8 @@ interface GivenFile {
 interface Api {
   get(path: string): supertest.Test;
   post(path: string): supertest.Test;
+  /** an address that is not below the obligations; with a body it is sent there */
+  at(path: string, body?: object): supertest.Test;
 }
 
 /** What a browser is given of a download, as bytes. */
@@ -83,6 +90,8 @@ export async function openFaces(
   const decide = (asked: { readonly obligationId: ObligationId; readonly message: CommandMessage }) =>
     deciding.decide({ v: 1, ...asked, now: now(), clockOffsetMs: 0 });
   const gateway: Gateway = { execute: decide, executeRunning: decide };
+  const checkpointFolder = mkdtempSync(join(tmpdir(), 'cylch-published-'));
+  const published = { databaseUrl: database.url, checkpointFolder };
   const evidence = evidenceFilesIn(ledger, mostMib, erasureList);
   let signingIn: Role = 'official';
   const pending = { state: 's', nonce: 'n', codeVerifier: 'v' };
@@ -103,6 +112,7 @@ export async function openFaces(
     webUrl: 'http://127.0.0.1:9',
     issuer: 'http://127.0.0.1:8',
     sessionSecret: 'a secret of thirty-two characters',
+    published,
   });
   const api = await createApi({
     ledger,
@@ -111,10 +121,12 @@ export async function openFaces(
     gateway,
     now,
     verifyToken: (token) => Promise.resolve({ sub: token }),
+    published,
   });
   return {
     ledger,
     database,
+    checkpointFolder,
     browser: async (role) => {
       signingIn = role;
       const agent = supertest.agent(web.getHttpServer());
@@ -129,6 +141,11 @@ export async function openFaces(
       const bearer = `Bearer sample-${role}`;
       return {
         get: (path) => http.get(address(path)).set('authorization', bearer),
+        at: (path, body) =>
+          (body === undefined ? http.get(`/api/v1/${path}`) : http.post(`/api/v1/${path}`).send(body)).set(
+            'authorization',
+            bearer,
+          ),
         post: (path) => http.post(address(path)).set('authorization', bearer),
       };
     },

@@ -88,6 +88,11 @@ const PAGES = [
   'waking',
   'activity',
   'new',
+  'audit',
+  'replay?asked=yes&obligation=wm-alp-cycle',
+  'compare?asked=yes&from=2026-11-24',
+  'compare?asked=yes&obligation=zebra',
+  'sent-to',
   'duties',
   'duties/D1',
   'duties/D30',
@@ -109,6 +114,11 @@ const PAGES = [
   'sign-out',
   'nowhere',
 ];
+/** For whoever audits. */
+const OF_AUDITORS = ['audit', 'sent-to?who=post%3Adeputy-director-aln', 'seal', 'bundle', 'access'];
+const OF_ADMINISTRATORS = ['audit-scope'];
+/** Nothing is called so: the page says what to do. */
+const UNKNOWN = ['compare?asked=yes&obligation=zebra'];
 /** Of the evidence no file is kept: its page says why none is opened. */
 const UNOPENED = ['nowhere', `${REVIEW}/evidence/evidence-for-the-test`];
 /** Their links lead to events of every kind. */
@@ -259,7 +269,7 @@ async function judge(visitor: Visitor | undefined, path: string): Promise<void> 
 describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
   it('is without faults', async () => {
     const visitors = new Map<Role, Visitor>();
-    for (const role of ['official', 'approver'] as const) {
+    for (const role of ['official', 'approver', 'auditor', 'administrator'] as const) {
       const visitor = await Visitor.arrive(browser, journey.url, language, role);
       await visitor.signIn();
       visitors.set(role, visitor);
@@ -267,10 +277,21 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
     const official = visitors.get('official');
     for (const path of [...PAGES, ...ENTRIES.map((id) => `obligations/${id}`)]) {
       const status = await official?.open(`/${path}`);
-      expect([path, status]).toEqual([path, UNOPENED.includes(path) ? 404 : 200]);
+      expect([path, status]).toEqual([
+        path,
+        UNOPENED.includes(path) ? 404 : UNKNOWN.includes(path) ? 422 : 200,
+      ]);
       await judge(official, path);
       if (OF_RECORDS.includes(path)) expect(await official?.deadLinks()).toEqual([]);
     }
+    for (const [role, paths] of [
+      ['auditor', OF_AUDITORS],
+      ['administrator', OF_ADMINISTRATORS],
+    ] as const)
+      for (const path of paths) {
+        expect([path, await visitors.get(role)?.open(`/${path}`)]).toEqual([path, 200]);
+        await judge(visitors.get(role), path);
+      }
     await warnsBeforeTheEnd(official!);
     for (const [role, path] of FORMS) {
       const visitor = visitors.get(role);

@@ -55,7 +55,7 @@ export class SignedInGuard extends AccessGuard {
     const person = personOf(this.directory.current, await this.claims(token, request.ip));
     if (person === undefined) throw unknownPerson();
     const acting = await this.acting(person, request.headers['on-behalf-of']);
-    request.person = await withCasesInScope(this.ledger, acting);
+    request.person = await withCasesInScope(this.ledger, acting, dateInWales(this.now()));
   }
 
   /** @throws Problem where they do not act for that person today */

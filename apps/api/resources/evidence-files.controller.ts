@@ -9,6 +9,7 @@ import { type Instant, type Refusal, both, idSchema } from '#domain/kernel';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
+import { AUDITING, type Auditing } from '#platform/auditing';
 import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { LEDGER } from '#platform/ledger.module';
 import { Heavy } from '#platform/request-limits';
@@ -35,6 +36,7 @@ export class EvidenceFilesController {
     @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
     @Inject(EVIDENCE_FILES) private readonly evidence: EvidenceFiles,
     @Inject(NOW) private readonly now: () => Instant,
+    @Inject(AUDITING) private readonly auditing: Auditing,
   ) {}
 
   @Heavy()
@@ -78,10 +80,19 @@ export class EvidenceFilesController {
     @AskedBy() viewer: queries.Viewer,
     @Param('id', { schema: idParameter }) id: string,
     @Param('evidenceId', { schema: idSchema }) evidenceId: string,
+    @SignedInPerson() person: Person,
     @Res() response: Response,
   ): Promise<void> {
     const asked = { id, evidenceId, files: this.evidence.store };
-    await sendEvidenceFile(response, accepted(await queries.openEvidenceFile(viewer, this.ledger, asked)));
+    const opened = accepted(await queries.openEvidenceFile(viewer, this.ledger, asked));
+    const { obligationId } = opened;
+    await this.auditing.noteAccess(person, {
+      kind: 'evidence',
+      obligationId,
+      what: evidenceId,
+      through: 'api',
+    });
+    await sendEvidenceFile(response, opened);
   }
 
   @Post('evidence/:evidenceId/erase')

@@ -16,6 +16,13 @@ const STATUS: Readonly<Record<QueryRefusal['code'], 400 | 403 | 404 | 409 | 410>
   'auditors-only': 403,
   'directory-not-known': 404,
   'no-such-post-then': 404,
+  'others-mail': 403,
+  'no-such-mail': 404,
+  'others-access': 403,
+  'bundle-for-auditors': 403,
+  'bundle-of-part': 403,
+  'bundle-of-both': 400,
+  'bundle-of-period': 400,
 };
 
 /** The value. @throws Problem 400 that names the place of what cannot be asked, and of its own status for what there is not or cannot be opened */

@@ -1,9 +1,9 @@
 import { AlteredCoreError, openStreams } from '#record/archive';
-import { archivedCores, replayDecisions } from '#application/replay';
+import { archivedCores, replayDecisions, timeZones } from '#application/replay';
 import { currentHolidaySource } from '#domain/calendars';
 import { type Bilingual, both } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
-import { type Tally, count, emptyTally, reportAsJson, printReport, timeZones } from '../replay/report';
+import { type Tally, count, emptyTally, reportAsJson, printReport } from '../replay/report';
 import { type Replayable, fromBundle, fromLedger } from '../replay/sources';
 import { CommandError, type Settings } from '../shared/settings';
 

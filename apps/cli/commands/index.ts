@@ -5,6 +5,7 @@ import type * as AuditCheckProof from './audit-check-proof';
 import type * as AuditDiff from './audit-diff';
 import type * as AuditRebuildLog from './audit-rebuild-log';
 import type * as AuditReplay from './audit-replay';
+import type * as AuditScope from './audit-scope';
 import type * as AuditStates from './audit-states';
 import type * as AuditVerify from './audit-verify';
 import type * as AuditWhy from './audit-why';
@@ -53,6 +54,7 @@ export const auditCheckProof = () => require('./audit-check-proof') as typeof Au
 export const auditDiff = () => require('./audit-diff') as typeof AuditDiff;
 export const auditRebuildLog = () => require('./audit-rebuild-log') as typeof AuditRebuildLog;
 export const auditReplay = () => require('./audit-replay') as typeof AuditReplay;
+export const auditScope = () => require('./audit-scope') as typeof AuditScope;
 export const auditStates = () => require('./audit-states') as typeof AuditStates;
 export const auditVerify = () => require('./audit-verify') as typeof AuditVerify;
 export const auditWhy = () => require('./audit-why') as typeof AuditWhy;

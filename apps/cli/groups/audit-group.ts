@@ -5,6 +5,7 @@ import type { CheckProofOptions } from '../commands/audit-check-proof';
 import type { RebuildLogOptions } from '../commands/audit-rebuild-log';
 import type { ReplayCommandOptions } from '../commands/audit-replay';
 import { collect } from '../deadline/options';
+import type { ScopeOptions } from '../commands/audit-scope';
 import type { VerifyOptions } from '../verify/options';
 import type { Group } from './group';
 
@@ -104,6 +105,33 @@ export const auditGroup: Group = (program, doing, say) => {
     .option('--unsigned', say('audit.checkProof.unsigned'))
     .action((file: string | undefined, options: CheckProofOptions) =>
       doing((io, manner) => commands.auditCheckProof().auditCheckProof(io, manner, file, options)),
+    );
+  const scope = audit.command('scope').description(say('audit.scope.about'));
+  scope
+    .command('list')
+    .description(say('audit.scope.list'))
+    .action(() => doing((...context) => commands.auditScope().listScopes(...context)));
+  scope
+    .command('set <personId>')
+    .description(say('audit.scope.set'))
+    .option('--everything', say('audit.scope.everything'))
+    .option('--obligation <id>', say('audit.scope.obligation'), collect)
+    .option('--kind <kind>', say('audit.scope.kind'), collect)
+    .option('--source <title>', say('audit.scope.source'), collect)
+    .option('--from <day>', say('audit.scope.from'))
+    .option('--to <day>', say('audit.scope.to'))
+    .requiredOption('--reason <text>', say('audit.scope.reason'))
+    .requiredOption('--by <personId>', say('audit.scope.by'))
+    .action((personId: string, options: ScopeOptions) =>
+      doing((...context) => commands.auditScope().setScope(...context, personId, options)),
+    );
+  scope
+    .command('end <personId>')
+    .description(say('audit.scope.end'))
+    .requiredOption('--reason <text>', say('audit.scope.reason'))
+    .requiredOption('--by <personId>', say('audit.scope.by'))
+    .action((personId: string, options: { readonly by: string; readonly reason: string }) =>
+      doing((...context) => commands.auditScope().endScope(...context, personId, options)),
     );
   audit
     .command('new-key <name> <file>')

@@ -32,7 +32,10 @@ it('knows the same sentences of the command library in both languages, and repea
 });
 
 /** Groups within a group. */
-const WITHIN = [['ladder', 'kind']];
+const WITHIN = [
+  ['ladder', 'kind'],
+  ['audit', 'scope'],
+];
 
 const GROUPS = [
   'audit',

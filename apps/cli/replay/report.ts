@@ -1,10 +1,11 @@
 import {
   type ReplayedDecision,
-  type TodayVerdict,
   type Verdict,
-  differenceInWords,
+  changesOf,
+  differencesOf,
   needsAttention,
   otherTimeZonesInWords,
+  timeZones,
   verdictInWords,
 } from '#application/replay';
 import { type Bilingual, both } from '#domain/kernel';
@@ -33,8 +34,6 @@ export function count(tally: Tally, replayed: ReplayedDecision): void {
   else if (kind === 'hidden' || kind === 'same-as-far-as-readable') tally.partly.push(replayed);
   if (replayed.today?.kind === 'differs') tally.changed.push(replayed);
 }
-
-export const timeZones = process.versions['tz'] ?? 'unknown';
 
 const COUNTED: readonly (readonly [Verdict['kind'], Bilingual])[] = [
   ['same', both('the same, byte for byte', 'yr un fath, beit am feit')],
@@ -96,14 +95,6 @@ const changedLine = (number: number): Bilingual =>
     `With today’s core and calendar these would come out otherwise: ${number}.`,
     `Gyda chraidd a chalendr heddiw byddai’r rhain yn wahanol: ${number}.`,
   );
-
-const differencesOf = (verdict: Verdict): readonly Bilingual[] =>
-  verdict.kind === 'differs' ? verdict.differences.map(differenceInWords) : [];
-
-const changesOf = (today: TodayVerdict | null): readonly Bilingual[] =>
-  today?.kind !== 'differs'
-    ? []
-    : [...(today.answer === null ? [] : [today.answer]), ...differencesOf(today)];
 
 /** The answer for programs. */
 export function reportAsJson({ decisions, counts, amiss, partly, changed }: Tally, today: boolean) {

@@ -1,7 +1,6 @@
-import type { ReplayInput } from '#application/replay';
+import { type ReplayInput, recordedSource } from '#application/replay';
 import { openReadableBundle } from '#evidence/verify';
-import { storedContent } from '#record/contents';
-import { type SealedLedger, readableEvents, readableStream } from '#record/sealed-ledger';
+import type { SealedLedger } from '#record/sealed-ledger';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
@@ -23,14 +22,8 @@ export const fromLedger = <T>(
 ): Promise<T> =>
   withLedger(settings, async (ledger: SealedLedger) => {
     const { position: to } = await ledger.head();
-    return work({
-      to,
-      source: {
-        inputs: readableEvents(ledger, { to, ...(stream !== undefined && { stream }) }),
-        before: (of, position) => readableStream(ledger, of, position),
-        content: (sha256) => storedContent(ledger.db, sha256),
-      },
-    });
+    const streams = stream === undefined ? undefined : [stream];
+    return work({ to, source: recordedSource(ledger, { to, streams }) });
   });
 
 /** An evidence bundle, without keys or database. */

@@ -94,8 +94,7 @@ function navigationFor(request: Request): readonly NavigationItem[] {
     ...(mayDo(person.roles, 'change-government')
       ? [item('/change-of-government', t('navigation.government'))]
       : []),
-    item('/activity', t('navigation.activity')),
-    item('/late-recordings', t('navigation.lateRecordings')),
+    item('/audit', t('navigation.audit')),
     item('/delegations', t('navigation.delegations')),
   ];
 }

@@ -1,13 +1,13 @@
 import type { Directory } from '#application/directory';
 import type { Instant } from '#domain/kernel';
-import type { Ledger } from '#record/ledger';
+import type { SealedLedger } from '#record/sealed-ledger';
 import type { Gateway } from '#application/submit-command';
 import type { EvidenceFiles } from '#platform/evidence-files';
 import type { SignIn } from '../sign-in/sign-in';
 
 /** Everything the pages are given. */
 export interface WebServices {
-  readonly ledger: Ledger;
+  readonly ledger: SealedLedger;
   readonly evidence: EvidenceFiles;
   readonly directory: Directory;
   readonly signIn: SignIn;

@@ -19,7 +19,11 @@ export function setUpPerson(app: NestExpressApplication, services: Services): vo
     const { subject } = request.session;
     const person = subject === undefined ? undefined : personForSubject(directory.current, subject);
     if (person)
-      request.person = await withCasesInScope(services.ledger, await asActing(services, request, person));
+      request.person = await withCasesInScope(
+        services.ledger,
+        await asActing(services, request, person),
+        dateInWales(services.now()),
+      );
     next();
   });
 }

@@ -132,7 +132,9 @@ it('is seen, with its fact, mail and activity, by a reader of its template, and 
   await send(sounds, { type: 'register', definition: { ...definition, id: sounds } });
   const auditor = { ...directory.people[0]!, roles: ['auditor' as const], posts: [] };
   const reading = async (scope: (typeof TEMPLATE)[]) => {
-    const viewer = viewerFor(await withCasesInScope(ledger, { ...auditor, scope }));
+    const viewer = viewerFor(
+      await withCasesInScope(ledger, { ...auditor, scope }, calendarDate('2026-12-01')),
+    );
     const one = { id, now };
     const [own, mail, ofFact, listing, list, active, sent] = await Promise.all([
       obligation(viewer, ledger, one),

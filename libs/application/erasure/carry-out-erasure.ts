@@ -9,6 +9,7 @@ import {
 import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
 import { type By, eventCatalog, isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';
+import { isAuditScopeStream } from '#domain/audit-scope';
 import { isKindLadderStream } from '#domain/kind-ladders';
 import { isSetAsideStream } from '#domain/set-aside';
 import {
@@ -96,6 +97,7 @@ export async function carryOutErasure(
         !isErasureStream(stream) &&
         !isGovernmentStream(stream) &&
         !isKindLadderStream(stream) &&
+        !isAuditScopeStream(stream) &&
         !isSetAsideStream(stream),
     ),
     ({ stream }) => stream,

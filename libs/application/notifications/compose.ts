@@ -136,6 +136,18 @@ export function writeLetter(facts: MailFacts, language: Language, context: Lette
   return write(facts, context);
 }
 
+/** The subject and the text of one language's half. */
+export function writeHalf(
+  facts: MailFacts,
+  language: Language,
+  webUrl: string,
+  context: LetterContext,
+): { readonly subject: string; readonly text: string } {
+  const letter = writeLetter(facts, language, context);
+  const text = tombstonesIn(renderText(letter, language, webUrl.replace(/\/+$/, '')), language);
+  return { subject: subjectOf(letter, language), text: plainText(text) };
+}
+
 const RULE = '='.repeat(60);
 
 /** Two headlines and two titles fit; a header line of any length must not (RFC 5322 2.1.1). */

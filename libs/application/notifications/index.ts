@@ -19,4 +19,6 @@ export {
 export type { Recipients } from './message';
 export { factsWithMail } from './facts-with-mail.repository';
 export { enqueue, enqueuedMails, nextSendAt, nextSendCall } from './outbox.repository';
+export { type HeldPost, listMailsTo, type MailTo, storedMail } from './mails-to.repository';
 export { createTransport } from './transport';
+export { subjectOfMail, type WordsOfMail, wordsOfMail } from './words-of-mail';

@@ -94,7 +94,8 @@ async function mailsIn(
   return covered;
 }
 
-async function attemptsOf(
+/** The attempts of each of these mails, first to last. */
+export async function attemptsOf(
   db: Database,
   mailIds: readonly MailId[],
 ): Promise<ReadonlyMap<MailId, readonly ListedAttempt[]>> {

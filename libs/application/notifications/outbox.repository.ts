@@ -25,7 +25,8 @@ export interface OutboxRow {
   readonly plannedAt: Instant;
 }
 
-function readFacts(stored: string): MailFacts | null {
+/** What a mail says, as stored; null where that cannot be read. */
+export function readFacts(stored: string): MailFacts | null {
   try {
     return mailFactsSchema.parse(JSON.parse(stored));
   } catch {

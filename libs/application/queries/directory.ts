@@ -15,6 +15,7 @@ import {
   startOfDay,
 } from '#domain/kernel';
 import { isInForce } from '#domain/obligations';
+import type { HeldPost } from '#application/notifications';
 import { heldToHash, storedContent } from '#record/contents';
 import type { Ledger } from '#record/ledger';
 import { type QueryRefusal, auditorsOnly, directoryNotKnown, noSuchPostThen } from './refusals';
@@ -147,4 +148,26 @@ function holdersIn(periods: readonly Period[], post: PostId): readonly Omit<Post
     );
   }
   return [...over, ...current.values()];
+}
+
+/** Each post that somebody held, and when, by the versions of the directory as recorded; without any, those they hold now. */
+export async function postsHeld(
+  ledger: Ledger,
+  { person, now }: { readonly person: PersonId; readonly now: readonly PostId[] },
+): Promise<readonly HeldPost[]> {
+  const { versions } = await new DirectoryReader(ledger).read();
+  const first = versions[0]?.from ?? null;
+  const periods = await periodsOf(ledger, versions);
+  const posts = new Set(periods.flatMap(({ version }) => version.posts));
+  const recorded = [...posts].flatMap((post) =>
+    holdersIn(periods, post)
+      .filter(({ personId }) => personId === person)
+      // nobody knows since when those of the first version held it
+      .map(({ from, until }) => ({ post, from: from === first ? null : from, until })),
+  );
+  const unrecorded = now.filter(
+    (post) => !recorded.some((held) => held.post === post && held.until === null),
+  );
+  const since = versions.at(-1)?.from ?? null;
+  return [...recorded, ...unrecorded.map((post) => ({ post, from: since, until: null }))];
 }

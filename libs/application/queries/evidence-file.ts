@@ -1,4 +1,4 @@
-import { type Refusal, type Result, ok, refuse } from '#domain/kernel';
+import { type ObligationId, type Refusal, type Result, ok, refuse } from '#domain/kernel';
 import { type Evidence, fold } from '#domain/obligations';
 import type { EvidenceStore } from '#record/evidence-files';
 import type { Ledger } from '#record/ledger';
@@ -8,6 +8,7 @@ import type { Viewer } from './viewer';
 
 /** A file kept as evidence, and what is on record of it. */
 interface NamedFile {
+  readonly obligationId: ObligationId;
   readonly evidence: Evidence;
   readonly file: NonNullable<Evidence['file']>;
 }
@@ -35,7 +36,9 @@ export async function evidenceFile(viewer: Viewer, ledger: Ledger, asked: Asked)
   );
   if (evidence === undefined) return refuse(noSuchEvidence(asked.evidenceId));
   const { file, reference } = evidence;
-  return file === null ? refuse(noStoredFile(reference)) : ok({ evidence, file });
+  return file === null
+    ? refuse(noStoredFile(reference))
+    : ok({ obligationId: read.value.id, evidence, file });
 }
 
 /**

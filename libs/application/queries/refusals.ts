@@ -12,6 +12,13 @@ export type QueryRefusal = Refusal<
   | 'auditors-only'
   | 'directory-not-known'
   | 'no-such-post-then'
+  | 'others-mail'
+  | 'no-such-mail'
+  | 'others-access'
+  | 'bundle-for-auditors'
+  | 'bundle-of-part'
+  | 'bundle-of-both'
+  | 'bundle-of-period'
 >;
 
 /** There is none, it is no obligation's stream but a trigger's or a mail's, or the viewer may not see it. */
@@ -73,3 +80,59 @@ export const noSuchPostThen = (post: PostId, on: CalendarDate): Refusal<'no-such
     `Nid oedd gan gyfeiriadur ${on} swydd ${post}. Cymerwch ei dynodydd o’r cyfeiriadur.`,
   ),
 });
+
+/** What others were sent is no business of whoever decides on the register. */
+export const othersMail: Refusal<'others-mail'> = {
+  code: 'others-mail',
+  message: both(
+    'What others were sent is shown to auditors and administrators. You can read what you were sent yourself.',
+    'Dangosir yr hyn a anfonwyd at eraill i archwilwyr a gweinyddwyr. Gallwch ddarllen yr hyn a anfonwyd atoch chi.',
+  ),
+};
+
+/** There is none, or whoever asks may not read it. */
+export const noSuchMail = (id: string): Refusal<'no-such-mail'> => ({
+  code: 'no-such-mail',
+  message: both(`There is no email ${id}.`, `Nid oes neges e-bost ${id}.`),
+});
+
+/** Who read what is no business of whoever decides on the register. */
+export const othersAccess: Refusal<'others-access'> = {
+  code: 'others-access',
+  message: both(
+    'Who opened what is shown to auditors and administrators.',
+    'Dangosir pwy a agorodd beth i archwilwyr a gweinyddwyr.',
+  ),
+};
+
+export const bundleOfAuditors: Refusal<'bundle-for-auditors'> = {
+  code: 'bundle-for-auditors',
+  message: both(
+    'Auditors and administrators take bundles. Ask one of them.',
+    'Archwilwyr a gweinyddwyr sy’n cymryd bwndeli. Gofynnwch i un ohonynt.',
+  ),
+};
+
+export const bundleOfPart: Refusal<'bundle-of-part'> = {
+  code: 'bundle-of-part',
+  message: both(
+    'You may see some entries alone. Choose one of them: its bundle holds what is about it.',
+    'Cewch weld rhai cofnodion yn unig. Dewiswch un ohonynt: mae ei fwndel yn cynnwys yr hyn sydd amdano.',
+  ),
+};
+
+export const bundleOfBoth: Refusal<'bundle-of-both'> = {
+  code: 'bundle-of-both',
+  message: both(
+    'A bundle is of one entry or of a period, not of both. Leave one of them empty.',
+    'Bwndel o un cofnod neu o gyfnod a wneir, nid o’r ddau. Gadewch un ohonynt yn wag.',
+  ),
+};
+
+export const bundleOfPeriod: Refusal<'bundle-of-period'> = {
+  code: 'bundle-of-period',
+  message: both(
+    'A period needs its first day and its last, in that order.',
+    'Mae ar gyfnod angen ei ddiwrnod cyntaf a’i olaf, yn y drefn honno.',
+  ),
+};

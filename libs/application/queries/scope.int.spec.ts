@@ -11,6 +11,7 @@ import {
   postId,
 } from '#domain/kernel';
 import { type EvidenceStore, postgresEvidenceStore } from '#record/evidence-files';
+import { noteAccess } from '#record/access-log';
 import type { Ledger } from '#record/ledger';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { rebuildReadModels } from '#record/read-models';
@@ -98,6 +99,10 @@ beforeAll(async () => {
   );
   if (!change.ok) throw new Error(change.refusal.message.en);
   await rebuildReadModels(ledger, () => Promise.resolve(null));
+  for (const obligation of [SEEN, HIDDEN]) {
+    const opened = { kind: 'evidence', obligationId: obligation, what: 'e', through: 'page' } as const;
+    await noteAccess(ledger.db, { ...opened, at: now, personId: personId('p'), onBehalfOf: null }, 9);
+  }
   // a finding each: no event asks for them
   for (const id of [SEEN, HIDDEN])
     await asSuperuser(
@@ -146,6 +151,7 @@ const {
   viewerFor,
   withCasesInScope: _withCases,
   maySee: _maySee,
+  mayBundle: _mayBundle,
   pointOf: _pointOf,
   isNow: _isNow,
   ...others
@@ -217,6 +223,10 @@ const ofSeveral = {
   activity: { limit: 50 },
   lateRecordings: {},
   notices: { now },
+  replay: { limit: 100 },
+  changedEntries: {},
+  accesses: {},
+  sentTo: { post: postId('somebody'), directory: { current: directory }, now },
   setAside: {},
   obligationsById: { ids: [SEEN, HIDDEN] },
   movedDates: { newer: withHoliday(LAST_WORKING_DAY), today: calendarDate('2026-11-23') },
@@ -233,6 +243,9 @@ const ofElections = ['pollDays'];
 
 /** Names posts alone: asked for itself below. */
 const ofPosts = ['postsOf'];
+
+/** Of words that are in several titles, and of mails and bundles: asked for themselves below. */
+const ofAudit = ['entriesNamed', 'mailWords', 'bundleScope', 'auditScopes', 'sourceTitles'];
 
 /** About a fact: asked for itself below. */
 const ofFacts = ['fact'];
@@ -260,6 +273,7 @@ it('has a case for every query', () => {
       ...ofElections,
       ...ofPosts,
       ...ofFacts,
+      ...ofAudit,
       ...ofDirectory,
     ].sort(),
   );
@@ -294,6 +308,26 @@ describe.each(Object.entries(ofSeveral))('%s', (name, asked) => {
   it('says nothing of any obligation to whoever did not sign in', async () => {
     const answer = await said(exported.anybody, name, asked);
     expect(mentionsHidden(answer) || answer.includes(SEEN)).toBe(false);
+  });
+});
+
+it('finds no entry out of scope by its words, nor opens a mail or makes a bundle of it', async () => {
+  const named = (viewer: exported.Viewer) =>
+    exported.entriesNamed(viewer, ledger, { text: HIDDEN.replaceAll('-', ' '), now });
+  expect(await named(auditor)).toEqual([]);
+  expect((await named(exported.systemViewer)).map(({ id }) => id)).toContain(HIDDEN);
+  const mail = { directory: { current: directory }, webUrl: null, now };
+  const words = (viewer: exported.Viewer, id: string) =>
+    exported.mailWords(viewer, ledger, { ...mail, mailId: `made-up-${id}` });
+  expect(await words(auditor, SEEN)).toMatchObject({ ok: true });
+  expect(await words(auditor, HIDDEN)).toMatchObject({ refusal: { code: 'no-such-mail' } });
+  expect(await words(exported.anybody, SEEN)).toMatchObject({ refusal: { code: 'no-such-mail' } });
+  const bundle = (viewer: exported.Viewer, asked: object) => exported.bundleScope(viewer, ledger, asked);
+  expect(await bundle(auditor, { obligation: SEEN })).toMatchObject({ value: { alone: true } });
+  expect(await bundle(auditor, { obligation: HIDDEN })).toMatchObject({ refusal: { code: 'not-found' } });
+  expect(await bundle(auditor, {})).toMatchObject({ refusal: { code: 'bundle-of-part' } });
+  expect(await bundle(exported.anybody, { obligation: SEEN })).toMatchObject({
+    refusal: { code: 'bundle-for-auditors' },
   });
 });
 

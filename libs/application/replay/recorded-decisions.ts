@@ -49,7 +49,8 @@ export interface RecordedGroup {
 const NOT_DECIDED = new Set(['WordsErased']);
 
 /** Whether an event is one that the core decides. */
-const isDecided = (type: string): boolean => Object.hasOwn(eventCatalog, type) && !NOT_DECIDED.has(type);
+export const isDecided = (type: string): boolean =>
+  Object.hasOwn(eventCatalog, type) && !NOT_DECIDED.has(type);
 
 const commandIdOf = ({ event: { metadata } }: ReplayInput): string | null => textOf(metadata['commandId']);
 

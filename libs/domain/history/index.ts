@@ -17,6 +17,7 @@ export { explainableFields, sameValue } from './fields/resolve-field';
 export { day, text } from './fields/value-words';
 export { forecast, type ForecastItem } from './forecast';
 export { ladderPreview, type PreviewedReminder } from './ladder-preview';
+export { scopedInWords } from './narration/audit-scope';
 export { type DescribedEvent, describeEvent, describeRecorded } from './narration/describe-event';
 export { hearersInWords, ladderInWords } from './narration/ladder';
 export { stepsInWords } from './narration/sentence';

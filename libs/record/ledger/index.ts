@@ -20,5 +20,6 @@ export { connectionTo, type Database, openDatabase, openPool } from './database'
 export { entryOf, type StoredEvent } from './entry';
 export type { Head } from './events.repository';
 export { type Ledger, type LedgerOptions, type LedgerTransaction, openLedger } from './ledger';
+export { positionsRecordedOn } from './recorded-days.repository';
 export { type StoredRow, storedRows } from './stored-events.repository';
 export type { LedgerTables } from './tables';

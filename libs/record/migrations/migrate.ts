@@ -1,4 +1,5 @@
 import { type Migrations, applyMigrations } from './apply-migrations';
+import { auditMigrations } from './audit.migration';
 import { contentMigrations } from './contents.migration';
 import { evidenceFileMigrations } from './evidence-files.migration';
 import { ledgerMigrations, scratchMigrations } from './ledger.migration';
@@ -29,6 +30,7 @@ export const migrations: Migrations = {
   ...watchMigrations,
   ...evidenceFileMigrations,
   ...requestCountMigrations,
+  ...auditMigrations,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { directoryEventCatalog } from '#domain/directory';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
@@ -24,6 +25,7 @@ export function schemaFingerprint(): SchemaFingerprint {
     erasureEventCatalog,
     governmentEventCatalog,
     kindLadderEventCatalog,
+    auditScopeEventCatalog,
     setAsideEventCatalog,
   ];
   const events = catalogs.flatMap((catalog) =>

@@ -21,3 +21,7 @@ export const listGovernmentStreams = (db: Database): Promise<readonly string[]> 
 /** The streams of all ladders by kind. */
 export const listKindLadderStreams = (db: Database): Promise<readonly string[]> =>
   listActStreams(db, 'kind-ladder');
+
+/** The streams of what each auditor may see. */
+export const listAuditScopeStreams = (db: Database): Promise<readonly string[]> =>
+  listActStreams(db, 'audit-scope');

@@ -1,5 +1,11 @@
-export { listGovernmentStreams, listKindLadderStreams } from './act-streams.repository';
+export {
+  listAuditScopeStreams,
+  listGovernmentStreams,
+  listKindLadderStreams,
+} from './act-streams.repository';
 export { listActivity } from './activity/activity';
+export { idsOfKindsAndSources, listSourceTitles } from './audit-scope.repository';
+export { type ChangedEntry, listChangedEntries } from './changed-entries.repository';
 export { compareWithRebuild } from './compare-with-rebuild';
 export type { Difference } from './following/difference';
 export { listProjections, type ProjectionStatus, resumeProjection } from './following/projections';

@@ -5,6 +5,7 @@ import type { Recorded, SealedField, SealedFieldsOf } from '#record/sealed-field
 import { directoryEventCatalog } from '#domain/directory';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
+import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
@@ -75,6 +76,7 @@ const definitions: readonly EventDefinition[] = [
   ...Object.values(erasureEventCatalog),
   ...Object.values(governmentEventCatalog),
   ...Object.values(kindLadderEventCatalog),
+  ...Object.values(auditScopeEventCatalog),
   ...Object.values(setAsideEventCatalog),
 ];
 

@@ -74,22 +74,38 @@ async function erasedKeys({ db }: SealedLedger, wanted: boolean): Promise<Readon
   );
 }
 
-/** The ledger up to a position, in order, page by page; optionally of one stream. */
+interface ReadablePart {
+  readonly to: number;
+  /** only above this position; default all */
+  readonly after?: number | undefined;
+  readonly stream?: string;
+  readonly streams?: readonly string[] | undefined;
+  /** how many are read at once */
+  readonly page?: number;
+}
+
+/** The ledger up to a position, in order, page by page; optionally of one stream, or of several. */
 export async function* readableEvents(
   ledger: SealedLedger,
-  { to, stream }: { readonly to: number; readonly stream?: string },
+  {
+    to,
+    after: above = 0,
+    stream,
+    streams = stream === undefined ? undefined : [stream],
+    page = PAGE,
+  }: ReadablePart,
 ): AsyncGenerator<ReadableEvent> {
-  let after = 0;
+  let after = above;
   for (;;) {
     const rows = await storedRows(ledger.db, {
       after,
       to,
-      limit: PAGE,
-      ...(stream !== undefined && { streams: [stream] }),
+      limit: page,
+      ...(streams !== undefined && { streams }),
     });
     yield* await opened(ledger, rows);
     const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE) return;
+    if (last === undefined || rows.length < page) return;
     after = last.position;
   }
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
@@ -6,6 +6,9 @@ import { type Directory, DirectoryFile } from '#application/directory';
 import { type CalendarDate, dateInWales } from '#domain/kernel';
 import { sampleDirectoryFile } from '#application/register-import';
 import { CommandGateway } from '#application/clocks';
+import { openDatabase, openPool } from '#record/ledger';
+import { seal } from '#transparency/sealer';
+import { newSigner } from '#transparency/tlog';
 import { type MailCatcher, startMailCatcher } from '../../../apps/local/mailbox/mail-catcher';
 import { readSettings } from '../../../apps/worker/settings/settings';
 import { startWorker } from '../../../apps/worker/start-worker';
@@ -39,6 +42,8 @@ export interface Journey extends Pick<RunningPages, 'url' | 'ledger'> {
   todayTyped(): [string, string, string];
   stopWorker(): Promise<void>;
   startWorker(): Promise<void>;
+  /** Publishes the record as it is. */
+  seal(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -52,6 +57,8 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
   const folder = mkdtempSync(join(tmpdir(), 'cylch-journey-'));
   const directoryFile = join(folder, 'directory.yaml');
   copyFileSync(sampleDirectoryFile, directoryFile);
+  const checkpointFolder = join(folder, 'log');
+  mkdirSync(checkpointFolder);
   const mail = await startMailCatcher({ folder, clock });
   const port = await freePort();
   const settings = readSettings({
@@ -62,7 +69,7 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
     MAIL_FROM: 'Cylch <cylch@cylch.example>',
     WEB_URL: `http://127.0.0.1:${port}`,
     DIRECTORY_FILE: directoryFile,
-    CHECKPOINT_FOLDER: tmpdir(),
+    CHECKPOINT_FOLDER: checkpointFolder,
     CLOCK_OFFSET_MS: String(clock.offsetMs),
   });
   const workflowBundle = await testWorkflowBundle();
@@ -76,6 +83,7 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
     clock,
     gateway: new CommandGateway({ client: temporal.client, clock, waitMs: pagesWaitMs }),
     port,
+    checkpointFolder,
   });
   return {
     url: pages.url,
@@ -91,6 +99,7 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
     startWorker: async () => {
       worker = await work();
     },
+    seal: () => sealOnce(database.url, checkpointFolder),
     stop: async () => {
       await pages.stop();
       await worker.close();
@@ -100,4 +109,16 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const { signer } = newSigner('journey.example/ledger');
+
+async function sealOnce(databaseUrl: string, folder: string): Promise<void> {
+  const db = openDatabase(openPool(databaseUrl, 'sealer', 1));
+  try {
+    const sealed = await seal({ db, folder, signers: [signer] });
+    if (!sealed.ok) throw new Error(sealed.refusal.message.en);
+  } finally {
+    await db.destroy();
+  }
 }

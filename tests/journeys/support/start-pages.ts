@@ -14,6 +14,8 @@ export interface PagesOptions {
   readonly clock: Clock;
   readonly gateway: WebServices['gateway'];
   readonly port: number;
+  /** where the record is published */
+  readonly checkpointFolder: string;
 }
 
 export interface RunningPages {
@@ -31,6 +33,7 @@ export async function startPages({
   clock,
   gateway,
   port,
+  checkpointFolder,
 }: PagesOptions): Promise<RunningPages> {
   const url = `http://127.0.0.1:${port}`;
   const identity = await startIdentityProvider({
@@ -53,6 +56,7 @@ export async function startPages({
     webUrl: url,
     issuer: identity.issuer,
     sessionSecret: 'a secret of thirty-two characters',
+    published: { databaseUrl, checkpointFolder },
   });
   await app.listen(port, '127.0.0.1');
   return {

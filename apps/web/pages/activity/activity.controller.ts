@@ -43,6 +43,7 @@ export class ActivityController {
       data: {
         days: daysOf(listed).map(([day, ofDay]) => ({ day, lines: ofDay.map(line) })),
         reach,
+        backUrl: `/${language}/audit`,
         query,
         olderUrl: older === null ? null : `/activity?${addressOf({ ...query, before: older })}`,
         personItems: [

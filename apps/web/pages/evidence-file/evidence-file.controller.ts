@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, NotFoundException, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { openEvidenceFile } from '#application/queries';
+import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
 import { sendEvidenceFile } from '#platform/send-evidence-file';
 import { renderPage } from '../../platform/render-page';
-import { viewerOf } from '../../platform/request';
+import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const CLOSED: Readonly<Record<string, number>> = {
@@ -18,7 +19,10 @@ const CLOSED: Readonly<Record<string, number>> = {
 @Heavy()
 @Controller('obligations/:id/evidence/:evidenceId')
 export class EvidenceFileController {
-  constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
+  constructor(
+    @Inject(WEB_SERVICES) private readonly services: WebServices,
+    @Inject(AUDITING) private readonly auditing: Auditing,
+  ) {}
 
   @Get()
   async open(@Req() request: Request, @Res() response: Response): Promise<void> {
@@ -26,7 +30,15 @@ export class EvidenceFileController {
     const id = String(request.params['id']);
     const asked = { id, evidenceId: String(request.params['evidenceId']), files: evidence.store };
     const opened = await openEvidenceFile(viewerOf(request), ledger, asked);
-    if (opened.ok) return sendEvidenceFile(response, opened.value);
+    if (opened.ok) {
+      const {
+        obligationId,
+        evidence: { evidenceId: what },
+      } = opened.value;
+      const seen = { kind: 'evidence', obligationId, what, through: 'page' } as const;
+      await this.auditing.noteAccess(personOf(request), seen);
+      return sendEvidenceFile(response, opened.value);
+    }
     const { code, message } = opened.refusal;
     const status = CLOSED[code];
     if (status === undefined) throw new NotFoundException(undefined, { description: code });

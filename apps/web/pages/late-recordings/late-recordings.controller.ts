@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { lateRecordings } from '#application/queries';
+import { entryTitles, lateRecordings } from '#application/queries';
 import { eventInWords, namesIn } from '../../obligation/in-words';
 import { Heavy } from '#platform/request-limits';
 import { renderPage } from '../../platform/render-page';
@@ -15,15 +15,23 @@ export class LateRecordingsController {
 
   @Get()
   async list(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { ledger, directory } = this.services;
+    const { ledger, directory, now } = this.services;
     const { language } = request;
     const name = namesIn(directory, language);
-    const late = await lateRecordings(viewerOf(request), ledger, { name });
+    const viewer = viewerOf(request);
+    const [late, titles] = await Promise.all([
+      lateRecordings(viewer, ledger, { name }),
+      entryTitles(viewer, ledger, { now: now() }),
+    ]);
     const lines = late.map(({ obligationId, ...event }) => ({
       ...eventInWords(event, language),
       // a trigger has no page of its own
       page: obligationId && `/obligations/${obligationId}?known=${event.position}`,
+      entry: obligationId === null ? null : { id: obligationId, title: titles.get(obligationId) },
     }));
-    renderPage(request, response, { page: 'late-recordings', data: { lines } });
+    renderPage(request, response, {
+      page: 'late-recordings',
+      data: { lines, backUrl: `/${language}/audit` },
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { directoryEventCatalog } from '#domain/directory';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
@@ -20,6 +21,7 @@ import {
   type StoredEvent,
   loadEvent,
 } from '#domain/obligations';
+import { auditScopeSentences } from './audit-scope';
 import { dateSentences } from './dates';
 import { directorySentences } from './directory';
 import { erasureSentences } from './erasure';
@@ -81,6 +83,8 @@ const describeErasureEvent = describing(erasureEventCatalog, erasureSentences);
 const describeSetAsideEvent = describing(setAsideEventCatalog, setAsideSentences);
 const describeGovernmentEvent = describing(governmentEventCatalog, governmentSentences);
 
+const describeAuditScopeEvent = describing(auditScopeEventCatalog, auditScopeSentences);
+
 const describeKindLadderEvent = describing(kindLadderEventCatalog, kindLadderSentences);
 
 const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
@@ -88,6 +92,7 @@ const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
   describeSetAsideEvent(stored, name) ??
   describeGovernmentEvent(stored, name) ??
   describeKindLadderEvent(stored, name) ??
+  describeAuditScopeEvent(stored, name) ??
   describeObligationEvent(stored, name);
 
 /**

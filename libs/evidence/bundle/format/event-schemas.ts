@@ -7,6 +7,7 @@ import type { StoredEvent } from '#record/ledger';
 import { mailEventCatalog } from '#domain/mail';
 import { eventCatalog } from '#domain/obligations';
 import { governmentEventCatalog } from '#domain/government';
+import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
@@ -22,6 +23,7 @@ const definitions: readonly Definition[] = [
   ...Object.values(erasureEventCatalog),
   ...Object.values(governmentEventCatalog),
   ...Object.values(kindLadderEventCatalog),
+  ...Object.values(auditScopeEventCatalog),
   ...Object.values(setAsideEventCatalog),
 ];
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type CalendarDate, endOfDay, mailId, startOfDay } from '#domain/kernel';
+import { mailId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { governmentStream } from '#domain/government';
 import { mailStream } from '#domain/mail';
@@ -49,26 +49,22 @@ export async function streamsOf(db: Database, id: string, to: number): Promise<r
   return streams.includes(id) ? [...new Set([id, ...streams])] : [];
 }
 
-/** The positions recorded on these days in Wales: above `after`, up to `last`, without gaps. */
-export async function positionsOf(
-  db: Database,
-  from: CalendarDate,
-  executor: CalendarDate,
-  to: number,
-): Promise<{ readonly after: number; readonly last: number }> {
-  const found = await db
-    .selectFrom('ledger.events')
-    .select((eb) => [
-      eb.fn
-        .coalesce(
-          eb.fn.max<number | null>('position').filterWhere('recordedAt', '<', startOfDay(from)),
-          eb.lit(0),
-        )
-        .as('after'),
-      eb.fn.coalesce(eb.fn.max<number | null>('position'), eb.lit(0)).as('last'),
-    ])
-    .where('position', '<=', to)
-    .where('recordedAt', '<', endOfDay(executor))
-    .executeTakeFirst();
-  return found ?? { after: 0, last: 0 };
+/**
+ * Of those, what no other entry has part in: its own, the mails about it that left alone, and the facts that reached it. No list
+ * of the day, no change of government, no ladder by kind and no erasure, which name others.
+ */
+export async function streamsOfItAlone(db: Database, id: string, to: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ kind: 'stream' | 'trigger'; name: string }>`
+    with own as (
+      select type, data::jsonb as data from ledger.events where stream = ${id} and position <= ${to}
+    ), mail as (
+      select stream, data::jsonb as data from ledger.events
+      where position <= ${to} and stream like 'mail-%' and data::jsonb->>'obligationId' = ${id}
+    )
+    select 'stream' as kind, ${id} as name where exists (select from own)
+    union select 'stream', stream from mail group by stream having not bool_or(data ? 'together')
+    union select 'trigger', data->>'trigger' from own where type = 'TriggerReached'
+    order by 1, 2`.execute(db);
+  const streams = rows.map(({ kind, name }) => (kind === 'trigger' ? factStream(name) : name));
+  return streams.includes(id) ? [...new Set([id, ...streams])] : [];
 }

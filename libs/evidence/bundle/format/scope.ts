@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Bilingual, type Refusal, type Result, both, ok, refuse } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
-import type { Database } from '#record/ledger';
-import { positionsOf, streamsOf } from './scope.repository';
+import { type Database, positionsRecordedOn } from '#record/ledger';
+import { streamsOf, streamsOfItAlone } from './scope.repository';
 
 export type BundleRefusal = Refusal<
   | 'folder-in-use'
@@ -48,7 +48,7 @@ const unknownObligation = (id: string) =>
 const emptyPeriod = no(
   'empty-period',
   'Nothing was recorded on these days. Choose a longer period.',
-  'Ni chofnodwyd dim ar y dyddiau hyn. Dewiswch gyfnod nhw.',
+  'Ni chofnodwyd dim ar y dyddiau hyn. Dewiswch gyfnod hwy.',
 );
 
 /** @param finding the first of the verification */
@@ -95,7 +95,12 @@ export type BundleScope = z.infer<typeof bundleScopeSchema>;
 
 export type WantedScope =
   | { readonly kind: 'ledger' }
-  | { readonly kind: 'obligation'; readonly id: string }
+  | {
+      readonly kind: 'obligation';
+      readonly id: string;
+      /** without what other entries have part in, for whoever may not see those */
+      readonly alone?: boolean;
+    }
   | {
       readonly kind: 'period';
       readonly from: z.infer<typeof calendarDateSchema>;
@@ -112,11 +117,12 @@ export async function resolveScope(
     case 'ledger':
       return ok(wanted);
     case 'obligation': {
-      const streams = await streamsOf(db, wanted.id, to);
-      return streams.length === 0 ? unknownObligation(wanted.id) : ok({ ...wanted, streams: [...streams] });
+      const { kind, id, alone = false } = wanted;
+      const streams = await (alone ? streamsOfItAlone : streamsOf)(db, id, to);
+      return streams.length === 0 ? unknownObligation(id) : ok({ kind, id, streams: [...streams] });
     }
     case 'period': {
-      const positions = await positionsOf(db, wanted.from, wanted.to, to);
+      const positions = await positionsRecordedOn(db, { from: wanted.from, to: wanted.to, upTo: to });
       return positions.last <= positions.after ? emptyPeriod : ok({ ...wanted, ...positions });
     }
   }

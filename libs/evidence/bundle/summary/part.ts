@@ -1,10 +1,6 @@
-import { isErasureStream } from '#domain/erasure';
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type RecordedEvent, both } from '#domain/kernel';
-import { isFactStream } from '#domain/obligations';
-import { isGovernmentStream } from '#domain/government';
-import { isKindLadderStream } from '#domain/kind-ladders';
-import { isSetAsideStream } from '#domain/set-aside';
+import { eventCatalog, isFactStream } from '#domain/obligations';
 import { type Html, NOTHING, markup } from './markup';
 import { type SummarizedObligation, isMail, obligationSection } from './obligation-section';
 import { overview } from './overview';
@@ -106,12 +102,9 @@ function fullAccount(context: SummaryContext, events: readonly RecordedEvent[]):
     }`;
 }
 
-const isObligationStream = (stream: string): boolean =>
-  !isFactStream(stream) &&
-  !isErasureStream(stream) &&
-  !isGovernmentStream(stream) &&
-  !isKindLadderStream(stream) &&
-  !isSetAsideStream(stream);
+/** Whatever else is on the record has streams and events of its own. */
+const isOfObligation = ({ stream, type }: RecordedEvent): boolean =>
+  Object.hasOwn(eventCatalog, type) && !isFactStream(stream);
 
 /** The events of each obligation with its mail; others separately. */
 function apart(events: readonly RecordedEvent[]): {
@@ -128,7 +121,7 @@ function apart(events: readonly RecordedEvent[]): {
   for (const event of events) {
     const about = event.data['obligationId'];
     if (isMail(event) && typeof about === 'string') of(about).mail.push(event);
-    else if (isMail(event) || !isObligationStream(event.stream)) others.push(event);
+    else if (isMail(event) || !isOfObligation(event)) others.push(event);
     else of(event.stream).events.push(event);
   }
   return { obligations: [...own.values()], others };

@@ -1,0 +1,72 @@
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { entryTitles, replay, replayFilter } from '#application/queries';
+import { personIdSchema } from '#domain/kernel';
+import { Heavy } from '#platform/request-limits';
+import { type Query as Asked, addressWith, askedPeriod, askedText } from '../../asked/asked-day';
+import { askedEntry, entryProblems, whichOf } from '../../asked/asked-entry';
+import { namesIn } from '../../obligation/in-words';
+import { renderPage } from '../../platform/render-page';
+import { accepted, filterIn, viewerOf } from '../../platform/request';
+import { WEB_SERVICES, type WebServices } from '../../platform/services';
+
+type Wanted = Parameters<typeof replay>[2];
+
+/** Recorded decisions asked for again, so many on a page: with the rules of their day, and with today's. */
+@Heavy()
+@Controller('replay')
+export class ReplayController {
+  constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query() query: Asked): Promise<void> {
+    const { language } = request;
+    const period = askedPeriod(query, language);
+    const entry = await askedEntry(this.services, viewerOf(request), query);
+    const errors = [...entryProblems(entry, language), ...period.errors];
+    const { record, after } = filterIn(replayFilter, query);
+    const wanted = { ...period.days, record, obligation: entry.entry?.id };
+    const isAsked = askedText(query, 'asked') !== '' && errors.length === 0 && entry.several.length === 0;
+    const answer = isAsked ? await this.answer(request, { ...wanted, after }) : null;
+    const address = (more: Parameters<typeof addressWith>[1]): string =>
+      addressWith('/replay', { asked: 'yes', ...wanted, ...more });
+    renderPage(request, response, {
+      page: 'replay',
+      status: errors.length > 0 ? 422 : 200,
+      data: {
+        period,
+        entry: whichOf(entry, (obligation) => address({ obligation })),
+        errors,
+        answer,
+        nextUrl: answer?.next == null ? null : address({ after: answer.next }),
+        isLater: after !== undefined,
+        backUrl: `/${language}/audit`,
+      },
+    });
+  }
+
+  private async answer(request: Request, wanted: Wanted) {
+    const { ledger, directory, now } = this.services;
+    const { language } = request;
+    const viewer = viewerOf(request);
+    const name = namesIn(directory, language);
+    const { decisions, next } = accepted(await replay(viewer, ledger, { ...wanted, name }));
+    const titles = await entryTitles(viewer, ledger, { now: now() });
+    const count = (outcome: string): number => decisions.filter((each) => each.outcome === outcome).length;
+    return {
+      decisions: decisions.map((each) => ({
+        ...each,
+        who: each.personId === null ? null : name({ personId: personIdSchema.parse(each.personId) }),
+        entry: titles.has(each.stream) ? { id: each.stream, title: titles.get(each.stream) } : null,
+      })),
+      next,
+      counts: {
+        all: decisions.length,
+        same: count('same'),
+        partly: count('partly'),
+        attention: count('attention'),
+        otherToday: decisions.filter(({ today }) => today?.outcome === 'differs').length,
+      },
+    };
+  }
+}

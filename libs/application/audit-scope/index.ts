@@ -1,0 +1,1 @@
+export { type AuditScopeServices, endAuditScope, setAuditScope } from './audit-scope';

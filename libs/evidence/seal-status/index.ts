@@ -1,0 +1,1 @@
+export { type SealStatus, sealStatus } from './seal-status';

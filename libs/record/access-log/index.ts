@@ -1,0 +1,7 @@
+export {
+  type AccessEntry,
+  accessKinds,
+  type ListedAccess,
+  listAccess,
+  noteAccess,
+} from './access-log.repository';

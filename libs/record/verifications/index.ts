@@ -1,0 +1,1 @@
+export { lastVerification, noteVerification, type NotedVerification } from './verifications.repository';
