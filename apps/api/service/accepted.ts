@@ -16,6 +16,7 @@ const STATUS: Readonly<Record<QueryRefusal['code'], 400 | 403 | 404 | 409 | 410>
   'auditors-only': 403,
   'directory-not-known': 404,
   'no-such-post-then': 404,
+  'no-such-mail': 404,
 };
 
 /** The value. @throws Problem 400 that names the place of what cannot be asked, and of its own status for what there is not or cannot be opened */

@@ -136,6 +136,18 @@ export function writeLetter(facts: MailFacts, language: Language, context: Lette
   return write(facts, context);
 }
 
+/** One language's half as it is read: what it is about, and its text. @param webUrl base of the pages */
+export function composeHalf(
+  facts: MailFacts,
+  language: Language,
+  webUrl: string,
+  context: LetterContext,
+): { readonly headline: string; readonly text: string } {
+  const letter = writeLetter(facts, language, context);
+  const text = tombstonesIn(renderText(letter, language, webUrl.replace(/\/+$/, '')), language);
+  return { headline: letter.headline, text: plainText(text) };
+}
+
 const RULE = '='.repeat(60);
 
 /** Two headlines and two titles fit; a header line of any length must not (RFC 5322 2.1.1). */

@@ -16,7 +16,16 @@ export {
   mailsWithWords,
   type UnreachedMail,
 } from './mail-history.repository';
+export {
+  countMails,
+  listMailPage,
+  type MailInList,
+  type MailState,
+  mailStates,
+  type MailsWanted,
+} from './mail-list.repository';
 export type { Recipients } from './message';
 export { factsWithMail } from './facts-with-mail.repository';
 export { enqueue, enqueuedMails, nextSendAt, nextSendCall } from './outbox.repository';
 export { createTransport } from './transport';
+export { wordsOfMail } from './words-of-mail';

@@ -1,5 +1,12 @@
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
-export { delegations, holdersOf, type PostHolders, type ShownDelegation } from './directory';
+export {
+  delegations,
+  directoryOn,
+  type DirectoryOn,
+  holdersOf,
+  mayReadDirectory,
+  type ShownDelegation,
+} from './directory';
 export { obligationsById } from './obligations-by-id';
 export { caseCountFilter, caseCounts, caseFilter, cases, type CountedPeriod, type ShownCase } from './cases';
 export { changesOfGovernment, type ShownChange } from './changes-of-government';
@@ -12,6 +19,7 @@ export { kindLadders, type ShownKindLadder } from './kind-ladders';
 export { ladder, type LadderInForce, ladderPreview, laddersByDefault } from './ladder';
 export { type LinkedEntry, links } from './links';
 export { mails } from './mails';
+export { mailInFull, mailList, mailListFilter } from './mail-list';
 export { type MovedDate, movedDates } from './moved-dates';
 export { notices, noticesFilter } from './notices';
 export {

@@ -12,6 +12,7 @@ export type QueryRefusal = Refusal<
   | 'auditors-only'
   | 'directory-not-known'
   | 'no-such-post-then'
+  | 'no-such-mail'
 >;
 
 /** There is none, it is no obligation's stream but a trigger's or a mail's, or the viewer may not see it. */
@@ -72,4 +73,10 @@ export const noSuchPostThen = (post: PostId, on: CalendarDate): Refusal<'no-such
     `The directory of ${on} had no post ${post}. Take its id from the directory.`,
     `Nid oedd gan gyfeiriadur ${on} swydd ${post}. Cymerwch ei dynodydd o’r cyfeiriadur.`,
   ),
+});
+
+/** There is none, or it is about what the viewer may not see. */
+export const noSuchMail = (id: string): Refusal<'no-such-mail'> => ({
+  code: 'no-such-mail',
+  message: both(`There is no email ${id}.`, `Nid oes neges e-bost ${id}.`),
 });
