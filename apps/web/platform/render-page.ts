@@ -83,5 +83,6 @@ function navigationFor(request: Request): readonly NavigationItem[] {
     item('/activity', t('navigation.activity')),
     item('/late-recordings', t('navigation.lateRecordings')),
     item('/delegations', t('navigation.delegations')),
+    ...(person.roles.includes('administrator') ? [item('/admin', t('navigation.administration'))] : []),
   ];
 }
