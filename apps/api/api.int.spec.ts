@@ -265,6 +265,90 @@ describe('reading', () => {
     expect(event).toMatchObject({ type: 'CommandReleased', data: { reason: 'Mended in 0.4' } });
   });
 
+  it('shows administrators alone what is stuck, and wakes the clock of one entry for them', async () => {
+    const administrator = as('administrator-script');
+    await noteAttempt(ledger.db, POISON, 'silent', false);
+    await markSetAside(ledger.db, POISON);
+    await http().get('/api/v1/stuck').set(official()).expect(403);
+    const { body } = await http().get('/api/v1/stuck').set(administrator).expect(200);
+    expect(body).toMatchObject({ setAside: [{ subject: 'the-poison', isClock: false }], clocks: [] });
+    expect((body as { count: number }).count).toBeGreaterThan(0);
+    await http().post('/api/v1/stuck/clocks/wm-alp-cycle/wake').set(official()).expect(403);
+    asked.length = 0;
+    const woken = await http().post('/api/v1/stuck/clocks/wm-alp-cycle/wake').set(administrator).expect(200);
+    expect(woken.body).toEqual({ answered: true });
+    expect(asked.at(-1)).toMatchObject({
+      obligationId: 'wm-alp-cycle',
+      message: { command: { type: 'advance' }, actor: { roles: ['system'] } },
+    });
+    await http().post('/api/v1/stuck/clocks/nowhere/wake').set(administrator).expect(404);
+    await http().post('/api/v1/stuck/read-models/none/resume').set(administrator).expect(404);
+    const resumed = await http()
+      .post('/api/v1/stuck/read-models/activity/resume')
+      .set(administrator)
+      .expect(200);
+    expect(resumed.body).toEqual({ resumed: false });
+    const { obligationId, subject } = POISON;
+    const release = { obligationId, subject, reason: 'Fixed' };
+    await http().post('/api/v1/set-aside/release').set(administrator).send(release).expect(200);
+  });
+
+  it('puts right, for an administrator, what is not as the record asks', async () => {
+    const administrator = as('administrator-script');
+    await behindOurBack(`insert into mail.outbox (mail_id, recipient, template, facts, planned_at, send_at)
+      values ('made-up', 'somebody', 'digest', '{}', now(), now())`);
+    await findingsForDigest(ledger, now());
+    const before = await http().get('/api/v1/stuck').set(administrator).expect(200);
+    expect(JSON.stringify(before.body)).toContain('mail-not-asked-for');
+    const put = await http().post('/api/v1/stuck/notices/put-right').set(administrator).expect(200);
+    expect(put.body).toMatchObject({ removed: 1, remaining: 0 });
+  });
+
+  it('shows what one more holiday would move to whoever may record a fact, and refuses what is none', async () => {
+    const given = {
+      kind: 'day',
+      on: '2027-05-05',
+      divisions: ['england-and-wales'],
+      title: { en: 'A', cy: 'B' },
+    };
+    const preview = (body: object, who = official()) =>
+      http().post('/api/v1/holidays/preview').set(who).send({ given: body });
+    const { body } = await preview(given).expect(200);
+    expect(body).toMatchObject({
+      differences: [{ date: '2027-05-05', change: 'added', division: 'england-and-wales' }],
+      effects: [],
+      requires: 'one',
+      file: { asAt: '2026-11-23' },
+    });
+    await preview(given, as('auditor-script')).expect(403);
+    const refused = async (body: object) => ((await preview(body).expect(422)).body as { code: string }).code;
+    expect(await refused({ ...given, on: '2026-12-25' })).toBe('holiday-already-listed');
+    expect(await refused({ ...given, on: '2031-05-05' })).toBe('year-not-published');
+    await preview({ kind: 'published', list: {} }).expect(400);
+    const { body: list } = await http().get('/api/v1/holidays?year=2026').set(official()).expect(200);
+    expect(list).toMatchObject({
+      divisions: {
+        scotland: expect.arrayContaining([expect.objectContaining({ on: '2026-01-02' })]) as unknown,
+      },
+    });
+    expect((list as { divisions: Record<string, object[]> }).divisions['england-and-wales']).toHaveLength(8);
+  });
+
+  it('shows the directory as it is to administrators and auditors, and never how anybody signs in', async () => {
+    await http().get('/api/v1/directory').set(official()).expect(403);
+    const { body } = await http().get('/api/v1/directory').set(as('auditor-script')).expect(200);
+    expect(body).toMatchObject({
+      posts: expect.arrayContaining([expect.objectContaining({ id: 'aln-policy-lead' })]) as unknown,
+    });
+    expect(JSON.stringify(body)).not.toMatch(/subject|clients/);
+    await http().get('/api/v1/directory?on=1999-01-01').set(as('administrator-script')).expect(404);
+    const rules = await http().get('/api/v1/rules').set(official()).expect(200);
+    expect(rules.body).toEqual({ looked: 0, newer: [], toCome: [] });
+    const mails = await http().get('/api/v1/mails?state=undeliverable').set(official()).expect(200);
+    expect(mails.body).toMatchObject({ mails: [], total: 0, page: 1 });
+    await http().get('/api/v1/audit/mails/no-such').set(official()).expect(404);
+  });
+
   it('lists who decided what, a person’s or a day’s, a page at a time', async () => {
     interface Listed {
       readonly activity: readonly { readonly stream: string; readonly position: number }[];
@@ -578,6 +662,7 @@ it('describes itself', () => {
     '/api/v1/deadlines/compute',
     '/api/v1/delegations',
     '/api/v1/delegations/{id}/end',
+    '/api/v1/directory',
     '/api/v1/duties',
     '/api/v1/duties/{entry}/register',
     '/api/v1/duties/{id}',
@@ -587,9 +672,12 @@ it('describes itself', () => {
     '/api/v1/facts/{name}/commands/preview',
     '/api/v1/facts/{name}/preview',
     '/api/v1/health',
+    '/api/v1/holidays',
+    '/api/v1/holidays/preview',
     '/api/v1/ladders',
     '/api/v1/ladders/continue',
     '/api/v1/ladders/preview',
+    '/api/v1/mails',
     '/api/v1/notices',
     '/api/v1/obligations',
     '/api/v1/obligations/preview',
@@ -613,8 +701,13 @@ it('describes itself', () => {
     '/api/v1/obligations/{id}/who-decides',
     '/api/v1/obligations/{id}/why',
     '/api/v1/posts/{post}/holders',
+    '/api/v1/rules',
     '/api/v1/set-aside',
     '/api/v1/set-aside/release',
+    '/api/v1/stuck',
+    '/api/v1/stuck/clocks/{id}/wake',
+    '/api/v1/stuck/notices/put-right',
+    '/api/v1/stuck/read-models/{name}/resume',
     '/api/v1/waking',
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');

@@ -22,6 +22,10 @@ import { DeadlinesController } from './resources/deadlines.controller';
 import { DirectoryController } from './resources/directory.controller';
 import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { DutiesController } from './resources/duties.controller';
+import { HolidaysController } from './resources/holidays.controller';
+import { MailsController } from './resources/mails.controller';
+import { RulesController } from './resources/rules.controller';
+import { StuckController } from './resources/stuck.controller';
 import { HealthController } from './resources/health.controller';
 import { KindLaddersController } from './resources/kind-ladders.controller';
 import { LaddersController } from './resources/ladders.controller';
@@ -50,6 +54,10 @@ import type { Settings } from './settings';
     DeadlinesController,
     DirectoryController,
     DutiesController,
+    HolidaysController,
+    MailsController,
+    RulesController,
+    StuckController,
   ],
   providers: [
     Decisions,

@@ -18,6 +18,12 @@ import { ContactController } from './pages/contact/contact.controller';
 import { CookiesController } from './pages/cookies/cookies.controller';
 import { HelpController } from './pages/help/help.controller';
 import { PrivacyController } from './pages/privacy/privacy.controller';
+import { AdministrationController } from './pages/administration/administration.controller';
+import { HolidaysController } from './pages/holidays/holidays.controller';
+import { MailsController } from './pages/mails/mails.controller';
+import { PeopleController } from './pages/people/people.controller';
+import { RulesController } from './pages/rules/rules.controller';
+import { StuckController } from './pages/stuck/stuck.controller';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
 import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
@@ -103,6 +109,12 @@ import type { Settings } from './settings';
     HelpController,
     PrivacyController,
     AccessibilityController,
+    AdministrationController,
+    HolidaysController,
+    MailsController,
+    PeopleController,
+    RulesController,
+    StuckController,
     RegisterController,
     ActivityController,
     ...AUDIT_PAGES,
@@ -182,6 +194,7 @@ import type { Settings } from './settings';
         get directory() {
           return directory.current;
         },
+        directoryFile: directory,
         gateway,
         signIn,
         now,

@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { type Language, addDays, calendarDate, obligationId } from '#domain/kernel';
+import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
+import { type Language, addDays, calendarDate, commandId, obligationId } from '#domain/kernel';
 import { definitionOfDuty, fold, sha256Schema, statuteEntry } from '#domain/obligations';
+import { markSetAside, noteAttempt } from '#record/decision-watch';
 import { eventually } from '../support/eventually';
 import { sampleRows } from '../support/seed-register';
 import { TEST_NOW } from '../support/test-now';
@@ -51,6 +53,8 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', 'obligations/pmg-guidance/answer-trigger'],
   ['official', 'obligations/pa-report/close-item'],
   ['official', 'record-fact'],
+  ['official', 'holidays/new-list'],
+  ['official', 'holidays/new-day'],
   ['official', 'facts/government-formed/correct'],
   ['official', 'facts/government-formed/decide/correction-for-the-test'],
   ['official', 'delegations'],
@@ -100,6 +104,8 @@ const PAGES = [
   'facts/government-formed',
   'facts/uk-bank-holidays',
   `obligations/${TEMPLATE}/cases`,
+  'holidays?year=2027&division=scotland',
+  'rules',
   'ladders',
   `${REVIEW}/ladder`,
   `${REVIEW}/why`,
@@ -116,9 +122,11 @@ const PAGES = [
 ];
 /** For whoever audits. */
 const OF_AUDITORS = ['audit', 'sent-to?who=post%3Adeputy-director-aln', 'seal', 'bundle', 'access'];
-const OF_ADMINISTRATORS = ['audit-scope'];
 /** Nothing is called so: the page says what to do. */
 const UNKNOWN = ['compare?asked=yes&obligation=zebra'];
+const RELEASE = `stuck/release?obligation=${TEMPLATE}&subject=the-poison`;
+/** What an administrator alone opens. */
+const ADMINISTRATORS = ['admin', 'people', 'stuck', RELEASE, 'mails', 'audit-scope'];
 /** Of the evidence no file is kept: its page says why none is opened. */
 const UNOPENED = ['nowhere', `${REVIEW}/evidence/evidence-for-the-test`];
 /** Their links lead to events of every kind. */
@@ -191,11 +199,19 @@ beforeAll(async () => {
     effectiveOn: journey.today(),
   });
   await openACase();
+  await setOneAside();
 }, 180_000);
 afterAll(async () => {
   await browser.close();
   await journey.stop();
 }, 60_000);
+
+async function setOneAside(): Promise<void> {
+  const poison = { obligationId: TEMPLATE, subject: 'the-poison', commandId: commandId('the-poison') };
+  const { db } = journey.ledger;
+  await noteAttempt(db, { ...poison, command: 'note-progress' }, 'silent', false);
+  await markSetAside(db, poison);
+}
 
 async function openACase(): Promise<void> {
   const { duty, entry } = statuteEntry('freedom-of-information-response')!;
@@ -259,6 +275,49 @@ it('wakes what waits for the next Government', async () => {
   expect(await woken()).toEqual(['government-formed']);
 }, 60_000);
 
+/** The page of an email that there is. */
+async function aMail(administrator: Visitor): Promise<string> {
+  await administrator.open('/mails');
+  const href = await administrator.page.locator('main tbody a').first().getAttribute('href');
+  return href?.replace(/^\/\w+\//, '') ?? '';
+}
+
+/** Without a reason nothing is released; with one it is, and set aside again for the next visitor. */
+async function release(administrator: Visitor): Promise<void> {
+  const t = administrator.catalog('stuck');
+  expect((await administrator.sendUntouched(`/${RELEASE}`)).problems).toEqual([t('fields.reason.required')]);
+  const { text } = await administrator.sendFilled(`/${RELEASE}`, { reason: 'A slip.' });
+  expect(text).toContain(t('done.released'));
+  expect(await administrator.open(`/${RELEASE}`)).toBe(404);
+  await setOneAside();
+}
+
+/** GOV.UK’s newer list, as its file: with one holiday more, which the page names and gives back as the program takes it in. */
+async function givesAList(official: Visitor): Promise<void> {
+  const { page } = official;
+  const t = official.catalog('holidays');
+  const lists = DIVISIONS.map((division) => {
+    const events = [...ukBankHolidays.divisions[division].values()].map(({ on, title, substitute }) => ({
+      title: title.en,
+      date: on,
+      notes: substitute ? 'Substitute day' : '',
+    }));
+    const more = { title: 'Boxing Day', date: '2028-12-29', notes: '' };
+    return [division, { division, events: division === 'scotland' ? [...events, more] : events }];
+  });
+  const buffer = Buffer.from(JSON.stringify(Object.fromEntries(lists)));
+  await official.open('/holidays/new-list');
+  await page.setInputFiles('#file', { name: 'bank-holidays.json', mimeType: 'application/json', buffer });
+  await official.press(t('send'));
+  expect(await official.text()).toContain(t('preview.differences', { count: 1 }));
+  await judge(official, 'holidays-newer-list');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    official.press(t('preview.download')),
+  ]);
+  expect(download.suggestedFilename()).toBe('uk-bank-holidays.json');
+}
+
 /** At a desk and on a phone, and that it says nothing in the other language. */
 async function judge(visitor: Visitor | undefined, path: string): Promise<void> {
   await visitor?.checkPage(path.replaceAll(/\W+/g, '-'), { widths: [WIDTHS.phone] });
@@ -284,14 +343,18 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       await judge(official, path);
       if (OF_RECORDS.includes(path)) expect(await official?.deadLinks()).toEqual([]);
     }
-    for (const [role, paths] of [
-      ['auditor', OF_AUDITORS],
-      ['administrator', OF_ADMINISTRATORS],
-    ] as const)
-      for (const path of paths) {
-        expect([path, await visitors.get(role)?.open(`/${path}`)]).toEqual([path, 200]);
-        await judge(visitors.get(role), path);
-      }
+    for (const path of OF_AUDITORS) {
+      expect([path, await visitors.get('auditor')?.open(`/${path}`)]).toEqual([path, 200]);
+      await judge(visitors.get('auditor'), path);
+    }
+    const mail = await aMail(visitors.get('administrator')!);
+    for (const path of [...ADMINISTRATORS, mail]) {
+      if (path !== mail) expect([path, await official?.open(`/${path}`)]).toEqual([path, 403]);
+      expect([path, await visitors.get('administrator')?.open(`/${path}`)]).toEqual([path, 200]);
+      await judge(visitors.get('administrator'), path);
+    }
+    await givesAList(official!);
+    await release(visitors.get('administrator')!);
     await warnsBeforeTheEnd(official!);
     for (const [role, path] of FORMS) {
       const visitor = visitors.get(role);

@@ -17,6 +17,7 @@ import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
 
 const dayQuery = z.object({ on: calendarDateSchema.describe('a day in Wales') });
+const dayOrNow = dayQuery.partial();
 
 const given = delegationSchema.omit({ delegationId: true }).extend({
   from: delegationSchema.shape.from.optional().describe('who is away; whoever sends it where it is left out'),
@@ -48,6 +49,27 @@ export class DirectoryController {
     @Query({ schema: dayQuery }) { on }: z.infer<typeof dayQuery>,
   ) {
     return accepted(await queries.holdersOf(viewer, this.ledger, { post, on, now: this.now() }));
+  }
+
+  @Get('directory')
+  @ApiOperation({
+    summary:
+      'Posts and people as the directory has them now, with the hash of its file and when it was read; with a day, who held every post on it. For auditors of the whole register and administrators',
+  })
+  async inForce(
+    @AskedBy() viewer: queries.Viewer,
+    @Query({ schema: dayOrNow }) { on }: z.infer<typeof dayOrNow>,
+  ) {
+    const now = this.now();
+    if (on !== undefined) return accepted(await queries.directoryOn(viewer, this.ledger, { on, now }));
+    accepted(queries.mayReadDirectory(viewer));
+    const { posts, people } = this.directory.current;
+    return {
+      source: this.directory.source ?? null,
+      fault: this.directory.fault ?? null,
+      posts,
+      people: people.map(({ subject: _subject, clients: _clients, ...person }) => person),
+    };
   }
 
   @Get('delegations')

@@ -4,11 +4,7 @@ import { resolve } from 'node:path';
 import {
   type HolidayCalendar,
   type ListDifference,
-  type ListedDivisions,
-  compareLists,
-  fromGovUk,
   govUkListSchema,
-  holidayCalendar,
   ukBankHolidays,
 } from '#domain/calendars';
 import { answerQuestion } from '#domain/deadlines';
@@ -22,11 +18,12 @@ import {
   faultList,
   faultsOf,
   personId,
-  yearOf,
 } from '#domain/kernel';
 import { effectsOfList } from '#application/effects';
 import { type MovedDate, movedDates, systemViewer } from '#application/queries';
-import { type FactEffect, whoDecides } from '#domain/obligations';
+import { type NewerList, newerList, whoRecordsList } from '#application/holidays';
+import type { FactEffect } from '#domain/obligations';
+import { dateOption } from '../deadline/options';
 import { effectRow } from './fact-record';
 import { givenJson, givenText } from '../shared/given-file';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
@@ -55,16 +52,11 @@ export async function calendarUpdate(
   file: string,
   options: UpdateOptions,
 ): Promise<boolean> {
-  const newer = fromGovUk(
-    govUk(file),
-    options.welsh === undefined ? null : govUk(options.welsh),
-    ukBankHolidays,
-  );
+  const asAt = options.asAt === undefined ? dateInWales(io.clock.now()) : dateOption('as-at', options.asAt);
+  const welsh = options.welsh === undefined ? {} : { welsh: govUk(options.welsh) };
+  const newer = newerList({ kind: 'published', list: govUk(file), ...welsh }, ukBankHolidays, asAt);
   if (!newer.ok) throw new CommandError(newer.refusal.message);
-  const asAt = options.asAt ?? dateInWales(io.clock.now());
-  const list = listFile(newer.value, asAt);
-  const differences = compareLists(ukBankHolidays, newer.value);
-  const calendar = holidayCalendar(list);
+  const { file: list, calendar, differences } = newer.value;
   const onRegister = await registerMoves(io, settings, calendar);
   const effects = await effectsOnRegister(io, settings, calendar);
   const moves = options.questions === undefined ? [] : movesOf(options.questions, calendar);
@@ -106,11 +98,6 @@ async function effectsOnRegister(
   return withLedger(settings, async (ledger) => (await effectsOfList(ledger, context)).effects);
 }
 
-const TWO = both(
-  'Recording it takes two people: it moves a date that an Act fixes.',
-  'Mae angen dau berson i’w chofnodi: mae’n symud dyddiad a bennir gan Ddeddf.',
-);
-const ONE = both('One person records it.', 'Mae un person yn ei chofnodi.');
 const NEXT = both(
   'To take it on: --write, build and start the program with it, then “cylch calendar record”.',
   'I’w mabwysiadu: --write, adeiladu’r rhaglen a’i chychwyn gyda hi, ac yna “cylch calendar record”.',
@@ -128,8 +115,7 @@ function describeEffects(io: Io, manner: Manner, effects: readonly FactEffect[])
     ),
   );
   io.out(table(effects.map((effect) => effectRow(effect, language))));
-  const takesTwo = effects.some(({ authority }) => whoDecides['fact-with-date'][authority] === 'two');
-  if (effects.length > 0) say(io, manner, takesTwo ? TWO : ONE);
+  if (effects.length > 0) say(io, manner, whoRecordsList(effects).words);
   say(io, manner, NEXT);
 }
 
@@ -187,17 +173,6 @@ function govUk(file: string) {
   );
 }
 
-function listFile(divisions: ListedDivisions, asAt: string) {
-  const years = divisions['england-and-wales'].map(({ date }) => yearOf(date));
-  return {
-    about: `Published UK bank holidays by division, with English and Welsh titles, as GOV.UK had published them on ${asAt}. A later proclamation can add a day.`,
-    licence: 'Open Government Licence v3.0',
-    version: `govuk-bank-holidays@${asAt}/${Math.min(...years)}-${Math.max(...years)}/${contentName(divisions)}`,
-    asAt,
-    divisions,
-  };
-}
-
 const contentName = (content: unknown): string =>
   `sha256:${createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12)}`;
 
@@ -220,7 +195,7 @@ function movesOf(file: string, newer: HolidayCalendar) {
 /** A holiday added to a year that was published already became known on the day of the newer list. */
 function write(
   folder: string,
-  list: ReturnType<typeof listFile>,
+  list: NewerList['file'],
   differences: readonly ListDifference[],
   asAt: string,
 ): void {

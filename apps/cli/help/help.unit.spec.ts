@@ -1,4 +1,5 @@
 import { clockAt } from '../../../tests/support/clock';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLocale } from '#platform/catalogue';
 import { describeLocale, keysOf, leaves } from '../../../tests/support/locales';
@@ -105,6 +106,18 @@ describe('help', () => {
     expect((await cylch(['--language=en', '--help'], { LANG: 'cy_GB.UTF-8' })).out).toContain('Commands:');
     expect((await cylch(['deadline', 'explain', '--help', '--language', 'cy'])).out).toContain('Defnydd:');
   });
+});
+
+it('has a line for every command in the list of what a page does the same', async () => {
+  const text = readFileSync(join(__dirname, '../../../infra/docs/administration.md'), 'utf8');
+  const rows = text.split('\n').filter((line) => line.startsWith('| `'));
+  const listed = rows.flatMap((row) =>
+    [...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/gu)].map(([, name]) => name),
+  );
+  const commands = namesIn((await cylch(['--help'])).out);
+  expect(commands.length).toBeGreaterThan(20);
+  expect(commands.filter((name) => !listed.includes(name))).toEqual([]);
+  expect(listed.filter((name) => name !== 'activity' && !commands.includes(name ?? ''))).toEqual([]);
 });
 
 describe('a command asked wrongly is told so in Welsh', () => {

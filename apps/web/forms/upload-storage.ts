@@ -14,6 +14,8 @@ interface Uploaded {
   readonly sha256: string;
   readonly bytes: number;
   readonly stored: { readonly id: string; readonly sha256: string } | null;
+  /** of a file that is read there and then; too long ones have none */
+  readonly text?: string;
 }
 
 declare module 'express-serve-static-core' {
@@ -35,6 +37,10 @@ export const mostOfAnyFile = ({ evidence }: Pick<UploadServices, 'evidence'>): n
 /** The form that keeps files; others take their fingerprint. */
 const KEEPING = /^\/obligations\/([^/]+)\/attach-evidence$/;
 
+/** The form that reads its file, and keeps nothing of it. */
+const READING = /^\/holidays\/new-list$/;
+const MOST_READ = MEGABYTE;
+
 /** Takes a file as it streams past: into the store of evidence files, or its SHA-256 alone. */
 export const uploadStorage = (services: UploadServices): StorageEngine => ({
   _handleFile(request, file, done) {
@@ -42,7 +48,10 @@ export const uploadStorage = (services: UploadServices): StorageEngine => ({
     const content = file.stream.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>;
     const id = KEEPING.exec(request.path)?.[1];
     const given = { name: file.originalname, content };
-    const taken = id === undefined ? hashed(given) : storedIn(services, request, { ...given, id });
+    const taken =
+      id !== undefined
+        ? storedIn(services, request, { ...given, id })
+        : hashed(given, READING.test(request.path));
     taken
       .then((uploaded) => {
         if (uploaded !== null) request.uploaded = uploaded;
@@ -65,14 +74,18 @@ interface Given {
   readonly content: AsyncIterable<Buffer>;
 }
 
-async function hashed({ name, content }: Given): Promise<Uploaded | null> {
+async function hashed({ name, content }: Given, read: boolean): Promise<Uploaded | null> {
   const hash = createHash('sha256');
+  const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of content) {
     bytes += chunk.length;
     hash.update(chunk);
+    if (read && bytes <= MOST_READ) chunks.push(chunk);
   }
-  return bytes === 0 ? null : { name, sha256: hash.digest('hex'), bytes, stored: null };
+  if (bytes === 0) return null;
+  const text = read && bytes <= MOST_READ ? { text: Buffer.concat(chunks).toString('utf8') } : {};
+  return { name, sha256: hash.digest('hex'), bytes, stored: null, ...text };
 }
 
 /** Null where it is not kept: the form itself says what the person may not do or see. */

@@ -96,5 +96,6 @@ function navigationFor(request: Request): readonly NavigationItem[] {
       : []),
     item('/audit', t('navigation.audit')),
     item('/delegations', t('navigation.delegations')),
+    ...(person.roles.includes('administrator') ? [item('/admin', t('navigation.administration'))] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Directory } from '#application/directory';
+import type { CurrentDirectory, Directory } from '#application/directory';
 import type { Instant } from '#domain/kernel';
 import type { SealedLedger } from '#record/sealed-ledger';
 import type { Gateway } from '#application/submit-command';
@@ -10,6 +10,8 @@ export interface WebServices {
   readonly ledger: SealedLedger;
   readonly evidence: EvidenceFiles;
   readonly directory: Directory;
+  /** what the directory is read from; absent where a test holds it */
+  readonly directoryFile?: CurrentDirectory;
   readonly signIn: SignIn;
   readonly now: () => Instant;
   readonly gateway: Gateway;

@@ -3,3 +3,4 @@ export { connectTemporal, lazyTemporal, type TemporalAddress, type TemporalClien
 export { planReconcile, type ReconcileStep } from './plan-reconcile';
 export { applyReconcile } from './reconcile';
 export { reconcileAll, type ReconciledPage } from './reconcile-all';
+export { clocksBehind, wakeClock } from './wake-clock';

@@ -42,7 +42,8 @@ export interface PlanRequest {
   readonly graceMs?: number;
 }
 
-const TEN_MINUTES = 600_000;
+/** How long after its hour a clock is called behind. */
+export const BEHIND_AFTER_MS = 600_000;
 const DAY = 86_400_000;
 
 /**
@@ -50,7 +51,7 @@ const DAY = 86_400_000;
  * believed only where it says that one runs, and never of a clock that has something to do within a day.
  */
 export async function planReconcile(request: PlanRequest): Promise<ReconcileStep[]> {
-  const { client, waiting, now, setAside = new Set(), each = false, graceMs = TEN_MINUTES } = request;
+  const { client, waiting, now, setAside = new Set(), each = false, graceMs = BEHIND_AFTER_MS } = request;
   const clocks = request.clocks.filter(({ obligationId }) => !setAside.has(obligationId));
   const at = Date.parse(now);
   const isBefore = (row: ClockRow, millis: number): boolean =>

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { type Instant, type ObligationId, commandId, personId } from '#domain/kernel';
 import type { Actor } from '#domain/obligations';
 import type { CommandMessage } from '#workflows';
-import type { CommandGateway } from './command-gateway';
+import type { Gateway } from '#application/submit-command';
 import type { ReconcileStep } from './plan-reconcile';
 
 export interface Reconciled {
@@ -16,7 +16,7 @@ const AT_ONCE = 8;
 
 /** Tells every clock of the plan that time has come, or what it waited for: a missing one is started by the same call. */
 export async function applyReconcile(
-  gateway: CommandGateway,
+  gateway: Pick<Gateway, 'execute'>,
   steps: readonly ReconcileStep[],
   now: Instant,
 ): Promise<Reconciled> {

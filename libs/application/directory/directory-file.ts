@@ -1,12 +1,22 @@
 import { type BigIntStats, statSync } from 'node:fs';
-import type { Bilingual } from '#domain/kernel';
-import { type Directory, DirectoryFileError, loadDirectory } from './directory';
+import type { Bilingual, Instant } from '#domain/kernel';
+import { type Directory, DirectoryFileError, readDirectoryFile } from './directory';
+
+/** The content of the file that is in use. */
+export interface DirectorySource {
+  /** of the file */
+  readonly sha256: string;
+  /** when it was read, since it is looked at whenever it is asked for; null where nobody gave the time */
+  readonly readAt: Instant | null;
+}
 
 /** The department's posts and people as they are now. */
 export interface CurrentDirectory {
   readonly current: Directory;
   /** what is wrong with the source since its last good content; null or absent where nothing is */
   readonly fault?: Bilingual | null;
+  /** absent where it comes from no file */
+  readonly source?: DirectorySource;
 }
 
 /** Changes with whatever is written, and with a file put in its place. */
@@ -21,6 +31,7 @@ const stampOf = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string =>
 export class DirectoryFile implements CurrentDirectory {
   private stamp: string;
   private good: Directory;
+  private of: DirectorySource;
   private wrong: Bilingual | null = null;
 
   /**
@@ -30,9 +41,12 @@ export class DirectoryFile implements CurrentDirectory {
   constructor(
     private readonly path: string,
     private readonly report: (fault: DirectoryFileError) => void = () => undefined,
+    private readonly now: () => Instant | null = () => null,
   ) {
     this.stamp = this.stampNow();
-    this.good = loadDirectory(path);
+    const { directory, sha256 } = readDirectoryFile(path);
+    this.good = directory;
+    this.of = { sha256, readAt: now() };
   }
 
   get current(): Directory {
@@ -45,13 +59,20 @@ export class DirectoryFile implements CurrentDirectory {
     return this.wrong;
   }
 
+  get source(): DirectorySource {
+    this.look();
+    return this.of;
+  }
+
   private look(): void {
     const stamp = this.stampNow();
     if (stamp === this.stamp) return;
     // noted before reading: what is written meanwhile is seen at the next asking
     this.stamp = stamp;
     try {
-      this.good = loadDirectory(this.path);
+      const { directory, sha256 } = readDirectoryFile(this.path);
+      this.good = directory;
+      this.of = { sha256, readAt: this.now() };
       this.wrong = null;
     } catch (error) {
       if (!(error instanceof DirectoryFileError)) throw error;

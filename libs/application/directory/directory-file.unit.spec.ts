@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   mkdtempSync,
   readFileSync,
@@ -9,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { postId } from '#domain/kernel';
+import { instant, postId } from '#domain/kernel';
 import { personForSubject } from './directory';
 import { DirectoryFile } from './directory-file';
 import { recipientsFrom } from './recipients';
@@ -27,6 +28,18 @@ beforeEach(() => {
   file = new DirectoryFile(path, ({ said }) => faults.push(said.en));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+it('says which content is in use by its hash, and when that was read', () => {
+  const times = ['2026-11-24T10:00:00.000Z', '2026-11-24T11:00:00.000Z'].map((text) => instant(text));
+  const timed = new DirectoryFile(path, undefined, () => times.shift() ?? null);
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  expect(timed.source).toEqual({ sha256: sha256(GOOD), readAt: '2026-11-24T10:00:00.000Z' });
+  writeFileSync(path, `${GOOD}\n`);
+  expect(timed.source).toEqual({ sha256: sha256(`${GOOD}\n`), readAt: '2026-11-24T11:00:00.000Z' });
+  writeFileSync(path, 'people: [');
+  expect(timed.fault).not.toBeNull();
+  expect(timed.source.sha256).toBe(sha256(`${GOOD}\n`));
+});
 
 const official = () => personForSubject(file.current, 'sample-official');
 

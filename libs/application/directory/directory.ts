@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
@@ -204,11 +205,11 @@ const notADirectory = (file: string, faults: readonly Bilingual[]): DirectoryFil
     ),
   );
 
-/** Reads the posts and people from a YAML file. @throws DirectoryFileError, also when the file cannot be read */
-export function loadDirectory(path: string): Directory {
-  let text: string;
+/** The posts and people of a YAML file, and the SHA-256 of the file. @throws DirectoryFileError, also when the file cannot be read */
+export function readDirectoryFile(path: string): { readonly directory: Directory; readonly sha256: string } {
+  let content: Buffer;
   try {
-    text = readFileSync(path, 'utf8');
+    content = readFileSync(path);
   } catch (cause) {
     const said = both(
       `${path} cannot be read: set DIRECTORY_FILE to the file of posts and people`,
@@ -216,5 +217,9 @@ export function loadDirectory(path: string): Directory {
     );
     throw new DirectoryFileError(said, { cause });
   }
-  return parseDirectory(text, path);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { directory: parseDirectory(content.toString('utf8'), path), sha256 };
 }
+
+/** The same without the hash. @throws DirectoryFileError */
+export const loadDirectory = (path: string): Directory => readDirectoryFile(path).directory;

@@ -8,8 +8,9 @@ export {
   personForClient,
   personForSubject,
   postById,
+  type Role,
 } from './directory';
-export { type CurrentDirectory, DirectoryFile } from './directory-file';
+export { type CurrentDirectory, DirectoryFile, type DirectorySource } from './directory-file';
 export { type ActorRefusal, actorRefusalCodes, holdActor } from './hold-actor';
 export { holdingOf } from './holding';
 export { mayDo } from './permissions';

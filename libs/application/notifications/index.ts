@@ -16,9 +16,17 @@ export {
   mailsWithWords,
   type UnreachedMail,
 } from './mail-history.repository';
+export {
+  countMails,
+  listMailPage,
+  type MailInList,
+  type MailState,
+  mailStates,
+  type MailsWanted,
+} from './mail-list.repository';
 export type { Recipients } from './message';
 export { factsWithMail } from './facts-with-mail.repository';
 export { enqueue, enqueuedMails, nextSendAt, nextSendCall } from './outbox.repository';
-export { type HeldPost, listMailsTo, type MailTo, storedMail } from './mails-to.repository';
+export { type HeldPost, listMailsTo, type MailTo } from './mails-to.repository';
 export { createTransport } from './transport';
 export { subjectOfMail, type WordsOfMail, wordsOfMail } from './words-of-mail';

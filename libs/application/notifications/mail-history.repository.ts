@@ -50,13 +50,14 @@ export interface ListedMail {
 /** The mails of one obligation, or of all, latest due first. */
 export async function listMails(
   db: Database,
-  { obligationId }: { readonly obligationId?: ObligationId } = {},
+  { obligationId, mailId }: { readonly obligationId?: ObligationId; readonly mailId?: MailId } = {},
 ): Promise<readonly ListedMail[]> {
   const mails = await mailTables(db)
     .selectFrom('mail.outbox')
     .select(['mailId', 'obligationId', 'recipient', 'template', 'plannedAt', 'sendAt', 'state'])
     .select(['messageId', 'lastOutcome', 'lastDetail', 'lastAt'])
     .where((eb) => eb.and(obligationId === undefined ? {} : { obligationId }))
+    .where((eb) => eb.and(mailId === undefined ? {} : { mailId }))
     .orderBy('plannedAt', 'desc')
     .orderBy('mailId')
     .execute();

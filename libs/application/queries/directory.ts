@@ -37,6 +37,10 @@ const seesAll = (viewer: Viewer): boolean =>
   viewer.scope === 'everything' &&
   (isSystem(viewer) || viewer.roles.includes('auditor') || viewer.roles.includes('administrator'));
 
+/** Whether the posts and people of the directory are theirs to read. */
+export const mayReadDirectory = (viewer: Viewer): Result<null, QueryRefusal> =>
+  seesAll(viewer) ? ok(null) : refuse(auditorsOnly);
+
 /** Who acts or acted for whom, latest first: all of it for auditors and administrators, for others what they have part in. */
 export async function delegations(
   viewer: Viewer,
@@ -62,10 +66,18 @@ interface PostHolder {
   readonly delegates: readonly { readonly personId: PersonId; readonly delegationId: string }[];
 }
 
-export interface PostHolders {
+interface PostHolders {
   readonly post: PostId;
   readonly on: CalendarDate;
   readonly holders: readonly PostHolder[];
+}
+
+/** Who held every post on a day in Wales. */
+export interface DirectoryOn {
+  readonly on: CalendarDate;
+  /** the version that was recorded last by the end of that day */
+  readonly version: { readonly sha256: string; readonly from: Instant | null };
+  readonly posts: readonly Omit<PostHolders, 'on'>[];
 }
 
 interface Period {
@@ -80,6 +92,18 @@ export async function holdersOf(
   ledger: Ledger,
   { post, on, now }: { readonly post: PostId; readonly on: CalendarDate; readonly now: Instant },
 ): Promise<Result<PostHolders, QueryRefusal>> {
+  const found = await directoryOn(viewer, ledger, { on, now });
+  if (!found.ok) return found;
+  const held = found.value.posts.find((each) => each.post === post);
+  return held === undefined ? refuse(noSuchPostThen(post, on)) : ok({ on, ...held });
+}
+
+/** Who held every post on a day in Wales, by the versions of the directory as they were recorded. */
+export async function directoryOn(
+  viewer: Viewer,
+  ledger: Ledger,
+  { on, now }: { readonly on: CalendarDate; readonly now: Instant },
+): Promise<Result<DirectoryOn, QueryRefusal>> {
   if (!seesAll(viewer)) return refuse(auditorsOnly);
   const record = await new DirectoryReader(ledger).read();
   const first = record.versions[0]?.from ?? null;
@@ -88,18 +112,23 @@ export async function holdersOf(
     return refuse(directoryNotKnown(first === null ? null : dateInWales(first), today));
   const periods = await periodsOf(ledger, record.versions);
   const ofDay = periods.filter((period) => isOn(period, on));
-  if (!ofDay.some(({ version }) => version.posts.includes(post))) return refuse(noSuchPostThen(post, on));
-  const holders = holdersIn(periods, post).filter((holder) => isOn(holder, on));
-  const delegatesOf = (personId: PersonId): PostHolder['delegates'] =>
+  const last = record.versions.findLast(({ from }) => from === null || from < endOfDay(on));
+  const delegatesOf = (personId: PersonId, post: PostId): PostHolder['delegates'] =>
     record.delegations
       .filter(
         (each) => each.from === personId && wasInForce(each, on) && (each.posts?.includes(post) ?? true),
       )
       .map(({ to, delegationId }) => ({ personId: to, delegationId }));
+  const posts = [...new Set(ofDay.flatMap(({ version }) => version.posts))].sort();
   return ok({
-    post,
     on,
-    holders: holders.map((holder) => ({ ...holder, delegates: delegatesOf(holder.personId) })),
+    version: last ?? { sha256: '', from: null },
+    posts: posts.map((post) => ({
+      post,
+      holders: holdersIn(periods, post)
+        .filter((holder) => isOn(holder, on))
+        .map((holder) => ({ ...holder, delegates: delegatesOf(holder.personId, post) })),
+    })),
   });
 }
 

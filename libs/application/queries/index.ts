@@ -1,6 +1,13 @@
 export { accesses, accessFilter } from './access-log';
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
-export { delegations, holdersOf, type PostHolders, type ShownDelegation } from './directory';
+export {
+  delegations,
+  directoryOn,
+  type DirectoryOn,
+  holdersOf,
+  mayReadDirectory,
+  type ShownDelegation,
+} from './directory';
 export { obligationsById } from './obligations-by-id';
 export { auditScopes, sourceTitles } from './audit-scopes';
 export { bundleFilter, bundleScope, mayBundle } from './bundle-scope';
@@ -17,6 +24,7 @@ export { kindLadders, type ShownKindLadder } from './kind-ladders';
 export { ladder, type LadderInForce, ladderPreview, laddersByDefault } from './ladder';
 export { type LinkedEntry, links } from './links';
 export { mails } from './mails';
+export { mailList, mailListFilter } from './mail-list';
 export { type MovedDate, movedDates } from './moved-dates';
 export { notices, noticesFilter } from './notices';
 export {

@@ -227,6 +227,7 @@ const ofSeveral = {
   changedEntries: {},
   accesses: {},
   sentTo: { post: postId('somebody'), directory: { current: directory }, now },
+  mailList: { now },
   setAside: {},
   obligationsById: { ids: [SEEN, HIDDEN] },
   movedDates: { newer: withHoliday(LAST_WORKING_DAY), today: calendarDate('2026-11-23') },
@@ -250,7 +251,8 @@ const ofAudit = ['entriesNamed', 'mailWords', 'bundleScope', 'auditScopes', 'sou
 /** About a fact: asked for itself below. */
 const ofFacts = ['fact'];
 /** About no obligation: asked for themselves below. */
-const ofDirectory = ['delegations', 'holdersOf'];
+const ofDirectory = ['delegations', 'holdersOf', 'directoryOn', 'mayReadDirectory'];
+/** About a mail: asked for itself below. */
 
 type Query = (viewer: exported.Viewer, ledger: Ledger, asked?: unknown) => Promise<unknown>;
 const query = (name: string): Query => (others as unknown as Readonly<Record<string, Query>>)[name]!;
@@ -412,6 +414,26 @@ it('says of a ladder by kind which entries in scope it reached, and of no other'
   expect([own.includes(SEEN), own.includes(HIDDEN)]).toEqual([true, false]);
 });
 
+it('says nothing of a mail about an obligation out of scope, not even that there is one', async () => {
+  const mailOf = async (viewer: exported.Viewer, id: string) => {
+    const found = await exported.mailInFull(viewer, ledger, { id, directory, now });
+    return found.ok ? found.value.mail.obligationId : found.refusal.code;
+  };
+  expect(await mailOf(auditor, `made-up-${SEEN}`)).toBe(SEEN);
+  for (const id of [`made-up-${HIDDEN}`, 'no-such-mail'])
+    expect(await mailOf(auditor, id)).toBe('no-such-mail');
+  expect(await mailOf(exported.anybody, `made-up-${SEEN}`)).toBe('no-such-mail');
+  expect(await mailOf(exported.systemViewer, `made-up-${HIDDEN}`)).toBe(HIDDEN);
+  const pages = await exported.mailList(auditor, ledger, { now, state: 'waiting' });
+  expect(pages).toMatchObject({
+    page: 1,
+    pages: 1,
+    mails: pages.mails.filter(({ obligationId }) => obligationId === SEEN),
+  });
+  expect(pages.total).toBe(pages.mails.length);
+  expect((await exported.mailList(auditor, ledger, { now, obligation: HIDDEN })).total).toBe(0);
+});
+
 it('names the posts of an obligation in scope alone', async () => {
   const held = sampleRows().flatMap(({ owner, approver }) =>
     [owner, approver].filter((post) => post !== undefined),
@@ -439,7 +461,15 @@ it('says who held a post to auditors of everything alone, and to others only the
       ok: false,
       refusal: { code: 'auditors-only' },
     });
+  for (const viewer of [auditor, sion, exported.anybody]) {
+    expect(await exported.directoryOn(viewer, ledger, { on: day, now })).toMatchObject({ ok: false });
+    expect(exported.mayReadDirectory(viewer)).toMatchObject({ ok: false });
+  }
   const whole = { ...auditor, scope: 'everything' as const };
+  expect(exported.mayReadDirectory(whole)).toMatchObject({ ok: true });
+  expect(await exported.directoryOn(whole, ledger, { on: day, now })).toMatchObject({
+    value: { posts: [{ post: 'head', holders: [{ personId: 'mai', delegates: [{ personId: 'sion' }] }] }] },
+  });
   expect(await exported.holdersOf(whole, ledger, asked)).toMatchObject({
     value: { holders: [{ personId: 'mai', delegates: [{ personId: 'sion' }] }] },
   });

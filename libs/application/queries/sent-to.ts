@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type CurrentDirectory, type Person, recipientsFrom } from '#application/directory';
 import {
   type HeldPost,
+  type ListedMail,
   type MailTo,
   type WordsOfMail,
+  listMails,
   listMailsTo,
-  storedMail,
   subjectOfMail,
   wordsOfMail,
 } from '#application/notifications';
@@ -123,7 +124,8 @@ interface AskedWords {
 
 /** A mail with its words. */
 interface MailWords {
-  readonly mail: Omit<MailTo, 'facts'>;
+  /** with what else its message said about entries that may be seen */
+  readonly mail: ListedMail;
   /** null where they cannot be written out */
   readonly words: WordsOfMail | null;
   /** sent to whoever asks */
@@ -137,17 +139,19 @@ export async function mailWords(
   { mailId, directory, webUrl, now }: AskedWords,
 ): Promise<Result<MailWords, Refusal<'no-such-mail'>>> {
   const id = mailIdSchema.safeParse(mailId).data;
-  const stored = id === undefined ? null : await storedMail(ledger.db, id);
-  if (stored === null) return refuse(noSuchMail(mailId));
-  const { facts: _facts, ...mail } = stored.mail;
+  const [mail] = id === undefined ? [] : await listMails(ledger.db, { mailId: id });
+  if (mail === undefined) return refuse(noSuchMail(mailId));
   const held = await heldBy(ledger, directory, viewer.personId);
   const own = wasSentTo(held, mail) || mail.attempts.some(({ alsoTo }) => alsoTo.includes(viewer.personId));
-  const { obligationId } = mail;
-  const inScope = obligationId === null ? viewer.scope === 'everything' : maySee(viewer, obligationId);
-  if (!own && !(readsOthers(viewer) && inScope)) return refuse(noSuchMail(mailId));
+  if (!own && !(readsOthers(viewer) && inScope(viewer, mail))) return refuse(noSuchMail(mailId));
   const recipients = recipientsFrom(directory);
-  return ok({ mail, own, words: await wordsOfMail(mail.mailId, { ledger, recipients, webUrl, now }) });
+  const together = mail.together.filter((other) => own || inScope(viewer, other));
+  const words = await wordsOfMail(mail.mailId, { ledger, recipients, webUrl, now });
+  return ok({ mail: { ...mail, together }, own, words });
 }
+
+const inScope = (viewer: Viewer, { obligationId }: Pick<ListedMail, 'obligationId'>): boolean =>
+  obligationId === null ? viewer.scope === 'everything' : maySee(viewer, obligationId);
 
 const wasSentTo = (
   held: readonly HeldPost[],

@@ -4,6 +4,7 @@ export { type DatesAhead, type ReadingAhead, datesAhead, neverRecurs } from './d
 export { duties, factsOfStatuteBook, type ListedDuty } from './duties';
 export { duty, type DutyEntry, type DutyNeed, type ShownDuty } from './duty';
 export { type AskedRegistration, type Registration, registrationsOf } from './register-duty';
+export { newerRuleOf, newerRules, type NewerRule } from './newer-rules';
 export { severalEntries, type StatuteRefusal } from './statute-refusals';
 export { comingInWords, needInWords, valueInWords } from './words';
 export { writtenAs } from './written';

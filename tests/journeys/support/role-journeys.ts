@@ -52,7 +52,34 @@ const auditor: RoleJourney = async (visitor) => {
   await auditFurther(visitor);
 };
 
-const JOURNEYS: Readonly<Partial<Record<Role, RoleJourney>>> = { auditor };
+/** Sees what needs them, what is stuck, what one more holiday would move, who held which post, and the words of an email. */
+const administrator: RoleJourney = async (visitor) => {
+  const { page } = visitor;
+  await visitor.follow(visitor.catalog('shared/layout')('navigation.administration'));
+  await visitor.checkPage('role-administration');
+  await visitor.follow(visitor.catalog('administration')('stuck.name'));
+  await visitor.checkPage('role-stuck');
+  await visitor.open('/admin');
+  await visitor.follow(visitor.catalog('administration')('holidays.name'));
+  await visitor.follow(visitor.catalog('holidays')('newer.day'));
+  await visitor.fillDay('on', ['2027', '05', '05']);
+  await visitor.hands.choose(page.locator('#divisions'));
+  await visitor.hands.write(page.locator('#titleEn'), 'Day of mourning');
+  await visitor.hands.write(page.locator('#titleCy'), 'Diwrnod o alar');
+  await visitor.press(visitor.catalog('holidays')('send'));
+  expect(await visitor.text()).toContain(visitor.catalog('holidays')('preview.title'));
+  await visitor.checkPage('role-holiday-previewed');
+  await visitor.open('/rules');
+  await visitor.checkPage('role-rules');
+  await visitor.open('/people');
+  await visitor.fillDay('on', ['2026', '11', '24']);
+  await visitor.press(visitor.catalog('people')('on.show'));
+  await visitor.checkPage('role-people-then');
+  await visitor.open('/mails');
+  await visitor.checkPage('role-mails');
+};
+
+const JOURNEYS: Readonly<Partial<Record<Role, RoleJourney>>> = { administrator, auditor };
 
 const factors = {
   role: Object.keys(JOURNEYS) as Role[],

@@ -75,7 +75,7 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
   const workflowBundle = await testWorkflowBundle();
   const work = () => startWorker({ settings, workflowBundle, onFatal: (error) => console.error(error) });
   let worker = await work();
-  const directory = new DirectoryFile(directoryFile);
+  const directory = new DirectoryFile(directoryFile, undefined, clock.now);
   const gateway = new CommandGateway({ client: temporal.client, clock });
   const pages = await startPages({
     databaseUrl: database.url,

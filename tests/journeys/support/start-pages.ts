@@ -48,6 +48,7 @@ export async function startPages({
       get directory() {
         return directory.current;
       },
+      directoryFile: directory,
       gateway,
       signIn: openSignIn({ issuer: identity.issuer, ...CLIENT, webUrl: url }),
       now: clock.now,

@@ -4,8 +4,9 @@ import { entryTitles, mailWords } from '#application/queries';
 import { directoryOf } from '#platform/directory.module';
 import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
-import { postTitle } from '../../obligation/in-words';
+import { nameHelpers, postTitle } from '../../obligation/in-words';
 import { when } from '../../obligation/past';
+import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { accepted, personOf, viewerOf } from '../../platform/request';
 import { SERVICE_OPTIONS, type ServiceOptions } from '../../platform/service-options';
@@ -49,7 +50,9 @@ export class MailWordsController {
         entry: title && { id: obligationId, title },
         halves: words && order.map((each) => ({ language: each, ...words.halves[each] })),
         asSent: words?.asSent ?? null,
+        attempt: sentences(language, 'obligation'),
         backUrl: `/${language}/sent-to`,
+        ...nameHelpers(directory, language),
       },
     });
   }

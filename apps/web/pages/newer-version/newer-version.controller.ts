@@ -1,9 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { writtenAs } from '#application/statute';
+import { newerRuleOf, writtenAs } from '#application/statute';
 import { type Reading, deadlineRuleSchema } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 import { type ObligationDefinition, definitionSchema } from '#domain/obligations';
+import type { Body } from '../../forms/field';
 import { day, optionalChoice, words } from '../../forms/answers';
 import { type ObligationModel, obligationForm } from '../../obligation/obligation-form';
 
@@ -36,6 +37,26 @@ function withVersion(
   return { ...model.obligation.definition, readings };
 }
 
+/** A version that the statute book has, as the page of versions names it; nothing where it has none such. */
+function initial(
+  { obligation, today }: ObligationModel,
+  { reading, from }: Readonly<Record<string, string>>,
+): Body {
+  if (reading === undefined || from === undefined) return {};
+  const found = newerRuleOf(obligation, { readingId: reading, from, today });
+  if (found === null) return {};
+  const [year = '', month = '', on = ''] = found.effectiveFrom.split('-');
+  return {
+    readingId: reading,
+    'effectiveFrom-day': on,
+    'effectiveFrom-month': month,
+    'effectiveFrom-year': year,
+    provisionEn: found.provision.en,
+    provisionCy: found.provision.cy,
+    rule: JSON.stringify(found.rule, null, 2),
+  };
+}
+
 const form = obligationForm({
   page: 'newer-version',
   command: 'amend',
@@ -54,6 +75,7 @@ const form = obligationForm({
     { kind: 'paragraph', name: 'rule', rows: 8 },
     { kind: 'paragraph', name: 'reason' },
   ],
+  initial,
   check: (answers, model) => {
     const written = ruleIn(answers.rule);
     if (!written.ok) return written.refusal;

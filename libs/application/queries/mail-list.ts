@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Directory } from '#application/directory';
+import {
+  type MailInList,
+  type MailState,
+  type MailsWanted,
+  countMails,
+  listMailPage,
+  mailStates,
+} from '#application/notifications';
+import { calendarDateSchema } from '#domain/calendars';
+import {
+  type CalendarDate,
+  type Instant,
+  type ObligationId,
+  endOfDay,
+  obligationIdSchema,
+  personIdSchema,
+  startOfDay,
+} from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { type Viewer, maySee } from './viewer';
+
+/** Which mails are wanted; what is absent narrows nothing. */
+export const mailListFilter = z.object({
+  state: z
+    .enum(mailStates)
+    .optional()
+    .describe('how it stands; `retrying`: tried, and accepted by no server yet'),
+  person: personIdSchema.max(200).optional().describe('whom: the mails for the posts that they hold now'),
+  obligation: obligationIdSchema.optional(),
+  from: calendarDateSchema.optional().describe('a day in Wales, of the hour at which a mail was to leave'),
+  to: calendarDateSchema.optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1).describe('of fifty mails'),
+});
+
+interface Asked {
+  readonly now: Instant;
+  /** of the person that is asked about */
+  readonly directory?: Pick<Directory, 'people'>;
+  readonly state?: MailState | undefined;
+  readonly person?: string | undefined;
+  readonly obligation?: ObligationId | undefined;
+  /** only those about any of these */
+  readonly among?: readonly ObligationId[] | undefined;
+  readonly from?: CalendarDate | undefined;
+  readonly to?: CalendarDate | undefined;
+  readonly page?: number | undefined;
+}
+
+export interface MailList {
+  /** the mails of the page, those that leave or left last first */
+  readonly mails: readonly MailInList[];
+  /** how many of those wanted, whatever their state, are in each */
+  readonly counts: Readonly<Record<MailState, number>>;
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+const ON_A_PAGE = 50;
+
+/** The mails of entries that the viewer may see; those of no entry are for whoever sees everything. */
+function wantedBy(
+  viewer: Viewer,
+  { directory, person, obligation, among, from, to }: Asked,
+): Omit<MailsWanted, 'state'> {
+  const { scope } = viewer;
+  const asked = obligation === undefined ? among : [obligation];
+  const own = asked?.filter((id) => maySee(viewer, id));
+  const posts = person && directory?.people.find(({ id }) => id === person)?.posts;
+  return {
+    obligations: own ?? (scope === 'everything' ? undefined : scope),
+    ...(person !== undefined && { posts: posts || [] }),
+    ...(from !== undefined && { from: startOfDay(from) }),
+    ...(to !== undefined && { until: endOfDay(to) }),
+  };
+}
+
+/** The mails there are, by how they stand, whom they are for, what they are about and when they leave; a page at a time. */
+export async function mailList(viewer: Viewer, { db }: Pick<Ledger, 'db'>, asked: Asked): Promise<MailList> {
+  const { state, page = 1 } = asked;
+  const wanted = wantedBy(viewer, asked);
+  const [mails, counts] = await Promise.all([
+    listMailPage(db, { ...wanted, state }, { offset: (page - 1) * ON_A_PAGE, size: ON_A_PAGE }),
+    countMails(db, wanted),
+  ]);
+  const total =
+    state === undefined ? Object.values(counts).reduce((sum, count) => sum + count, 0) : counts[state];
+  return { mails, counts, total, page, pages: Math.max(1, Math.ceil(total / ON_A_PAGE)) };
+}
