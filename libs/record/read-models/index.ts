@@ -24,6 +24,18 @@ export {
   noteWakeOr,
   workflowTypeOf,
 } from './obligations.repository';
+export {
+  countRegister,
+  countStandings,
+  countUnansweredPast,
+  listRegister,
+  MOST_COUNTED,
+  type RegisterFilter,
+  type RegisterOrder,
+  type RegisterPlace,
+} from './register.repository';
+export { listChoices } from './register-choices.repository';
+export { type DoneOccurrence, type DonePlace, listDone } from './done-occurrences.repository';
 export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
 export type { Activity, RecordedFact } from './tables/tables';
