@@ -26,6 +26,8 @@ import { EvidenceFileController } from './pages/evidence-file/evidence-file.cont
 import { LadderController } from './pages/ladder/ladder.controller';
 import { LaddersController } from './pages/ladders/ladders.controller';
 import { DelegationsController } from './pages/delegations/delegations.controller';
+import { DoneController } from './pages/done/done.controller';
+import { SavedViewsController } from './pages/saved-views/saved-views.controller';
 import { DutiesController } from './pages/duties/duties.controller';
 import { DutyController } from './pages/duty/duty.controller';
 import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
@@ -86,6 +88,8 @@ import type { Settings } from './settings';
     SignOutController,
     AccessibilityController,
     RegisterController,
+    DoneController,
+    SavedViewsController,
     ActivityController,
     LadderController,
     LaddersController,

@@ -31,6 +31,7 @@ import {
   knownQuery,
   pointQuery,
   positionParameter,
+  registerQuery,
   whyQuery,
   yearsQuery,
 } from '../service/parameters';
@@ -60,17 +61,36 @@ export class ObligationsController {
   @Get()
   @ApiOperation({
     summary:
-      'The register as it stands today, incomplete entries first; how many of all stand so, and what nobody has answered about the past',
+      'The register as it stands today, a page at a time, incomplete entries first; how many were found, how many of all stand so (each counted up to `counted`), and what nobody has answered about the past',
   })
   async list(
     @AskedBy() viewer: queries.Viewer,
-    @Query({ schema: queries.registerFilter }) filter: z.infer<typeof queries.registerFilter>,
+    @SignedInPerson() person: Person,
+    @Query({ schema: registerQuery }) query: z.infer<typeof registerQuery>,
   ) {
-    const { entries, total, counts, unansweredPast } = await queries.register(viewer, this.ledger, {
+    const { limit, sort, after, before, language, ...filter } = query;
+    const descending = sort.startsWith('-');
+    const found = await queries.register(viewer, this.ledger, {
       now: this.now(),
       filter,
+      posts: person.posts,
+      order: queries.registerOrders.find((order) => order === sort.replace('-', '')),
+      descending,
+      language,
+      size: limit,
+      after,
+      before,
     });
-    return { obligations: entries, total, standings: Object.fromEntries(counts), unansweredPast };
+    const { entries, found: many, total, counted, pages, counts, unansweredPast } = found;
+    return {
+      obligations: entries,
+      found: many,
+      total,
+      counted,
+      ...pages,
+      standings: Object.fromEntries(counts),
+      unansweredPast,
+    };
   }
 
   @Get(':id')

@@ -29,7 +29,14 @@ export { pollDays } from './polls';
 export { postsOf } from './posts-of';
 export type { QueryRefusal } from './refusals';
 export { doneFilter, doneOccurrences } from './done-occurrences';
-export { awaitedFacts, entryTitles, register, registerFilter, registerOrders } from './register';
+export {
+  awaitedFacts,
+  entryTitles,
+  type Register,
+  register,
+  registerFilter,
+  registerOrders,
+} from './register';
 export { registerChoices } from './register-choices';
 export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
 export type { ShownNeed } from './needs';

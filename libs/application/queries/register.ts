@@ -75,7 +75,7 @@ interface Asked {
   readonly standings?: readonly ObligationStanding[] | undefined;
 }
 
-interface Register {
+export interface Register {
   /** a page of those asked for, in the order asked for */
   readonly entries: readonly ObligationListing[];
   /** how many were asked for, and how many there are in all; of more than `counted`, one more than that */

@@ -9,5 +9,21 @@ create index session_expire on web.session (expire);
 revoke all on web.session from cylch_reader;
 `;
 
-/** Schema `web`: what sign-in needs. */
-export const identityMigrations: Readonly<Record<string, string>> = { '202611291503-web-sessions': SESSIONS };
+/** Views of the register under names that people gave them: their own, and of no use to a reader. */
+const SAVED_VIEWS = `
+create table web.saved_view (
+  id text primary key,
+  person_id text not null,
+  name text not null,
+  query text not null,
+  opened_at timestamptz(3) not null
+);
+create unique index saved_view_of_person on web.saved_view (person_id, lower(name));
+create index saved_view_opened on web.saved_view (opened_at);
+revoke all on web.saved_view from cylch_reader;
+`;
+
+/** Schema `web`: what sign-in needs, and what people keep for themselves. */
+export const identityMigrations: Readonly<Record<string, string>> = {
+  '202611291503-web-sessions': SESSIONS + SAVED_VIEWS,
+};

@@ -5,7 +5,7 @@ import type { CalendarDate } from '#domain/kernel';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, viewerOf } from '../../platform/request';
+import { filterIn, ignoredIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const ON_A_PAGE = 50;
@@ -42,6 +42,7 @@ export class ActivityController {
         days: daysOf(listed).map(([day, ofDay]) => ({ day, lines: ofDay.map(line) })),
         reach,
         query,
+        ignored: ignoredIn(activityFilter, asked, t),
         olderUrl: older === null ? null : `/activity?${addressOf({ ...query, before: older })}`,
         personItems: [
           { value: '', text: t('everybody') },
