@@ -64,7 +64,10 @@ const FORMS: readonly (readonly [Role, string])[] = [
 const OF_EACH_KIND = ['attach-evidence', 'submit-completion', 'transfer-ownership', 'answer-trigger'];
 
 const PAGES = [
-  'register?standing=no-date&sort=title',
+  'register?standing=no-date&sort=-title&colour=red',
+  'register?text=brontosaurus+ALN',
+  'done',
+  'saved-views',
   'late-recordings',
   'waking',
   'activity',

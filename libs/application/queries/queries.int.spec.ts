@@ -1,5 +1,13 @@
 import type { Point } from '#domain/history';
-import { type Result, calendarDate, dateInWales, instant, obligationId, postId } from '#domain/kernel';
+import {
+  type Result,
+  calendarDate,
+  dateInWales,
+  instant,
+  obligationId,
+  personId,
+  postId,
+} from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import {
   type registerFilter,
@@ -12,6 +20,13 @@ import {
   states,
   systemViewer,
 } from '#application/queries';
+import {
+  deleteSavedView,
+  makeView,
+  openSavedView,
+  renameSavedView,
+  savedViews,
+} from '#application/saved-views';
 import type { z } from 'zod';
 import { obligationStandings, unansweredPastOf } from '#domain/obligations';
 import { listCurrent } from '#record/read-models';
@@ -266,4 +281,29 @@ describe('the register', () => {
     expect(await registerChoices(nobody, ledger)).toEqual({ sources: [], tags: [] });
     expect(await doneOccurrences(nobody, ledger, {})).toEqual({ done: [], next: null });
   });
+});
+
+it('a person’s views are their own: made under a name, opened, renamed, deleted, and gone unopened after two years', async () => {
+  const [mine, theirs] = [personId('mine'), personId('theirs')];
+  const make = (id: string, name: string, at = now, person = mine) =>
+    makeView(ledger, { personId: person, id, name, query: 'tag=aln', now: at });
+  const codeOf = (made: Awaited<ReturnType<typeof make>>) => (made.ok ? 'made' : made.refusal.code);
+  expect(codeOf(await make('v1', '  My\u200b  ALN '))).toBe('made');
+  expect(codeOf(await make('v2', 'my aln'))).toBe('view-name-taken');
+  expect(codeOf(await make('v2', '\u200b'))).toBe('view-name');
+  expect(codeOf(await make('v2', 'x'.repeat(61)))).toBe('view-name');
+  expect(codeOf(await make('v3', 'My ALN', now, theirs))).toBe('made');
+  expect(await savedViews(ledger, mine)).toMatchObject([{ id: 'v1', name: 'My ALN', query: 'tag=aln' }]);
+  expect(await openSavedView(ledger, { personId: theirs, id: 'v1', now })).toBeNull();
+  expect(await openSavedView(ledger, { personId: mine, id: 'v1', now })).toBe('tag=aln');
+  expect(await renameSavedView(ledger, { personId: theirs, id: 'v1', name: 'Stolen' })).toMatchObject({
+    ok: false,
+  });
+  expect(await renameSavedView(ledger, { personId: mine, id: 'v1', name: 'ALN' })).toMatchObject({
+    ok: true,
+  });
+  expect(await deleteSavedView(ledger, { personId: theirs, id: 'v1' })).toBe(false);
+  expect(await deleteSavedView(ledger, { personId: mine, id: 'v1' })).toBe(true);
+  await make('v4', 'Later', instant('2028-11-23T10:00:00Z'));
+  expect(await savedViews(ledger, theirs)).toEqual([]);
 });

@@ -12,10 +12,10 @@ import type { Ledger } from '#record/ledger';
 import { type ObligationStanding, kindSchema, obligationStandings } from '#domain/obligations';
 import { searchTerms } from '#domain/search';
 import {
-  MOST_COUNTED,
   type ObligationListing,
   type RegisterFilter as StoredFilter,
   countRegister,
+  countedUpTo,
   countStandings,
   countUnansweredPast,
   listCurrent,
@@ -78,10 +78,10 @@ interface Asked {
 export interface Register {
   /** a page of those asked for, in the order asked for */
   readonly entries: readonly ObligationListing[];
-  /** how many were asked for, and how many there are in all; of more than `counted`, one more than that */
+  /** how many were asked for, and how many there are in all; of more than are counted, one more than that */
   readonly found: number;
   readonly total: number;
-  readonly counted: number;
+  readonly counted: { readonly found: number; readonly total: number };
   /** cursors of the pages before and after this one */
   readonly pages: { readonly previous: string | null; readonly next: string | null };
   /** how many stand so, of all */
@@ -123,7 +123,7 @@ export async function register(viewer: Viewer, ledger: Ledger, asked: Asked): Pr
     entries,
     found: found ?? total,
     total,
-    counted: MOST_COUNTED,
+    counted: { found: countedUpTo(isNarrowed(filter) ? wanted : all), total: countedUpTo(all) },
     pages: { previous: cursorOf(page, previous), next: cursorOf(page, after) },
     counts,
     unansweredPast,

@@ -23,8 +23,8 @@ export interface StandingSpan {
 const turnsOf = (facts: StandingFacts, pressing: boolean): readonly CalendarDate[] => {
   const { lastLawfulDay, timeliness } = facts;
   if (lastLawfulDay === null || timeliness !== null) return [];
-  const after = addDays(lastLawfulDay, 1);
-  return pressing ? [addMonths(lastLawfulDay, -1), after] : isUnansweredPast(facts) ? [] : [after];
+  const after = lastLawfulDay === LAST_DAY ? [] : [addDays(lastLawfulDay, 1)];
+  return pressing ? [addMonths(lastLawfulDay, -1), ...after] : isUnansweredPast(facts) ? [] : after;
 };
 
 /**
@@ -53,4 +53,5 @@ export function standingSpans({
   return spans;
 }
 
+const LAST_DAY = '9999-12-31' as CalendarDate;
 const FIRST_DAY = '0001-01-01' as CalendarDate;

@@ -25,11 +25,11 @@ export {
   workflowTypeOf,
 } from './obligations.repository';
 export {
+  countedUpTo,
   countRegister,
   countStandings,
   countUnansweredPast,
   listRegister,
-  MOST_COUNTED,
   type RegisterFilter,
   type RegisterOrder,
   type RegisterPlace,

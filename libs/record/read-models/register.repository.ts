@@ -183,17 +183,23 @@ export async function listRegister(
   };
 }
 
-/** How many entries a count goes up to: the cost of a page does not grow with the register beyond it. */
-export const MOST_COUNTED = 10_000;
+/** How far a count of all goes: beyond it the cost of a page does not grow with the register. */
+const MOST_COUNTED = 10_000;
+/** The same where each entry must be looked at. */
+const MOST_SEARCHED = 1_000;
 
 const needsEntries = (filter: RegisterFilter): boolean => ofEntries(filter).length > 0;
 
-/** How many entries there are of these, counted no further than one more than `MOST_COUNTED`. */
+/** How far `countRegister` counts these. */
+export const countedUpTo = (filter: RegisterFilter): number =>
+  needsEntries(filter) ? MOST_SEARCHED : MOST_COUNTED;
+
+/** How many entries there are of these; of more than `countedUpTo`, one more than that. */
 export async function countRegister(db: Database, filter: RegisterFilter): Promise<number> {
   const from = needsEntries(filter) ? ENTRIES : SPANS;
   const where = all([...ofSpans(filter), ...ofEntries(filter)]);
   const { rows } = await sql<{ count: number }>`select count(*) as count
-    from (select from ${from} where ${where} limit ${MOST_COUNTED + 1}) as counted`.execute(db);
+    from (select from ${from} where ${where} limit ${countedUpTo(filter) + 1}) as counted`.execute(db);
   return rows[0]?.count ?? 0;
 }
 

@@ -119,8 +119,8 @@ const atMost = (count: number, counted: number, { t, language }: Drawing): strin
 export const countInWords = ({ found, total, counted }: Register, drawing: Drawing): string =>
   drawing.t('count', {
     count: found,
-    shown: atMost(found, counted, drawing),
-    total: atMost(total, counted, drawing),
+    shown: atMost(found, counted.found, drawing),
+    total: atMost(total, counted.total, drawing),
   });
 
 /** What an entry waits for, in words, where somebody has words for it. */
