@@ -72,6 +72,8 @@ export async function measureRegister(entries: number, rounds: number): Promise<
 
 /** Copies of the entries of the sample register, each with its own number in its title and its own dates. */
 const copies = (each: number): string => `
+set maintenance_work_mem = '256MB';
+drop index read.obligation_search;
 insert into read.obligation (id, status, workflow_type, next_wake_at, sources, case_of, over, version, position, summary,
   listing)
 select id || '-' || n, status, workflow_type, next_wake_at, sources, case_of, over, version, position,
@@ -86,7 +88,8 @@ select obligation_id || '-' || n, from_day + n % 3000 - 1000, until_day + n % 30
   case when isfinite(sort_on) then sort_back - n % 3000 + 1000 else sort_back end, complete, over
 from read.standing_span cross join generate_series(1, ${each}) as n;
 insert into read.obligation_tag select tag, obligation_id || '-' || n
-from read.obligation_tag cross join generate_series(1, ${each}) as n;`;
+from read.obligation_tag cross join generate_series(1, ${each}) as n;
+create index obligation_search on read.obligation using gin (search) with (fastupdate = off);`;
 
 async function fill({ adminUrl }: TestDatabase, ledger: SealedLedger, entries: number): Promise<void> {
   await seedRegister(ledger, NOW);
