@@ -56,7 +56,7 @@ export const registerFilter = z.object({
 });
 export type RegisterFilter = z.infer<typeof registerFilter>;
 
-export const ENTRIES_ON_A_PAGE = 50;
+const ENTRIES_ON_A_PAGE = 50;
 
 interface Asked {
   readonly now: Instant;

@@ -143,7 +143,7 @@ interface PlacedRow {
 }
 
 /** The entries of a page and one more, in the order asked for; before a place, the nearest first. */
-export const registerPageQuery = (filter: RegisterFilter, page: RegisterPage) => {
+const registerPageQuery = (filter: RegisterFilter, page: RegisterPage) => {
   const keys = keysOf(page);
   const place = page.after ?? page.before;
   const falls = page.descending && page.order !== 'date' && page.order !== 'register';
