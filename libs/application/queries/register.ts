@@ -21,6 +21,7 @@ import {
   listCurrent,
   listObligations,
   listRegister,
+  withFound,
 } from '#record/read-models';
 import { cursorOf, placeIn } from './register-cursor';
 import { titleOfFact } from './fact-titles';
@@ -101,7 +102,7 @@ export async function register(viewer: Viewer, ledger: Ledger, asked: Asked): Pr
   const { db } = ledger;
   const { now, filter = {}, order = 'register', descending = false, language = 'en' } = asked;
   const all = { today: dateInWales(now), scope: viewer.scope, cases: filter.cases };
-  const wanted = { ...all, ...wantedBy(filter, asked.posts ?? []) };
+  const wanted = await withFound(db, { ...all, ...wantedBy(filter, asked.posts ?? []) });
   const page = {
     order,
     descending,

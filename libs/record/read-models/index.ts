@@ -25,15 +25,18 @@ export {
   workflowTypeOf,
 } from './obligations.repository';
 export {
-  countedUpTo,
-  countRegister,
-  countStandings,
-  countUnansweredPast,
   listRegister,
+  withFound,
   type RegisterFilter,
   type RegisterOrder,
   type RegisterPlace,
 } from './register.repository';
+export {
+  countedUpTo,
+  countRegister,
+  countStandings,
+  countUnansweredPast,
+} from './register-counts.repository';
 export { listChoices } from './register-choices.repository';
 export { type DoneOccurrence, type DonePlace, listDone } from './done-occurrences.repository';
 export { inlineProjections, refreshObligations } from './project-inline';

@@ -26,6 +26,8 @@ export interface RegisterFilter {
   readonly unanswered?: boolean | undefined;
   readonly cases?: 'open' | 'all' | 'none' | undefined;
   readonly terms?: readonly SearchTerm[] | undefined;
+  /** those that a search found, where they are few: `withFound` */
+  readonly found?: readonly string[] | undefined;
 }
 
 export type RegisterOrder = 'register' | 'date' | 'title' | 'owner' | 'standing';
@@ -50,7 +52,7 @@ export interface PlacedListing {
 const quoted = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
 /** As PostgreSQL reads it: every term, of each all the words of one way. */
-const queryOf = (terms: readonly SearchTerm[]): string =>
+export const queryOf = (terms: readonly SearchTerm[]): string =>
   terms
     .map((ways) =>
       ways
@@ -65,8 +67,9 @@ const isPost = (column: 'owner' | 'approver', post: string | null): RawBuilder<b
   sql`coalesce(o.${sql.ref(column)}, '') = ${post ?? ''}`;
 
 /** What narrows the entries themselves. */
-function ofEntries(filter: RegisterFilter): readonly RawBuilder<unknown>[] {
-  const { kind, owner, approver, posts, status, source, tag, former, unanswered, cases, terms } = filter;
+export function ofEntries(filter: RegisterFilter): readonly RawBuilder<unknown>[] {
+  const { kind, owner, approver, posts, status, source, tag, former, unanswered, cases, terms, found } =
+    filter;
   return [
     ...(kind === undefined ? [] : [sql`o.kind = ${kind}`]),
     ...(owner === undefined ? [] : [isPost('owner', owner)]),
@@ -80,14 +83,37 @@ function ofEntries(filter: RegisterFilter): readonly RawBuilder<unknown>[] {
       ? []
       : [sql`o.id in (select t.obligation_id from read.obligation_tag t where t.tag = ${tag})`]),
     ...(former === true ? [sql`o.former`] : []),
-    ...(unanswered === true ? [sql`o.unanswered_past > 0 and o.status = 'open'`] : []),
+    ...(unanswered === true ? [sql`o.unanswered_past > 0`] : []),
     ...(cases === 'none' ? [sql`o.kind <> 'case'`] : []),
-    ...(terms === undefined || terms.length === 0 ? [] : [sql`o.search @@ ${queryOf(terms)}::tsquery`]),
+    ...(found === undefined ? [] : [sql`o.id = any(${found})`]),
+    ...(found !== undefined || terms === undefined || terms.length === 0
+      ? []
+      : [sql`o.search @@ ${queryOf(terms)}::tsquery`]),
   ];
 }
 
+/** So many at most are looked up one by one; more than that are met soon in any order. */
+const FEW = 2_000;
+
+/** The same filter with what its search finds, where that is few. */
+export async function withFound(db: Database, filter: RegisterFilter): Promise<RegisterFilter> {
+  if (filter.terms === undefined || filter.terms.length === 0) return filter;
+  const { rows } = await sql<{ id: string }>`
+    select id from read.entries_found(${queryOf(filter.terms)}::tsquery, ${FEW + 1}) as id`.execute(db);
+  return rows.length > FEW ? filter : { ...filter, found: rows.map(({ id }) => id) };
+}
+
+/** What follows of the date where an entry stands so: the days of the index that need not be read. */
+function datesOf(standing: ObligationStanding, today: CalendarDate): readonly RawBuilder<unknown>[] {
+  if (standing === 'late' || standing === 'date-passed-outcome-not-recorded')
+    return [sql`s.sort_on < ${today}::date`];
+  if (standing === 'due-soon')
+    return [sql`s.sort_on >= ${today}::date`, sql`s.sort_on <= ${today}::date + 31`];
+  return standing === 'not-due' ? [sql`s.sort_on > ${today}::date`] : [];
+}
+
 /** What narrows the spans of days, without looking at the entries. */
-function ofSpans({
+export function ofSpans({
   today,
   scope,
   standing,
@@ -99,7 +125,9 @@ function ofSpans({
     sql`s.from_day <= ${today}::date and s.until_day > ${today}::date`,
     ...(cases === 'all' ? [] : [sql`not s.over`]),
     ...(scope === 'everything' ? [] : [sql`s.obligation_id = any(${scope})`]),
-    ...(standing === undefined ? [] : [sql`s.rank = ${obligationStandings.indexOf(standing)}`]),
+    ...(standing === undefined
+      ? []
+      : [sql`s.rank = ${obligationStandings.indexOf(standing)}`, ...datesOf(standing, today)]),
     ...(from === undefined && to === undefined ? [] : [sql`s.due_on is not null`]),
     ...(from === undefined ? [] : [sql`s.sort_on >= ${from}::date`]),
     ...(to === undefined ? [] : [sql`s.sort_on <= ${to}::date`]),
@@ -123,10 +151,11 @@ const SORTED_ON: Key = [sql`s.sort_on`, 'date'];
 const SPAN_ID: Key = [sql`s.obligation_id`, 'text'];
 
 const list = (parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join([...parts]);
-const all = (parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join([...parts], sql` and `);
+export const all = (parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  sql.join([...parts], sql` and `);
 
-const SPANS = sql`read.standing_span s`;
-const ENTRIES = sql`read.standing_span s join read.obligation o on o.id = s.obligation_id`;
+export const SPANS = sql`read.standing_span s`;
+export const ENTRIES = sql`read.standing_span s join read.obligation o on o.id = s.obligation_id`;
 
 /** @param back towards what stands before the place */
 function beyond(keys: readonly Key[], place: RegisterPlace, back: boolean): RawBuilder<unknown> {
@@ -181,55 +210,4 @@ export async function listRegister(
     previous: (backwards ? isMore : page.after !== undefined) ? first : null,
     next: (backwards ? true : isMore) ? last : null,
   };
-}
-
-/** How far a count of all goes: beyond it the cost of a page does not grow with the register. */
-const MOST_COUNTED = 10_000;
-/** The same where each entry must be looked at. */
-const MOST_SEARCHED = 1_000;
-
-const needsEntries = (filter: RegisterFilter): boolean => ofEntries(filter).length > 0;
-
-/** How far `countRegister` counts these. */
-export const countedUpTo = (filter: RegisterFilter): number =>
-  needsEntries(filter) ? MOST_SEARCHED : MOST_COUNTED;
-
-/** How many entries there are of these; of more than `countedUpTo`, one more than that. */
-export async function countRegister(db: Database, filter: RegisterFilter): Promise<number> {
-  const from = needsEntries(filter) ? ENTRIES : SPANS;
-  const where = all([...ofSpans(filter), ...ofEntries(filter)]);
-  const { rows } = await sql<{ count: number }>`select count(*) as count
-    from (select from ${from} where ${where} limit ${countedUpTo(filter) + 1}) as counted`.execute(db);
-  return rows[0]?.count ?? 0;
-}
-
-/** How many stand so, of each of these, counted as far. */
-export async function countStandings(
-  db: Database,
-  filter: RegisterFilter,
-  standings: readonly ObligationStanding[],
-): Promise<ReadonlyMap<ObligationStanding, number>> {
-  const { rows } = await sql<{ standing: ObligationStanding; count: number }>`
-    select wanted.standing, counted.count from unnest(${standings}::text[], ${standings.map((each) =>
-      obligationStandings.indexOf(each),
-    )}::smallint[]) as wanted(standing, rank)
-    cross join lateral (select count(*) as count from (
-      select from ${SPANS} where s.rank = wanted.rank and ${all(ofSpans(filter))} limit ${MOST_COUNTED + 1}) as standing_so) as counted`.execute(
-    db,
-  );
-  return new Map(rows.map(({ standing, count }) => [standing, count]));
-}
-
-/** What had passed before loading and has no answer: how many dates, in how many entries, counted as far. */
-export async function countUnansweredPast(
-  db: Database,
-  filter: RegisterFilter,
-): Promise<{ readonly dates: number; readonly entries: number }> {
-  const where = all([...ofSpans(filter), ...ofEntries({ ...filter, unanswered: true })]);
-  const { rows } = await sql<{ dates: number; entries: number }>`
-    select coalesce(sum(unanswered_past), 0)::bigint as dates, count(*) as entries from (
-      select o.unanswered_past from ${ENTRIES} where ${where} limit ${MOST_COUNTED + 1}) as counted`.execute(
-    db,
-  );
-  return rows[0] ?? { dates: 0, entries: 0 };
 }
