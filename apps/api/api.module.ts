@@ -15,7 +15,7 @@ import { ChangesOfGovernmentController } from './resources/changes-of-government
 import { DeadlinesController } from './resources/deadlines.controller';
 import { DirectoryController } from './resources/directory.controller';
 import { EvidenceFilesController } from './resources/evidence-files.controller';
-import { DoneController } from './resources/done.controller';
+import { RegisterController } from './resources/register.controller';
 import { DutiesController } from './resources/duties.controller';
 import { HealthController } from './resources/health.controller';
 import { KindLaddersController } from './resources/kind-ladders.controller';
@@ -42,7 +42,7 @@ import type { Settings } from './settings';
     SetAsideController,
     DeadlinesController,
     DirectoryController,
-    DoneController,
+    RegisterController,
     DutiesController,
   ],
   providers: [

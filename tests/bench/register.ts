@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { performance } from 'node:perf_hooks';
 import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
+import { stopwatch } from '#platform/clock';
 import { instant } from '#domain/kernel';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import type { Request, Response } from 'express';
@@ -66,11 +66,11 @@ export async function measureRegister(entries: number, rounds: number): Promise<
     const took = new Map<string, number[]>();
     for (let round = -1; round < rounds; round += 1)
       for (const [name, asked] of Object.entries(QUESTIONS)) {
-        const begun = performance.now();
+        const elapsed = stopwatch();
         const html = await drawPage(ledger, asked);
         if (!html.includes('</html>')) throw new Error(`no page for ${name}`);
         // the first round warms up
-        if (round >= 0) took.set(name, [...(took.get(name) ?? []), performance.now() - begun]);
+        if (round >= 0) took.set(name, [...(took.get(name) ?? []), elapsed()]);
       }
     return {
       entries,

@@ -31,7 +31,6 @@ import {
   knownQuery,
   pointQuery,
   positionParameter,
-  registerQuery,
   whyQuery,
   yearsQuery,
 } from '../service/parameters';
@@ -57,41 +56,6 @@ export class ObligationsController {
     @Inject(NOW) private readonly now: () => Instant,
     @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
   ) {}
-
-  @Get()
-  @ApiOperation({
-    summary:
-      'The register as it stands today, a page at a time, incomplete entries first; how many were found, how many of all stand so (each counted up to `counted`), and what nobody has answered about the past',
-  })
-  async list(
-    @AskedBy() viewer: queries.Viewer,
-    @SignedInPerson() person: Person,
-    @Query({ schema: registerQuery }) query: z.infer<typeof registerQuery>,
-  ) {
-    const { limit, sort, after, before, language, ...filter } = query;
-    const descending = sort.startsWith('-');
-    const found = await queries.register(viewer, this.ledger, {
-      now: this.now(),
-      filter,
-      posts: person.posts,
-      order: queries.registerOrders.find((order) => order === sort.replace('-', '')),
-      descending,
-      language,
-      size: limit,
-      after,
-      before,
-    });
-    const { entries, found: many, total, counted, pages, counts, unansweredPast } = found;
-    return {
-      obligations: entries,
-      found: many,
-      total,
-      counted,
-      ...pages,
-      standings: Object.fromEntries(counts),
-      unansweredPast,
-    };
-  }
 
   @Get(':id')
   @ApiOperation({

@@ -20,7 +20,7 @@ export interface StandingSpan {
 }
 
 /** The days on which an occurrence may come to stand otherwise. One whose past is unanswered is never late. */
-const turnsOf = (facts: StandingFacts, pressing: boolean): readonly CalendarDate[] => {
+const daysOfChange = (facts: StandingFacts, pressing: boolean): readonly CalendarDate[] => {
   const { lastLawfulDay, timeliness } = facts;
   if (lastLawfulDay === null || timeliness !== null) return [];
   const after = lastLawfulDay === LAST_DAY ? [] : [addDays(lastLawfulDay, 1)];
@@ -39,9 +39,9 @@ export function standingSpans({
   readonly occurrences: readonly StandingFacts[];
 }): readonly StandingSpan[] {
   const pressing = pressingOn(occurrences, FIRST_DAY);
-  const turns = occurrences.flatMap((each) => turnsOf(each, each === pressing));
+  const changes = occurrences.flatMap((each) => daysOfChange(each, each === pressing));
   const spans: StandingSpan[] = [];
-  for (const from of [null, ...[...new Set(turns)].sort()]) {
+  for (const from of [null, ...[...new Set(changes)].sort()]) {
     const day = from ?? FIRST_DAY;
     const standing = obligationStandingOf({ status, occurrences }, day);
     const lastLawfulDay = pressingOn(occurrences, day)?.lastLawfulDay ?? null;

@@ -61,8 +61,8 @@ export function searchTerms(text: string): readonly SearchTerm[] {
   const { cited, rest } = provisionsIn(text);
   const written = writtenWords(rest).filter(({ whole }) => whole !== '');
   const telling = written.filter(({ whole }) => !LITTLE.has(whole) && (whole.length > 1 || isNumber(whole)));
-  const kept = telling.length + cited.length > 0 ? telling : written;
-  return [...cited.map((each) => [[exact(each)]]), ...kept.map(termOf)].slice(0, MOST_TERMS);
+  const wanted = telling.length + cited.length > 0 ? telling : written;
+  return [...cited.map((each) => [[exact(each)]]), ...wanted.map(termOf)].slice(0, MOST_TERMS);
 }
 
 /** The telling words of a search as people wrote them, each by itself: to say which could be left out. */

@@ -200,11 +200,11 @@ export async function listRegister(
 ): Promise<ListedPage> {
   const { rows } = await registerPageQuery(filter, page).execute(db);
   const backwards = page.before !== undefined;
-  const kept = backwards ? rows.slice(0, page.size).toReversed() : rows.slice(0, page.size);
-  const [first, last] = [kept[0]?.place ?? null, kept.at(-1)?.place ?? null];
+  const shown = backwards ? rows.slice(0, page.size).toReversed() : rows.slice(0, page.size);
+  const [first, last] = [shown[0]?.place ?? null, shown.at(-1)?.place ?? null];
   const isMore = rows.length > page.size;
   return {
-    entries: kept.map(({ summary, position, nextWakeAt }) =>
+    entries: shown.map(({ summary, position, nextWakeAt }) =>
       listed(JSON.parse(summary) as ObligationSummary, filter.today, { position, nextWakeAt }),
     ),
     previous: (backwards ? isMore : page.after !== undefined) ? first : null,

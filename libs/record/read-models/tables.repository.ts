@@ -26,9 +26,9 @@ export async function lockReadModels(db: Database): Promise<void> {
 }
 
 /** Written with a row of `read.obligation` and with nothing else. */
-const BESIDE_OBLIGATIONS = ['read.standingSpan', 'read.obligationTag', 'read.doneOccurrence'] as const;
+const OF_OBLIGATIONS = ['read.standingSpan', 'read.obligationTag', 'read.doneOccurrence'] as const;
 
 /** Empties every rebuildable table. */
 export async function emptyReadModels(db: Database): Promise<void> {
-  for (const table of [...TABLES, ...BESIDE_OBLIGATIONS]) await readModels(db).deleteFrom(table).execute();
+  for (const table of [...TABLES, ...OF_OBLIGATIONS]) await readModels(db).deleteFrom(table).execute();
 }

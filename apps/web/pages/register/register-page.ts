@@ -1,7 +1,7 @@
 import type { Register } from '#application/queries';
 import { type Directory } from '#application/directory';
 import { kindSchema, obligationStandings } from '#domain/obligations';
-import type { Bilingual, Language } from '#domain/kernel';
+import type { Language } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
 import type { Say } from '#platform/catalogue';
 import { postTitle } from '../../obligation/in-words';
@@ -39,7 +39,7 @@ export const queryOf = ({ filter, ...sorted }: AskedOf): Readonly<Record<string,
 export function filterItems({ t, language, directory, choices }: Drawing) {
   const everything = { value: '', text: t('all') };
   const posts = directory.posts
-    .map(({ id, title }) => ({ value: id as string, text: title[language] }))
+    .map(({ id, title }) => ({ value: id, text: title[language] }))
     .toSorted((one, other) => one.text.localeCompare(other.text, language));
   const some = (values: readonly string[], words: string) => [
     everything,
@@ -127,7 +127,7 @@ export const countInWords = ({ found, total, counted }: Register, drawing: Drawi
 export const factNames =
   ({ factTitles }: Pick<Register, 'factTitles'>, language: Language) =>
   (names: readonly string[]): string =>
-    names.map((name) => (factTitles.get(name) as Bilingual | undefined)?.[language] ?? name).join(', ');
+    names.map((name) => factTitles.get(name)?.[language] ?? name).join(', ');
 
 /** The addresses of the same search with one word less, and what is left: which word was too many is the reader’s to say. */
 export function withoutAWord({ asked }: Drawing) {
