@@ -105,6 +105,30 @@ describe('reading', () => {
     await http().get('/api/v1/obligations?standing=tardy').set(official()).expect(400);
   });
 
+  it('gives the register a page at a time, sorted and searched as the page is', async () => {
+    interface Page {
+      readonly obligations: readonly { readonly id: string }[];
+      readonly found: number;
+      readonly next: string | null;
+      readonly previous: string | null;
+    }
+    const page = async (query: string) =>
+      (await http().get(`/api/v1/obligations?${query}`).set(official()).expect(200)).body as Page;
+    const first = await page('sort=title&limit=2');
+    expect([first.obligations.length, first.found, first.previous]).toEqual([2, 3, null]);
+    const last = await page(`sort=title&limit=2&after=${first.next}`);
+    expect([last.obligations.length, last.next]).toEqual([1, null]);
+    expect(await page(`sort=title&limit=2&before=${last.previous}`)).toMatchObject({
+      obligations: first.obligations,
+    });
+    expect((await page('text=Welsh-medium%20ALN')).obligations).toMatchObject([{ id: 'wm-alp-cycle' }]);
+    expect((await page('mine=yes')).found).toBeGreaterThan(0);
+    for (const wrong of ['limit=0', 'sort=colour', 'from=2026-02-31', 'mine=no'])
+      await http().get(`/api/v1/obligations?${wrong}`).set(official()).expect(400);
+    const { body } = await http().get('/api/v1/done').set(official()).expect(200);
+    expect(body).toEqual({ done: [], next: null });
+  });
+
   it('shows the five-yearly review with both readings, the sum and the warning', async () => {
     const { body, headers } = await http()
       .get('/api/v1/obligations/wm-alp-cycle')
@@ -663,6 +687,7 @@ it('describes itself', () => {
     '/api/v1/delegations',
     '/api/v1/delegations/{id}/end',
     '/api/v1/directory',
+    '/api/v1/done',
     '/api/v1/duties',
     '/api/v1/duties/{entry}/register',
     '/api/v1/duties/{id}',

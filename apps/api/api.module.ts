@@ -21,6 +21,7 @@ import { ChangesOfGovernmentController } from './resources/changes-of-government
 import { DeadlinesController } from './resources/deadlines.controller';
 import { DirectoryController } from './resources/directory.controller';
 import { EvidenceFilesController } from './resources/evidence-files.controller';
+import { RegisterController } from './resources/register.controller';
 import { DutiesController } from './resources/duties.controller';
 import { HolidaysController } from './resources/holidays.controller';
 import { MailsController } from './resources/mails.controller';
@@ -53,6 +54,7 @@ import type { Settings } from './settings';
     SetAsideController,
     DeadlinesController,
     DirectoryController,
+    RegisterController,
     DutiesController,
     HolidaysController,
     MailsController,

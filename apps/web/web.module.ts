@@ -42,6 +42,8 @@ import { EvidenceFileController } from './pages/evidence-file/evidence-file.cont
 import { LadderController } from './pages/ladder/ladder.controller';
 import { LaddersController } from './pages/ladders/ladders.controller';
 import { DelegationsController } from './pages/delegations/delegations.controller';
+import { DoneController } from './pages/done/done.controller';
+import { SavedViewsController } from './pages/saved-views/saved-views.controller';
 import { DutiesController } from './pages/duties/duties.controller';
 import { DutyController } from './pages/duty/duty.controller';
 import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
@@ -116,6 +118,8 @@ import type { Settings } from './settings';
     RulesController,
     StuckController,
     RegisterController,
+    DoneController,
+    SavedViewsController,
     ActivityController,
     ...AUDIT_PAGES,
     LadderController,

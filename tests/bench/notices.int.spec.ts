@@ -1,4 +1,5 @@
 import { measureNotices, noticesReport } from './notices';
+import { measureRegister, registerReport } from './register';
 
 it('the bench of notices compares every mail of every entry, answers health beside it, and has a figure for each question', async () => {
   const figures = await measureNotices(120);
@@ -7,4 +8,9 @@ it('the bench of notices compares every mail of every entry, answers health besi
   const said = noticesReport(figures);
   expect(said).toMatch(/comparison: [0-9.]+ s; listed: [0-9.]+ s; of one entry: [0-9.]+ s/);
   expect(said).toMatch(/beside a comparison [0-9]+ and [0-9]+ ms\nheap: [0-9]+ MB before, at most [0-9]+ MB/);
+}, 120_000);
+
+it('the bench of the register asks every question of it, and has a figure for each', async () => {
+  const figures = await measureRegister(154, 1);
+  expect(registerReport([figures])).toMatch(/first page +[0-9.]+\n(.*[0-9.]+\n)+of all together +[0-9.]+\n/);
 }, 120_000);

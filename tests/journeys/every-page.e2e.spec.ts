@@ -87,7 +87,10 @@ const NOT_NOW = [
 const OF_EACH_KIND = ['attach-evidence', 'submit-completion', 'transfer-ownership', 'answer-trigger'];
 
 const PAGES = [
-  'register?standing=no-date&sort=title',
+  'register?standing=no-date&sort=-title&colour=red',
+  'register?text=brontosaurus+ALN',
+  'done',
+  'saved-views',
   'late-recordings',
   'waking',
   'activity',

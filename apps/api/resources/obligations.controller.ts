@@ -57,23 +57,6 @@ export class ObligationsController {
     @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
   ) {}
 
-  @Heavy()
-  @Get()
-  @ApiOperation({
-    summary:
-      'The register as it stands today, incomplete entries first; how many of all stand so, and what nobody has answered about the past',
-  })
-  async list(
-    @AskedBy() viewer: queries.Viewer,
-    @Query({ schema: queries.registerFilter }) filter: z.infer<typeof queries.registerFilter>,
-  ) {
-    const { entries, total, counts, unansweredPast } = await queries.register(viewer, this.ledger, {
-      now: this.now(),
-      filter,
-    });
-    return { obligations: entries, total, standings: Object.fromEntries(counts), unansweredPast };
-  }
-
   @Get(':id')
   @ApiOperation({
     summary:

@@ -1,6 +1,24 @@
 import { z } from 'zod';
+import { registerFilter, registerOrders } from '#application/queries';
 import { both, defineFault, idSchema, obligationIdSchema } from '#domain/kernel';
 import { type CommandType, commandSchema, isOfFacts } from '#domain/obligations';
+
+const cursor = z
+  .string()
+  .max(600)
+  .describe('as an answer gave it in `next` or `previous`, with the same sort');
+
+/** Which entries of the register, in which order, and which page of them. */
+export const registerQuery = registerFilter.extend({
+  sort: z
+    .enum(registerOrders.flatMap((order) => [order, `-${order}` as const]))
+    .default('register')
+    .describe('with a hyphen before it: the other way round'),
+  language: z.enum(['en', 'cy']).default('en').describe('in whose alphabet titles are sorted'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  after: cursor.optional(),
+  before: cursor.optional(),
+});
 
 export const idParameter = obligationIdSchema;
 

@@ -5,6 +5,7 @@ import type { CalendarDate, Language, PersonId } from '#domain/kernel';
 import type { Person } from '#application/directory';
 import { type QueryRefusal, type Viewer, viewerFor } from '#application/queries';
 import { acceptedBy } from '#platform/accepted';
+import type { Say } from '#platform/catalogue';
 import type { PendingSignIn } from '../sign-in/sign-in';
 
 declare module 'express-session' {
@@ -59,7 +60,7 @@ type Filter<Shape extends z.ZodRawShape> = {
   readonly [Name in keyof Shape]?: z.output<Shape[Name]> | undefined;
 };
 
-/** A filter as an address gives it: what is empty narrows nothing, and invalid query parameters are ignored. */
+/** A filter as an address gives it: what is empty narrows nothing, and what `ignoredIn` names is left out. */
 export const filterIn = <Shape extends z.ZodRawShape>(
   { shape }: z.ZodObject<Shape>,
   query: object,
@@ -69,3 +70,24 @@ export const filterIn = <Shape extends z.ZodRawShape>(
       .filter(([name, value]) => Object.hasOwn(shape, name) && value !== '')
       .map(([name, value]) => [name, (shape[name] as unknown as z.ZodType).safeParse(value).data]),
   ) as Filter<Shape>;
+
+const LONGEST_SHOWN = 60;
+
+/** What an address asked for and a filter cannot be asked, each in a sentence for the page. @param more what else the page understands */
+export function ignoredIn(
+  { shape }: z.ZodObject,
+  query: object,
+  t: Say,
+  more: Readonly<Record<string, z.ZodType>> = {},
+): readonly string[] {
+  const known: Readonly<Record<string, z.ZodType>> = { ...(shape as Record<string, z.ZodType>), ...more };
+  return Object.entries(query as Record<string, unknown>).flatMap(([name, value]) => {
+    if (value === '') return [];
+    const schema = Object.hasOwn(known, name) ? known[name] : undefined;
+    const shown = name.slice(0, LONGEST_SHOWN);
+    if (schema === undefined) return [t('ignored.name', { name: shown })];
+    if (schema.safeParse(value).success) return [];
+    const label = t(`asked.${name}`, { defaultValue: shown });
+    return [t('ignored.value', { name: label, value: String(value).slice(0, LONGEST_SHOWN) })];
+  });
+}

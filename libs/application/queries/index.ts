@@ -41,7 +41,16 @@ export { isNow, pointOf } from './point';
 export { pollDays } from './polls';
 export { postsOf } from './posts-of';
 export type { QueryRefusal } from './refusals';
-export { awaitedFacts, entryTitles, register, registerFilter, registerOrders } from './register';
+export { doneFilter, doneOccurrences } from './done-occurrences';
+export {
+  awaitedFacts,
+  entryTitles,
+  type Register,
+  register,
+  registerFilter,
+  registerOrders,
+} from './register';
+export { registerChoices } from './register-choices';
 export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
 export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';

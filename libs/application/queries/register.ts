@@ -1,90 +1,177 @@
 import { z } from 'zod';
+import { calendarDateSchema } from '#domain/calendars';
 import {
   type Bilingual,
   type Instant,
   type Language,
   type PartlyTranslated,
+  type PostId,
   dateInWales,
 } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
+import { type ObligationStanding, kindSchema, obligationStandings } from '#domain/obligations';
+import { searchTerms } from '#domain/search';
 import {
-  type ObligationStanding,
-  kindSchema,
-  obligationStandings,
-  unansweredPastOf,
-} from '#domain/obligations';
-import { type ObligationListing, listCurrent, listObligations } from '#record/read-models';
+  type ObligationListing,
+  type RegisterFilter as StoredFilter,
+  countRegister,
+  countedUpTo,
+  countStandings,
+  countUnansweredPast,
+  listCurrent,
+  listObligations,
+  listRegister,
+  withFound,
+} from '#record/read-models';
+import { cursorOf, placeIn } from './register-cursor';
 import { titleOfFact } from './fact-titles';
 import { type Viewer, maySee } from './viewer';
 
-export const registerOrders = ['register', 'date', 'title', 'owner'] as const;
+export const registerOrders = ['register', 'date', 'title', 'owner', 'standing'] as const;
 
-/** Which entries of the register are wanted; what is absent narrows nothing. An `owner` of `nobody` is none. */
+const post = z.string().min(1).max(80);
+
+/** Which entries of the register are wanted; what is absent narrows nothing. An `owner` or `approver` of `nobody` is none. */
 export const registerFilter = z.object({
-  kind: kindSchema.optional(),
-  owner: z.string().max(80).optional(),
+  /** words in any order, of either language: of titles, sources, Acts and sections, bodies, tags and ids */
+  text: z.string().trim().max(200).optional(),
+  /** owned or approved by a post that the viewer holds */
+  mine: z.literal('yes').optional(),
+  owner: post.optional(),
+  approver: post.optional(),
+  status: z.enum(['open', 'closed']).optional(),
   standing: z.enum(obligationStandings).optional(),
-  /** those with a date passed before loading whose outcome nobody has answered for */
-  past: z.literal('unanswered').optional(),
-  /** commitments that a change of government marked as of the one before */
-  government: z.literal('former').optional(),
+  kind: kindSchema.optional(),
+  /** the document or the Act, as `registerChoices` has it */
+  source: z.string().min(1).max(120).optional(),
+  tag: z.string().min(1).max(80).optional(),
+  /** the due date, both days included */
+  from: calendarDateSchema.optional(),
+  to: calendarDateSchema.optional(),
   /** which cases: all, those that are not over (the default), or none */
   cases: z.enum(['open', 'all', 'none']).optional(),
-  text: z.string().trim().max(200).optional(),
+  /** commitments that a change of government marked as of the one before */
+  government: z.literal('former').optional(),
+  /** those with a date passed before loading whose outcome nobody has answered for */
+  past: z.literal('unanswered').optional(),
 });
-type RegisterFilter = z.infer<typeof registerFilter>;
+export type RegisterFilter = z.infer<typeof registerFilter>;
 
-interface Register {
-  /** those asked for, in the order asked for */
+const ENTRIES_ON_A_PAGE = 50;
+
+interface Asked {
+  readonly now: Instant;
+  readonly filter?: RegisterFilter | undefined;
+  /** the posts that the viewer holds, for `mine` */
+  readonly posts?: readonly PostId[] | undefined;
+  readonly order?: (typeof registerOrders)[number] | undefined;
+  readonly descending?: boolean | undefined;
+  /** in which titles are put in order */
+  readonly language?: Language | undefined;
+  readonly size?: number | undefined;
+  /** as an answer gave them: the page after one, or before one */
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+  /** which standings are counted; default all */
+  readonly standings?: readonly ObligationStanding[] | undefined;
+}
+
+export interface Register {
+  /** a page of those asked for, in the order asked for */
   readonly entries: readonly ObligationListing[];
-  /** how many there are in all */
+  /** how many were asked for, and how many there are in all; of more than are counted, one more than that */
+  readonly found: number;
   readonly total: number;
+  readonly counted: { readonly found: number; readonly total: number };
+  /** cursors of the pages before and after this one */
+  readonly pages: { readonly previous: string | null; readonly next: string | null };
   /** how many stand so, of all */
   readonly counts: ReadonlyMap<ObligationStanding, number>;
   /** what had passed before loading and has no answer yet, of all: as many dates, in as many entries */
   readonly unansweredPast: { readonly dates: number; readonly entries: number };
   /** whose last day comes next, of all */
   readonly next: readonly ObligationListing[];
+  /** what the events and facts that these wait for are called, by name; those alone that somebody has words for */
+  readonly factTitles: ReadonlyMap<string, Bilingual>;
 }
 
 const NEXT = 3;
 
-/** The register as it stands now; incomplete entries first, unless another order is asked for. */
-export async function register(
-  viewer: Viewer,
-  ledger: Ledger,
-  {
-    now,
-    filter = {},
-    order = 'register',
-    language = 'en',
-  }: {
-    readonly now: Instant;
-    readonly filter?: RegisterFilter;
-    readonly order?: (typeof registerOrders)[number];
-    /** in which titles are put in order */
-    readonly language?: Language;
-  },
-): Promise<Register> {
-  const found = await entriesFor(viewer, ledger, now, filter.cases === 'all' ? 'all' : 'current');
-  const all = filter.cases === 'none' ? found.filter(({ kind }) => kind !== 'case') : found;
+/** The register as it stands now, page by page; incomplete entries first, unless another order is asked for. */
+export async function register(viewer: Viewer, ledger: Ledger, asked: Asked): Promise<Register> {
+  const { db } = ledger;
+  const { now, filter = {}, order = 'register', descending = false, language = 'en' } = asked;
+  const all = { today: dateInWales(now), scope: viewer.scope, cases: filter.cases };
+  const wanted = await withFound(db, { ...all, ...wantedBy(filter, asked.posts ?? []) });
+  const page = {
+    order,
+    descending,
+    language,
+    size: asked.size ?? ENTRIES_ON_A_PAGE,
+    after: placeIn({ order, descending }, asked.after),
+    before: placeIn({ order, descending }, asked.before),
+  };
+  const [listedPage, total, found, counts, unansweredPast, next] = await Promise.all([
+    listRegister(db, wanted, page),
+    countRegister(db, all),
+    isNarrowed(filter) ? countRegister(db, wanted) : null,
+    countStandings(db, all, asked.standings ?? obligationStandings),
+    countUnansweredPast(db, all),
+    comingNext(db, all),
+  ]);
+  const { entries, previous, next: after } = listedPage;
   return {
-    entries: chooseEntries(all, filter, order, language),
-    total: all.length,
-    counts: new Map(
-      obligationStandings.map((each) => [each, all.filter(({ standing }) => standing === each).length]),
-    ),
-    unansweredPast: unansweredPast(all),
-    next: all
-      .filter(({ standing }) => standing === 'due-soon' || standing === 'not-due')
-      .toSorted((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1))
-      .slice(0, NEXT),
+    entries,
+    found: found ?? total,
+    total,
+    counted: { found: countedUpTo(isNarrowed(filter) ? wanted : all), total: countedUpTo(all) },
+    pages: { previous: cursorOf(page, previous), next: cursorOf(page, after) },
+    counts,
+    unansweredPast,
+    next,
+    factTitles: await titlesOfFacts(viewer, ledger, entries),
   };
 }
 
-function unansweredPast(all: readonly ObligationListing[]): Register['unansweredPast'] {
-  const counts = all.map(unansweredPastOf).filter((count) => count > 0);
-  return { dates: counts.reduce((sum, count) => sum + count, 0), entries: counts.length };
+async function titlesOfFacts(
+  viewer: Viewer,
+  ledger: Ledger,
+  entries: readonly ObligationListing[],
+): Promise<ReadonlyMap<string, Bilingual>> {
+  const names = [
+    ...new Set(entries.flatMap(({ awaits, lacks, unanswered }) => [...awaits, ...lacks, ...unanswered])),
+  ];
+  const titled = await Promise.all(
+    names.map(async (name) => [name, await titleOfFact(viewer, ledger, name)] as const),
+  );
+  return new Map(titled.flatMap(([name, title]) => (title === null ? [] : [[name, title] as const])));
+}
+
+const isNarrowed = ({ cases, ...others }: RegisterFilter): boolean =>
+  cases === 'none' || Object.values(others).some((value) => value !== undefined && value !== '');
+
+const postOf = (asked: string | undefined): string | null | undefined => (asked === 'nobody' ? null : asked);
+
+function wantedBy(filter: RegisterFilter, posts: readonly PostId[]): Partial<StoredFilter> {
+  const { text, mine, owner, approver, past, government, ...alike } = filter;
+  return {
+    ...alike,
+    terms: text === undefined ? undefined : searchTerms(text),
+    posts: mine === undefined ? undefined : posts,
+    owner: postOf(owner),
+    approver: postOf(approver),
+    former: government !== undefined,
+    unanswered: past !== undefined,
+  };
+}
+
+/** What is due soonest of what is not done: within a month, then later. */
+async function comingNext(db: Ledger['db'], all: StoredFilter): Promise<readonly ObligationListing[]> {
+  const page = { order: 'standing' as const, descending: false, language: 'en' as const, size: NEXT };
+  const soon = await listRegister(db, { ...all, standing: 'due-soon' }, page);
+  if (soon.entries.length === NEXT) return soon.entries;
+  const later = await listRegister(db, { ...all, standing: 'not-due' }, page);
+  return [...soon.entries, ...later.entries].slice(0, NEXT);
 }
 
 /** The entries that the viewer may see, by id; `current`: without the cases that are over. */
@@ -98,69 +185,6 @@ export async function entriesFor(
   const all = await list(ledger.db, dateInWales(now));
   return all.filter(({ id }) => maySee(viewer, id));
 }
-
-/** What choosing and ordering look at. */
-type Entry = Pick<
-  ObligationListing,
-  | 'id'
-  | 'title'
-  | 'kind'
-  | 'responsible'
-  | 'owner'
-  | 'lookAgainOn'
-  | 'standing'
-  | 'incomplete'
-  | 'status'
-  | 'occurrences'
-  | 'formerSince'
-> & { readonly current: Pick<NonNullable<ObligationListing['current']>, 'lastLawfulDay'> | null };
-
-/** after every date */
-const UNDATED = '9999';
-
-const lastDayOf = ({ current }: Entry): string => current?.lastLawfulDay ?? UNDATED;
-
-const titleIn = (title: PartlyTranslated, language: Language): string =>
-  title[language] ?? title.en ?? title.cy ?? '';
-
-const sortKey: Record<(typeof registerOrders)[number], (entry: Entry, language: Language) => string> = {
-  register: ({ incomplete, current, lookAgainOn }) =>
-    `${incomplete ? 0 : 1}${current?.lastLawfulDay ?? lookAgainOn ?? UNDATED}`,
-  date: lastDayOf,
-  title: ({ title }, language) => titleIn(title, language).toLocaleLowerCase(language),
-  owner: ({ owner }) => owner ?? '',
-};
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
-const mentions = ({ title, responsible, id }: Entry, text: string): boolean =>
-  plain([title.cy, title.en, responsible, id].join(' ')).includes(plain(text));
-
-const isWanted = (entry: Entry, { text, kind, owner, standing, past, government }: RegisterFilter): boolean =>
-  (text === undefined || mentions(entry, text)) &&
-  (kind === undefined || entry.kind === kind) &&
-  (owner === undefined || entry.owner === (owner === 'nobody' ? null : owner)) &&
-  (standing === undefined || entry.standing === standing) &&
-  (government === undefined || entry.formerSince !== null) &&
-  (past === undefined || unansweredPastOf(entry) > 0);
-
-/** Those asked for, in the order asked for; by id where that order tells nothing. */
-export const chooseEntries = <Each extends Entry>(
-  all: readonly Each[],
-  filter: RegisterFilter,
-  order: (typeof registerOrders)[number],
-  language: Language,
-): readonly Each[] =>
-  all
-    .filter((entry) => isWanted(entry, filter))
-    .toSorted((a, b) => {
-      const [first, second] = [sortKey[order](a, language), sortKey[order](b, language)];
-      return first === second ? a.id.localeCompare(b.id) : first < second ? -1 : 1;
-    });
 
 /** The titles of the entries of the register, by id. */
 export async function entryTitles(

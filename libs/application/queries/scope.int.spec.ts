@@ -234,7 +234,7 @@ const ofSeveral = {
 };
 
 /** Says how the service stands; of obligations no more than the id of one whose command is set aside. */
-const ofNone = ['health', 'laddersByDefault', 'tableOfWhoDecides'];
+const ofNone = ['registerChoices', 'doneOccurrences', 'health', 'laddersByDefault', 'tableOfWhoDecides'];
 
 /** About kinds, with the entries that were reached: asked for itself below. */
 const ofKinds = ['kindLadders'];

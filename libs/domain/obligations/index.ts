@@ -33,6 +33,7 @@ export {
   titleSchema,
 } from './model/definition';
 export { datedIn, versionAt } from './dating';
+export { type StandingSpan, standingSpans } from './standing-spans';
 export { knownFactTitle } from './statute/fact-titles';
 export { bodyIn } from './bodies/body-names';
 export { amendmentIn, effectsOfAmendment } from './decide/amendment-effects';

@@ -1,7 +1,14 @@
 import type { Migrations } from './apply-migrations';
 
-/** `summary` is our own JSON; the other columns are for queries. */
+/**
+ * `summary` is our own JSON for whoever reads an entry, `listing` for lists, searches and counts: the columns and the three tables
+ * beside it are made of it. A span of days says how an entry stands on each of them, so that the standing of any day is looked up.
+ */
 const INLINE = `
+create function read.words_in(p_listing jsonb) returns tsvector language sql immutable as $$
+  select array_to_tsvector(array(select jsonb_array_elements_text(coalesce(p_listing -> 'words', '[]'))))
+$$;
+
 create table read.obligation (
   id text primary key,
   status text not null,
@@ -12,12 +19,74 @@ create table read.obligation (
   over boolean not null,
   version integer not null,
   position bigint not null,
-  summary text not null
-);
+  summary text not null,
+  listing jsonb not null default '{}',
+  kind text generated always as (listing ->> 'kind') stored,
+  owner text generated always as (listing ->> 'owner') stored,
+  approver text generated always as (listing ->> 'approver') stored,
+  source text generated always as (listing ->> 'source') stored,
+  former boolean generated always as (coalesce((listing ->> 'former')::boolean, false)) stored,
+  unanswered_past integer generated always as (coalesce((listing ->> 'unansweredPast')::integer, 0)) stored,
+  title_en text collate "C" generated always as (coalesce(listing ->> 'titleEn', '')) stored,
+  title_cy text collate "C" generated always as (coalesce(listing ->> 'titleCy', '')) stored,
+  search tsvector generated always as (read.words_in(listing)) stored
+) with (toast_tuple_target = 512);
+-- what lists and counts look at stays narrow: the long columns are stored apart
 create index obligation_clock on read.obligation (next_wake_at, id) where status = 'open';
 create index obligation_listed on read.obligation (id) where not over;
 create index obligation_case on read.obligation (case_of) where case_of is not null;
 create index obligation_sources on read.obligation using gin (sources) where sources <> '{}';
+create index obligation_search on read.obligation using gin (search) with (fastupdate = off);
+-- By the index alone: to read the words of every entry instead costs a hundred times as much, which no planner knows.
+create function read.entries_found(p_query tsquery, p_most integer) returns setof text
+language sql stable set enable_seqscan = off set enable_indexscan = off set enable_indexonlyscan = off as $$
+  select id from read.obligation where search @@ p_query limit p_most
+$$;
+
+create index obligation_title_en on read.obligation (title_en, id);
+create index obligation_title_cy on read.obligation (title_cy, id);
+create index obligation_owner on read.obligation (coalesce(owner, ''), id);
+create index obligation_approver on read.obligation (coalesce(approver, ''), id);
+create index obligation_source on read.obligation (source);
+create index obligation_kind on read.obligation (kind);
+create index obligation_closed on read.obligation (id) where status = 'closed';
+create index obligation_former on read.obligation (id) where former;
+create index obligation_past on read.obligation (id) include (unanswered_past) where unanswered_past > 0 and not over;
+
+create table read.standing_span (
+  obligation_id text not null,
+  from_day date not null,
+  until_day date not null,
+  standing text not null,
+  rank smallint not null,
+  due_on date,
+  sort_on date not null,
+  sort_back integer not null,
+  complete boolean not null,
+  over boolean not null,
+  primary key (obligation_id, from_day) include (until_day, over)
+);
+create index span_register on read.standing_span (complete, sort_on, obligation_id) include (from_day, until_day, over);
+create index span_date on read.standing_span (sort_on, obligation_id) include (from_day, until_day, over);
+create index span_back on read.standing_span (sort_back, obligation_id) include (from_day, until_day, over);
+create index span_standing on read.standing_span (rank, sort_on, obligation_id) include (from_day, until_day, over);
+
+create table read.obligation_tag (
+  tag text not null,
+  obligation_id text not null,
+  primary key (tag, obligation_id)
+);
+create index tag_of_obligation on read.obligation_tag (obligation_id);
+
+create table read.done_occurrence (
+  obligation_id text not null,
+  number integer not null,
+  standing text not null,
+  done_on date not null,
+  due_on date,
+  primary key (obligation_id, number)
+);
+create index done_latest on read.done_occurrence (done_on, obligation_id, number);
 
 create table read.fact (
   name text primary key,
@@ -41,17 +110,40 @@ create table read.late_recording (
 const SAVE = `
 create function read.save_obligation(p_position bigint, p_id text, p_status text, p_workflow_type text,
   p_next_wake_at timestamptz, p_sources text[], p_case_of text, p_over boolean, p_version integer,
-  p_summary text) returns void
+  p_summary text, p_listing text) returns void
 language plpgsql as $$
+declare
+  v_new jsonb := p_listing::jsonb;
+  v_old jsonb;
 begin
+  select listing into v_old from read.obligation where id = p_id;
   insert into read.obligation (id, status, workflow_type, next_wake_at, sources, case_of, over, version, position,
-    summary)
+    summary, listing)
     values (p_id, p_status, p_workflow_type, p_next_wake_at, p_sources, p_case_of, p_over, p_version, p_position,
-      p_summary)
+      p_summary, v_new)
     on conflict (id) do update set status = excluded.status, workflow_type = excluded.workflow_type,
       next_wake_at = excluded.next_wake_at, sources = excluded.sources, case_of = excluded.case_of,
       over = excluded.over, version = excluded.version,
-      position = excluded.position, summary = excluded.summary;
+      position = excluded.position, summary = excluded.summary, listing = excluded.listing;
+  if v_old -> 'spans' is distinct from v_new -> 'spans' then
+    delete from read.standing_span where obligation_id = p_id;
+    insert into read.standing_span
+      select p_id, coalesce(s."from"::date, '-infinity'), coalesce(s.until::date, 'infinity'), s.standing, s.rank, s.due::date,
+        coalesce(s.sort::date, 'infinity'), coalesce(date '9999-12-31' - s.sort::date, 2147483647), s.complete, s.over
+      from jsonb_to_recordset(v_new -> 'spans') as s("from" text, until text, standing text, rank smallint, due text,
+        sort text, complete boolean, over boolean);
+  end if;
+  if v_old -> 'tags' is distinct from v_new -> 'tags' then
+    delete from read.obligation_tag where obligation_id = p_id;
+    insert into read.obligation_tag select tag, p_id from jsonb_array_elements_text(v_new -> 'tags') as tag
+      on conflict do nothing;
+  end if;
+  if v_old -> 'done' is distinct from v_new -> 'done' then
+    delete from read.done_occurrence where obligation_id = p_id;
+    insert into read.done_occurrence
+      select p_id, d.number, d.standing, d."on"::date, d.due::date
+      from jsonb_to_recordset(v_new -> 'done') as d(number integer, standing text, "on" text, due text);
+  end if;
 end $$;
 
 create function read.save_fact(p_position bigint, p_name text, p_event_id text, p_version integer,

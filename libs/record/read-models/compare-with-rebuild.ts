@@ -31,16 +31,17 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
 }
 
 /**
- * Each field of the summary as a column. The next wake-up is omitted: it depends on the outbox too, and
+ * Each field of the summary and of the listing as a column. The next wake-up is omitted: it depends on the outbox too, and
  * passes by itself.
  */
-function comparable({ nextWakeAt: _, summary, ...row }: ObligationRow): JsonObject {
-  const fields = Object.entries(JSON.parse(summary) as JsonObject);
-  return {
-    ...jsonOf(row),
-    ...Object.fromEntries(fields.map(([field, value]) => [`summary.${field}`, value])),
-  };
+function comparable({ nextWakeAt: _, summary, listing, ...row }: ObligationRow): JsonObject {
+  return { ...jsonOf(row), ...fieldsOf('summary', summary), ...fieldsOf('listing', listing) };
 }
+
+const fieldsOf = (column: string, json: string): JsonObject =>
+  Object.fromEntries(
+    Object.entries(JSON.parse(json) as JsonObject).map(([field, value]) => [`${column}.${field}`, value]),
+  );
 
 const jsonOf = (row: object): JsonObject => JSON.parse(JSON.stringify(row)) as JsonObject;
 

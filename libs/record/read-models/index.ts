@@ -30,6 +30,21 @@ export {
   noteWakeOr,
   workflowTypeOf,
 } from './obligations.repository';
+export {
+  listRegister,
+  withFound,
+  type RegisterFilter,
+  type RegisterOrder,
+  type RegisterPlace,
+} from './register.repository';
+export {
+  countedUpTo,
+  countRegister,
+  countStandings,
+  countUnansweredPast,
+} from './register-counts.repository';
+export { listChoices } from './register-choices.repository';
+export { type DoneOccurrence, type DonePlace, listDone } from './done-occurrences.repository';
 export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
 export type { Activity, RecordedFact } from './tables/tables';

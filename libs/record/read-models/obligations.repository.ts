@@ -10,8 +10,8 @@ type UnplacedRow = Omit<ObligationRow, 'position'>;
 
 /** After the position, as `read.save_obligation` has them. */
 const parametersOf = (row: UnplacedRow, nextWakeAt: unknown): readonly unknown[] => {
-  const { id, status, workflowType, sources, caseOf, over, version, summary } = row;
-  return [id, status, workflowType, nextWakeAt, sources, caseOf, over, version, summary];
+  const { id, status, workflowType, sources, caseOf, over, version, summary, listing } = row;
+  return [id, status, workflowType, nextWakeAt, sources, caseOf, over, version, summary, listing];
 };
 
 /**
@@ -56,12 +56,30 @@ export async function noteWakeOr(
 export const nextWakeOf = async (db: Database, id: ObligationId): Promise<Instant | null> =>
   (await obligationRowOf(db, id))?.nextWakeAt ?? null;
 
-const selectRows = (db: Database) => readModels(db).selectFrom('read.obligation').selectAll();
+const COLUMNS = [
+  'id',
+  'status',
+  'workflowType',
+  'nextWakeAt',
+  'sources',
+  'caseOf',
+  'over',
+  'version',
+  'position',
+  'summary',
+] as const;
+
+const selectRows = (db: Database) => readModels(db).selectFrom('read.obligation').select(COLUMNS);
 
 export const obligationRows = (db: Database): Promise<readonly ObligationRow[]> =>
-  selectRows(db).orderBy('id').execute();
+  selectRows(db)
+    .select(sql<string>`listing::text`.as('listing'))
+    .orderBy('id')
+    .execute();
 
-export async function obligationRowOf(db: Database, id: string): Promise<ObligationRow | null> {
+type ReadRow = Omit<ObligationRow, 'listing'>;
+
+export async function obligationRowOf(db: Database, id: string): Promise<ReadRow | null> {
   return (
     (await selectRows(db)
       .where('id', '=', id as ObligationId)
@@ -69,7 +87,7 @@ export async function obligationRowOf(db: Database, id: string): Promise<Obligat
   );
 }
 
-const listing = (row: ObligationRow, today: CalendarDate): ObligationListing =>
+const listing = (row: ReadRow, today: CalendarDate): ObligationListing =>
   listed(JSON.parse(row.summary) as ObligationSummary, today, {
     position: row.position,
     nextWakeAt: row.nextWakeAt,

@@ -15,6 +15,7 @@ import {
 } from '#domain/obligations';
 import { type ObligationRow, type RecordedFact, lateRecordingOf } from './tables/tables';
 import { savedLateRecording } from './late-recordings.repository';
+import { listingOf } from './obligation-listing';
 import { summaryOf } from './obligation-summary';
 import { obligationRowOf, saveObligation, savedObligation } from './obligations.repository';
 import { savedFact } from './facts.repository';
@@ -35,6 +36,7 @@ export const obligationRow = (
     over: isOverCase(state),
     version: state.version,
     summary: canonicalJson(summary),
+    listing: canonicalJson(listingOf(state, summary)),
   };
 };
 

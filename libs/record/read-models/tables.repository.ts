@@ -25,7 +25,10 @@ export async function lockReadModels(db: Database): Promise<void> {
   await sql`lock table ${tables} in share row exclusive mode`.execute(db);
 }
 
+/** Written with a row of `read.obligation` and with nothing else. */
+const OF_OBLIGATIONS = ['read.standingSpan', 'read.obligationTag', 'read.doneOccurrence'] as const;
+
 /** Empties every rebuildable table. */
 export async function emptyReadModels(db: Database): Promise<void> {
-  for (const table of TABLES) await readModels(db).deleteFrom(table).execute();
+  for (const table of [...TABLES, ...OF_OBLIGATIONS]) await readModels(db).deleteFrom(table).execute();
 }

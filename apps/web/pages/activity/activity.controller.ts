@@ -6,7 +6,7 @@ import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { Heavy } from '#platform/request-limits';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, viewerOf } from '../../platform/request';
+import { filterIn, ignoredIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const ON_A_PAGE = 50;
@@ -45,6 +45,7 @@ export class ActivityController {
         reach,
         backUrl: `/${language}/audit`,
         query,
+        ignored: ignoredIn(activityFilter, asked, t),
         olderUrl: older === null ? null : `/activity?${addressOf({ ...query, before: older })}`,
         personItems: [
           { value: '', text: t('everybody') },

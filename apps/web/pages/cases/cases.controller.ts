@@ -6,7 +6,7 @@ import { casePeriods, caseStates } from '#domain/obligations';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { accepted, filterIn, personOf, viewerOf } from '../../platform/request';
+import { accepted, filterIn, ignoredIn, personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const NOT_OVER = 'not-over';
@@ -45,6 +45,7 @@ export class CasesController {
         cases: found.cases,
         periods: accepted(counted).periods,
         states: caseStates,
+        ignored: ignoredIn(caseFilter.extend(caseCountFilter.shape), asked, t),
         query: { by, state: wanted ?? '', from: from ?? '', to: to ?? '' },
         byItems: casePeriods.map((value) => ({ value, text: t(`by.${value}`) })),
         stateItems: [

@@ -1,63 +1,73 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
-import { register, registerFilter, registerOrders } from '#application/queries';
-import { kindSchema, obligationStandings } from '#domain/obligations';
+import { mayDo } from '#application/directory';
+import { register, registerChoices } from '#application/queries';
+import { savedViews } from '#application/saved-views';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
-import { Heavy } from '#platform/request-limits';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, viewerOf } from '../../platform/request';
+import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
+import { askedOf, registerUrl } from './asked';
+import {
+  type Drawing,
+  columns,
+  countInWords,
+  factNames,
+  filterItems,
+  narrowings,
+  pagesOf,
+  queryOf,
+  withoutAWord,
+} from './register-page';
 
 const QUICK = ['late', 'date-passed-outcome-not-recorded', 'awaiting-confirmation', 'due-soon'] as const;
 
-const CASES = ['open', 'all', 'none'] as const;
-
-const filter = registerFilter.extend({ sort: z.enum(registerOrders) });
-
-@Heavy()
 @Controller('register')
 export class RegisterController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
 
   @Get()
-  async list(@Req() request: Request, @Res() response: Response, @Query() asked: object): Promise<void> {
+  async list(@Req() request: Request, @Res() response: Response, @Query() query: object): Promise<void> {
     const { ledger, directory, now } = this.services;
     const { language } = request;
-    const { sort = 'register', ...wanted } = filterIn(filter, asked);
-    const { entries, total, counts, unansweredPast, next } = await register(viewerOf(request), ledger, {
-      now: now(),
-      filter: wanted,
-      order: sort,
-      language,
-    });
     const t = sentences(language, 'register');
-    const everything = { value: '', text: t('all') };
+    const [viewer, person] = [viewerOf(request), personOf(request)];
+    const asked = askedOf(query, t);
+    const [found, choices, views] = await Promise.all([
+      register(viewer, ledger, { ...asked, now: now(), posts: person.posts, language, standings: QUICK }),
+      registerChoices(viewer, ledger),
+      savedViews(ledger, person.id),
+    ]);
+    const drawing: Drawing = { t, language, directory, asked, choices };
+    const narrowed = narrowings(drawing);
     renderPage(request, response, {
       page: 'register',
       data: {
-        query: { ...wanted, sort },
-        entries,
-        total,
-        quick: QUICK.map((standing) => ({ standing, count: counts.get(standing) ?? 0 })),
-        unansweredPast,
-        next,
-        kindItems: [everything, ...kindSchema.options.map((value) => ({ value, text: t(`kind.${value}`) }))],
-        ownerItems: [
-          everything,
-          { value: 'nobody', text: t('nobodyOwns') },
-          ...directory.posts.map(({ id, title }) => ({ value: id, text: title[language] })),
-        ],
-        standingItems: [
-          everything,
-          ...obligationStandings.map((value) => ({ value, text: t(`standing.${value}`) })),
-        ],
-        casesItems: CASES.map((value) => ({ value, text: t(`cases.${value}`) })),
-        governmentItems: [everything, { value: 'former', text: t('formerGovernment') }],
-        sortItems: registerOrders.map((value) => ({ value, text: t(`sort.${value}`) })),
+        asked,
+        ignored: asked.ignored,
+        day: { from: partsOf(asked.filter.from), to: partsOf(asked.filter.to) },
+        entries: found.entries,
+        caption: countInWords(found, drawing),
+        pages: pagesOf(drawing, found.pages),
+        narrowed,
+        advice: withoutAWord(drawing),
+        columns: columns(drawing),
+        items: filterItems(drawing),
+        query: registerUrl(queryOf(asked)).replace(/^[^?]*\??/, ''),
+        quick: QUICK.map((standing) => ({ standing, count: found.counts.get(standing) ?? 0 })),
+        unansweredPast: found.unansweredPast,
+        next: found.next,
+        views,
+        mayRegister: mayDo(person.roles, 'register'),
+        factNames: factNames(found, language),
         ...nameHelpers(directory, language),
       },
     });
   }
 }
+
+const partsOf = (on: string | undefined) => {
+  const [year = '', month = '', day = ''] = on?.split('-') ?? [];
+  return { year, month: String(Number(month) || ''), day: String(Number(day) || '') };
+};

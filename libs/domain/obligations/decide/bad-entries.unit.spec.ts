@@ -156,3 +156,14 @@ describe('an entry whose names say nothing', () => {
     expect(faults({ ...fields, legalBasis: law('https://www.legislation.gov.uk/wsi/2021/401') })).toEqual([]);
   });
 });
+
+it('a title of five thousand letters is refused, with how many it may have; in either language', () => {
+  for (const title of [{ en: 'a'.repeat(5_000) }, { cy: 'a'.repeat(301) }]) {
+    const read = definitionSchema.safeParse({ ...sampleDefinition(), title });
+    expect(read.success).toBe(false);
+    expect(JSON.stringify(read.error?.issues)).toContain('title-too-long');
+  }
+  expect(definitionSchema.safeParse({ ...sampleDefinition(), title: { en: 'a'.repeat(300) } }).success).toBe(
+    true,
+  );
+});

@@ -36,9 +36,20 @@ export type ObligationKind = z.infer<typeof kindSchema>;
 export const authoritySchema = z.enum(['statutory', 'ministerial', 'internal']);
 export type Authority = z.infer<typeof authoritySchema>;
 
+/** as long as the longest that a list can show in a few lines */
+const LONGEST_TITLE = 300;
+const TITLE_TOO_LONG = defineFault(
+  'title-too-long',
+  both(
+    `a title of at most ${LONGEST_TITLE} characters: the whole sentence belongs in the source`,
+    `teitl o ${LONGEST_TITLE} nod ar y mwyaf: i’r ffynhonnell y mae’r frawddeg gyfan yn perthyn`,
+  ),
+);
+const titleText = z.string().trim().min(1).max(LONGEST_TITLE, { error: TITLE_TOO_LONG });
+
 /** At least one language; the other is awaiting translation. */
 export const titleSchema = z
-  .strictObject({ cy: text.optional(), en: text.optional() })
+  .strictObject({ cy: titleText.optional(), en: titleText.optional() })
   .refine((title) => title.cy !== undefined || title.en !== undefined, {
     error: defineFault(
       'title-in-one-language',

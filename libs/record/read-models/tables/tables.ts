@@ -110,6 +110,8 @@ export interface ObligationRow {
   readonly version: number;
   readonly position: number;
   readonly summary: string;
+  /** what lists, searches and counts look at, as JSON */
+  readonly listing: string;
 }
 
 interface ProjectionTable {
@@ -125,6 +127,9 @@ interface ProjectionTable {
 
 type ReadModelTables = {
   'read.obligation': ObligationRow;
+  'read.standingSpan': object;
+  'read.obligationTag': object;
+  'read.doneOccurrence': object;
   'read.fact': FactRow;
   'read.lateRecording': LateRecording;
   'read.projection': ProjectionTable;

@@ -1,0 +1,68 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { Person } from '#application/directory';
+import * as queries from '#application/queries';
+import type { Instant } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { NOW } from '#platform/clock.module';
+import { LEDGER } from '#platform/ledger.module';
+import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
+import { registerQuery } from '../service/parameters';
+
+/** The register as a list, and what was done of it. */
+@ApiTags('obligations')
+@ApiBearerAuth()
+@Controller()
+export class RegisterController {
+  constructor(
+    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(NOW) private readonly now: () => Instant,
+  ) {}
+
+  @Get('obligations')
+  @ApiOperation({
+    summary:
+      'The register as it stands today, a page at a time, incomplete entries first; how many were found, how many of all stand so (each counted up to `counted`), and what nobody has answered about the past',
+  })
+  async list(
+    @AskedBy() viewer: queries.Viewer,
+    @SignedInPerson() person: Person,
+    @Query({ schema: registerQuery }) query: z.infer<typeof registerQuery>,
+  ) {
+    const { limit, sort, after, before, language, ...filter } = query;
+    const descending = sort.startsWith('-');
+    const found = await queries.register(viewer, this.ledger, {
+      now: this.now(),
+      filter,
+      posts: person.posts,
+      order: queries.registerOrders.find((order) => order === sort.replace('-', '')),
+      descending,
+      language,
+      size: limit,
+      after,
+      before,
+    });
+    const { entries, found: many, total, counted, pages, counts, unansweredPast } = found;
+    return {
+      obligations: entries,
+      found: many,
+      total,
+      counted,
+      ...pages,
+      standings: Object.fromEntries(counts),
+      unansweredPast,
+    };
+  }
+
+  @Get('done')
+  @ApiOperation({
+    summary: 'What was done, of which entry, when, and whether in time: fifty at a time, the latest first',
+  })
+  done(
+    @AskedBy() viewer: queries.Viewer,
+    @Query({ schema: queries.doneFilter }) filter: z.infer<typeof queries.doneFilter>,
+  ) {
+    return queries.doneOccurrences(viewer, this.ledger, { filter });
+  }
+}

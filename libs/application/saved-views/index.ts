@@ -1,0 +1,8 @@
+export {
+  deleteSavedView,
+  LONGEST_NAME,
+  makeView,
+  openSavedView,
+  renameSavedView,
+  savedViews,
+} from './saved-views';

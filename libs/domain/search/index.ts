@@ -1,0 +1,4 @@
+export { normaliseForSearch } from './normalise';
+export { searchTerms, type SearchTerm, wordsSearched } from './search-terms';
+export { type SearchableText, searchWords } from './search-words';
+export { sortKey } from './sort-key';

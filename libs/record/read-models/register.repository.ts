@@ -1,0 +1,213 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { CalendarDate, Instant, Language, ObligationId, PostId } from '#domain/kernel';
+import { type ObligationKind, type ObligationStanding, obligationStandings } from '#domain/obligations';
+import type { SearchTerm } from '#domain/search';
+import type { Database } from '#record/ledger';
+import { type ObligationListing, type ObligationSummary, listed } from './obligation-summary';
+
+/** Whose entries are listed, and which; what is absent narrows nothing. */
+export interface RegisterFilter {
+  readonly today: CalendarDate;
+  readonly scope: 'everything' | readonly ObligationId[];
+  readonly kind?: ObligationKind | undefined;
+  /** null: nobody’s */
+  readonly owner?: string | null | undefined;
+  readonly approver?: string | null | undefined;
+  /** owned or approved by one of these */
+  readonly posts?: readonly PostId[] | undefined;
+  readonly status?: 'open' | 'closed' | undefined;
+  readonly standing?: ObligationStanding | undefined;
+  readonly source?: string | undefined;
+  readonly tag?: string | undefined;
+  /** the days of the due date, both included */
+  readonly from?: CalendarDate | undefined;
+  readonly to?: CalendarDate | undefined;
+  readonly former?: boolean | undefined;
+  readonly unanswered?: boolean | undefined;
+  readonly cases?: 'open' | 'all' | 'none' | undefined;
+  readonly terms?: readonly SearchTerm[] | undefined;
+  /** those that a search found, where they are few: `withFound` */
+  readonly found?: readonly string[] | undefined;
+}
+
+export type RegisterOrder = 'register' | 'date' | 'title' | 'owner' | 'standing';
+
+/** Where a page begins: the values by which the entry before it, or after it, is ordered. */
+export type RegisterPlace = readonly string[];
+
+export interface RegisterPage {
+  readonly order: RegisterOrder;
+  readonly descending: boolean;
+  readonly language: Language;
+  readonly size: number;
+  readonly after?: RegisterPlace | undefined;
+  readonly before?: RegisterPlace | undefined;
+}
+
+export interface PlacedListing {
+  readonly listing: ObligationListing;
+  readonly place: RegisterPlace;
+}
+
+const quoted = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+
+/** As PostgreSQL reads it: every term, of each all the words of one way. */
+export const queryOf = (terms: readonly SearchTerm[]): string =>
+  terms
+    .map((ways) =>
+      ways
+        .map((way) => way.map(({ word, prefix }) => `${quoted(word)}${prefix ? ':*' : ''}`).join(' & '))
+        .map((way) => `(${way})`)
+        .join(' | '),
+    )
+    .map((term) => `(${term})`)
+    .join(' & ');
+
+const isPost = (column: 'owner' | 'approver', post: string | null): RawBuilder<boolean> =>
+  sql`coalesce(o.${sql.ref(column)}, '') = ${post ?? ''}`;
+
+/** What narrows the entries themselves. */
+export function ofEntries(filter: RegisterFilter): readonly RawBuilder<unknown>[] {
+  const { kind, owner, approver, posts, status, source, tag, former, unanswered, cases, terms, found } =
+    filter;
+  return [
+    ...(kind === undefined ? [] : [sql`o.kind = ${kind}`]),
+    ...(owner === undefined ? [] : [isPost('owner', owner)]),
+    ...(approver === undefined ? [] : [isPost('approver', approver)]),
+    ...(posts === undefined
+      ? []
+      : [sql`(coalesce(o.owner, '') = any(${posts}) or coalesce(o.approver, '') = any(${posts}))`]),
+    ...(status === undefined ? [] : [sql`o.status = ${status}`]),
+    ...(source === undefined ? [] : [sql`o.source = ${source}`]),
+    ...(tag === undefined
+      ? []
+      : [sql`o.id in (select t.obligation_id from read.obligation_tag t where t.tag = ${tag})`]),
+    ...(former === true ? [sql`o.former`] : []),
+    ...(unanswered === true ? [sql`o.unanswered_past > 0`] : []),
+    ...(cases === 'none' ? [sql`o.kind <> 'case'`] : []),
+    ...(found === undefined ? [] : [sql`o.id = any(${found})`]),
+    ...(found !== undefined || terms === undefined || terms.length === 0
+      ? []
+      : [sql`o.search @@ ${queryOf(terms)}::tsquery`]),
+  ];
+}
+
+/** So many at most are looked up one by one; more than that are met soon in any order. */
+const FEW = 2_000;
+
+/** The same filter with what its search finds, where that is few. */
+export async function withFound(db: Database, filter: RegisterFilter): Promise<RegisterFilter> {
+  if (filter.terms === undefined || filter.terms.length === 0) return filter;
+  const { rows } = await sql<{ id: string }>`
+    select id from read.entries_found(${queryOf(filter.terms)}::tsquery, ${FEW + 1}) as id`.execute(db);
+  return rows.length > FEW ? filter : { ...filter, found: rows.map(({ id }) => id) };
+}
+
+/** What follows of the date where an entry stands so: the days of the index that need not be read. */
+function datesOf(standing: ObligationStanding, today: CalendarDate): readonly RawBuilder<unknown>[] {
+  if (standing === 'late' || standing === 'date-passed-outcome-not-recorded')
+    return [sql`s.sort_on < ${today}::date`];
+  if (standing === 'due-soon')
+    return [sql`s.sort_on >= ${today}::date`, sql`s.sort_on <= ${today}::date + 31`];
+  return standing === 'not-due' ? [sql`s.sort_on > ${today}::date`] : [];
+}
+
+/** What narrows the spans of days, without looking at the entries. */
+export function ofSpans({
+  today,
+  scope,
+  standing,
+  from,
+  to,
+  cases,
+}: RegisterFilter): readonly RawBuilder<unknown>[] {
+  return [
+    sql`s.from_day <= ${today}::date and s.until_day > ${today}::date`,
+    ...(cases === 'all' ? [] : [sql`not s.over`]),
+    ...(scope === 'everything' ? [] : [sql`s.obligation_id = any(${scope})`]),
+    ...(standing === undefined
+      ? []
+      : [sql`s.rank = ${obligationStandings.indexOf(standing)}`, ...datesOf(standing, today)]),
+    ...(from === undefined && to === undefined ? [] : [sql`s.due_on is not null`]),
+    ...(from === undefined ? [] : [sql`s.sort_on >= ${from}::date`]),
+    ...(to === undefined ? [] : [sql`s.sort_on <= ${to}::date`]),
+  ];
+}
+
+/** What an order compares, and the type in which a cursor gives it back. */
+type Key = readonly [RawBuilder<unknown>, string];
+
+/** Each is the beginning of an index. The latest date first leaves what has none at the end, as the earliest first does. */
+function keysOf({ order, descending, language }: RegisterPage): readonly Key[] {
+  if (order === 'register') return [[sql`s.complete`, 'boolean'], SORTED_ON, SPAN_ID];
+  if (order === 'date') return descending ? [[sql`s.sort_back`, 'integer'], SPAN_ID] : [SORTED_ON, SPAN_ID];
+  if (order === 'standing') return [[sql`s.rank`, 'smallint'], SORTED_ON, SPAN_ID];
+  if (order === 'title') return [[language === 'cy' ? sql`o.title_cy` : sql`o.title_en`, 'text'], ID];
+  return [[sql`coalesce(o.owner, '')`, 'text'], ID];
+}
+
+const ID: Key = [sql`o.id`, 'text'];
+const SORTED_ON: Key = [sql`s.sort_on`, 'date'];
+const SPAN_ID: Key = [sql`s.obligation_id`, 'text'];
+
+const list = (parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join([...parts]);
+export const all = (parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  sql.join([...parts], sql` and `);
+
+export const SPANS = sql`read.standing_span s`;
+export const ENTRIES = sql`read.standing_span s join read.obligation o on o.id = s.obligation_id`;
+
+/** @param back towards what stands before the place */
+function beyond(keys: readonly Key[], place: RegisterPlace, back: boolean): RawBuilder<unknown> {
+  const left = list(keys.map(([column]) => column));
+  const right = list(keys.map(([, type], index) => sql`${place[index] ?? ''}::text::${sql.raw(type)}`));
+  return back ? sql`(${left}) < (${right})` : sql`(${left}) > (${right})`;
+}
+
+interface PlacedRow {
+  readonly position: number;
+  readonly nextWakeAt: Instant | null;
+  readonly summary: string;
+  readonly place: RegisterPlace;
+}
+
+/** The entries of a page and one more, in the order asked for; before a place, the nearest first. */
+const registerPageQuery = (filter: RegisterFilter, page: RegisterPage) => {
+  const keys = keysOf(page);
+  const place = page.after ?? page.before;
+  const falls = page.descending && page.order !== 'date' && page.order !== 'register';
+  const back = falls !== (page.before !== undefined);
+  const narrowed = [...ofSpans(filter), ...ofEntries(filter)];
+  const where = all(place === undefined ? narrowed : [...narrowed, beyond(keys, place, back)]);
+  const order = list(keys.map(([column]) => (back ? sql`${column} desc` : column)));
+  const placed = list(keys.map(([column]) => sql`${column}::text`));
+  return sql<PlacedRow>`select o.position, o.next_wake_at, o.summary, array[${placed}] as place
+    from ${ENTRIES} where ${where} order by ${order} limit ${page.size + 1}`;
+};
+
+interface ListedPage {
+  readonly entries: readonly ObligationListing[];
+  /** where the pages before and after it begin; null where there is none */
+  readonly previous: RegisterPlace | null;
+  readonly next: RegisterPlace | null;
+}
+
+/** A page of the register. */
+export async function listRegister(
+  db: Database,
+  filter: RegisterFilter,
+  page: RegisterPage,
+): Promise<ListedPage> {
+  const { rows } = await registerPageQuery(filter, page).execute(db);
+  const backwards = page.before !== undefined;
+  const shown = backwards ? rows.slice(0, page.size).toReversed() : rows.slice(0, page.size);
+  const [first, last] = [shown[0]?.place ?? null, shown.at(-1)?.place ?? null];
+  const isMore = rows.length > page.size;
+  return {
+    entries: shown.map(({ summary, position, nextWakeAt }) =>
+      listed(JSON.parse(summary) as ObligationSummary, filter.today, { position, nextWakeAt }),
+    ),
+    previous: (backwards ? isMore : page.after !== undefined) ? first : null,
+    next: (backwards ? true : isMore) ? last : null,
+  };
+}
