@@ -1,4 +1,5 @@
 import { type Migrations, applyMigrations } from './apply-migrations';
+import { calendarMigrations } from './calendar.migration';
 import { contentMigrations } from './contents.migration';
 import { evidenceFileMigrations } from './evidence-files.migration';
 import { ledgerMigrations, scratchMigrations } from './ledger.migration';
@@ -24,6 +25,7 @@ export const migrations: Migrations = {
   ...sealedKeyMigrations,
   ...identityMigrations,
   ...readModelMigrations,
+  ...calendarMigrations,
   ...notificationMigrations,
   ...watchMigrations,
   ...evidenceFileMigrations,
