@@ -1,4 +1,12 @@
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
+export {
+  calendarDays,
+  type CalendarFilter,
+  calendarFilter,
+  calendarSources,
+  monthlyLoad,
+} from './calendar';
+export type { ShownItem } from './calendar-items';
 export { delegations, holdersOf, type PostHolders, type ShownDelegation } from './directory';
 export { obligationsById } from './obligations-by-id';
 export { caseCountFilter, caseCounts, caseFilter, cases, type CountedPeriod, type ShownCase } from './cases';
@@ -32,6 +40,7 @@ export { awaitedFacts, entryTitles, register, registerFilter, registerOrders } f
 export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
 export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';
+export { timeline, timelineGroups } from './timeline';
 export { anybody, maySee, systemViewer, type Viewer, viewerFor, withCasesInScope } from './viewer';
 export { waking } from './waking';
 export { tableOfWhoDecides, whoDecides } from './who-decides';

@@ -50,13 +50,15 @@ const marksOf = (due: Due | null): Marks => ({
 /** Reached, or still to be. */
 function milestonesOf(state: Obligation, occurrence: Occurrence): readonly DatedDay[] {
   const live = new Set<string>(liveMilestones(state, occurrence).map(({ id }) => id));
-  return occurrence.milestones.flatMap(({ id, title, kind, on, reached, dropped, provisional }): DatedDay[] => {
-    if (on === null || dropped || (reached === null && !live.has(id))) return [];
-    const marks = { ...marksOf(occurrence.due), provisional };
-    const what = 'milestone' as const;
-    const of = { occurrence: occurrence.number, coming: false, reached: reached !== null };
-    return [{ what, on, id, title, kind, ...of, ...marks }];
-  });
+  return occurrence.milestones.flatMap(
+    ({ id, title, kind, on, reached, dropped, provisional }): DatedDay[] => {
+      if (on === null || dropped || (reached === null && !live.has(id))) return [];
+      const marks = { ...marksOf(occurrence.due), provisional };
+      const what = 'milestone' as const;
+      const of = { occurrence: occurrence.number, coming: false, reached: reached !== null };
+      return [{ what, on, id, title, kind, ...of, ...marks }];
+    },
+  );
 }
 
 /** What a closed obligation left open falls due no more. */

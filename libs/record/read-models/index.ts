@@ -1,5 +1,19 @@
 export { listGovernmentStreams, listKindLadderStreams } from './act-streams.repository';
 export { listActivity } from './activity/activity';
+export {
+  type CalendarEntry,
+  type CalendarItem,
+  type CalendarSelection,
+  type CalendarSpan,
+  countDays,
+  countDueByMonth,
+  daysOf,
+  laneOrders,
+  type LaneOrder,
+  listDays,
+  listLanes,
+  listSourcesOf,
+} from './calendar/read-calendar.repository';
 export { compareWithRebuild } from './compare-with-rebuild';
 export type { Difference } from './following/difference';
 export { listProjections, type ProjectionStatus, resumeProjection } from './following/projections';

@@ -23,12 +23,13 @@ export const sourceKey = (title: string): string =>
     .slice(0, LONGEST_KEY);
 
 export function calendarOf(state: Obligation): CalendarOfObligation {
-  const { id, definition, owner } = state;
+  const { id, definition, owner, approver } = state;
   const { kind, source, title } = definition;
   return {
     id,
     kind,
     owner,
+    approver,
     source: sourceKey(source.title.en),
     sourceTitle: canonicalJson(source.title),
     title: canonicalJson(title),
@@ -36,15 +37,16 @@ export function calendarOf(state: Obligation): CalendarOfObligation {
   };
 }
 
-const parametersOf = ({ id, kind, owner, source, sourceTitle, title, days }: CalendarOfObligation) => [
+const parametersOf = ({
   id,
   kind,
   owner,
+  approver,
   source,
   sourceTitle,
   title,
   days,
-];
+}: CalendarOfObligation) => [id, kind, owner, approver, source, sourceTitle, title, days];
 
 /** Saves what calendars show in the statement of an append. */
 export const savedCalendar = (calendar: CalendarOfObligation): Alongside => ({
@@ -61,7 +63,7 @@ export const calendarRows = (db: Database): Promise<readonly CalendarOfObligatio
   readModels(db)
     .selectFrom('read.calendarEntry as entry')
     .leftJoin('read.calendarDay as day', 'day.obligationId', 'entry.id')
-    .select(['id', 'kind', 'owner', 'source', 'sourceTitle', 'title'])
+    .select(['id', 'kind', 'owner', 'approver', 'source', 'sourceTitle', 'title'])
     .select(sql<string>`'[' || coalesce(string_agg(day.data, ',' order by day.n), '') || ']'`.as('days'))
     .groupBy('entry.id')
     .orderBy('id')

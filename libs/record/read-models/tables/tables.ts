@@ -125,6 +125,7 @@ export interface CalendarEntryRow {
   readonly id: ObligationId;
   readonly kind: ObligationKind;
   readonly owner: PostId | null;
+  readonly approver: PostId | null;
   /** what the source is filtered by */
   readonly source: string;
   readonly sourceTitle: string;
