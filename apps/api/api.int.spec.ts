@@ -560,6 +560,8 @@ it('describes itself', () => {
   const { paths } = describeApi(api.app);
   expect(Object.keys(paths).sort()).toEqual([
     '/api/v1/activity',
+    '/api/v1/calendar',
+    '/api/v1/calendar/load',
     '/api/v1/changes-of-government',
     '/api/v1/changes-of-government/preview',
     '/api/v1/changes-of-government/{act}',
@@ -604,6 +606,7 @@ it('describes itself', () => {
     '/api/v1/posts/{post}/holders',
     '/api/v1/set-aside',
     '/api/v1/set-aside/release',
+    '/api/v1/timeline',
     '/api/v1/waking',
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');

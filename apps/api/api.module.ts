@@ -10,6 +10,7 @@ import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
 import { ActivityController } from './resources/activity.controller';
+import { CalendarController } from './resources/calendar.controller';
 import { CasesController } from './resources/cases.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
@@ -34,6 +35,7 @@ import type { Settings } from './settings';
     ChangesOfGovernmentController,
     KindLaddersController,
     LaddersController,
+    CalendarController,
     CasesController,
     ObligationsController,
     EvidenceFilesController,

@@ -65,6 +65,10 @@ const OF_EACH_KIND = ['attach-evidence', 'submit-completion', 'transfer-ownershi
 
 const PAGES = [
   'register?standing=no-date&sort=title',
+  'calendar?year=2031&month=8&colour=red',
+  'calendar?year=2026&month=3&day=31',
+  'calendar/load',
+  'timeline?group=owner',
   'late-recordings',
   'waking',
   'activity',

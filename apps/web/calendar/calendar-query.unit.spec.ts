@@ -47,6 +47,8 @@ it('months follow each other over the turn of a year, and end with the calendar'
 });
 
 it('a query string holds what is given', () => {
-  expect(queryString({ year: 2026, owner: undefined, kind: '', source: 'a b' })).toBe('?year=2026&source=a+b');
+  expect(queryString({ year: 2026, owner: undefined, kind: '', source: 'a b' })).toBe(
+    '?year=2026&source=a+b',
+  );
   expect(queryString({ owner: null })).toBe('');
 });

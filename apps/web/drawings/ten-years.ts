@@ -1,7 +1,8 @@
 import { type CalendarDate, dateOf, daysBetween, yearOf } from '#domain/kernel';
 
 /** What a point is, and how it stands; each has a shape of its own, so that no colour says it alone. */
-export type PointShape = 'done' | 'passed' | 'due' | 'later' | 'possible' | 'milestone' | 'opens' | 'look-again';
+export type PointShape =
+  'done' | 'passed' | 'due' | 'later' | 'possible' | 'milestone' | 'opens' | 'look-again';
 
 export interface LanePoint {
   readonly on: CalendarDate;

@@ -219,6 +219,8 @@ const ofSeveral = {
   notices: { now },
   setAside: {},
   obligationsById: { ids: [SEEN, HIDDEN] },
+  calendarDays: { now, from: calendarDate('2026-03-01'), to: calendarDate('2026-03-31') },
+  timeline: { now, from: 2026 },
   movedDates: { newer: withHoliday(LAST_WORKING_DAY), today: calendarDate('2026-11-23') },
 };
 
@@ -233,6 +235,9 @@ const ofElections = ['pollDays'];
 
 /** Names posts alone: asked for itself below. */
 const ofPosts = ['postsOf'];
+
+/** Counts, and titles of sources: asked for themselves below. */
+const ofCalendars = ['monthlyLoad', 'calendarSources'];
 
 /** About a fact: asked for itself below. */
 const ofFacts = ['fact'];
@@ -259,6 +264,7 @@ it('has a case for every query', () => {
       ...ofKinds,
       ...ofElections,
       ...ofPosts,
+      ...ofCalendars,
       ...ofFacts,
       ...ofDirectory,
     ].sort(),
@@ -301,6 +307,17 @@ it('counts, in the register, only what is in scope', async () => {
   const { total, counts, next } = await exported.register(auditor, ledger, { now });
   expect([total, [...counts.values()].reduce((sum, count) => sum + count, 0)]).toEqual([1, 1]);
   expect(next.map(({ id }) => id)).not.toContain(HIDDEN);
+});
+
+it('counts, month by month and by source, only what is in scope', async () => {
+  const [from, to] = [calendarDate('2026-03-01'), calendarDate('2026-03-31')];
+  const load = (viewer: exported.Viewer) =>
+    exported.monthlyLoad(viewer, ledger, { now, from, to, months: ['2026-03'] });
+  expect([(await load(auditor)).totals, (await load(exported.systemViewer)).totals]).toEqual([[0], [1]]);
+  const sources = async (viewer: exported.Viewer) => await exported.calendarSources(viewer, ledger);
+  expect((await sources(auditor)).map(({ entries }) => entries)).toEqual([1]);
+  expect(await sources(exported.systemViewer)).toHaveLength(2);
+  expect(await sources(exported.anybody)).toEqual([]);
 });
 
 it('names no entry out of scope as a link, nor its title', async () => {
