@@ -58,7 +58,7 @@ describe('ten years', () => {
     const lines = lanes.flatMap(({ headingY, y }) => (headingY === null ? [y] : [headingY, y]));
     lines.slice(1).forEach((y, index) => expect(y - lines[index]!).toBeGreaterThanOrEqual(18));
     expect(height).toBeGreaterThan(lines.at(-1)!);
-    for (const { shortName } of lanes) expect(shortName.length * 14 * 0.52).toBeLessThan(left);
+    for (const { shortName } of lanes) expect(shortName.length * 14 * 0.62).toBeLessThan(left);
     years.slice(1).forEach(({ x }, index) => expect(x - years[index]!.x).toBeGreaterThan(40));
     expect(years).toHaveLength(10);
   });

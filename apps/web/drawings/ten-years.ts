@@ -41,7 +41,7 @@ const TOP = 34;
 const LANE = 30;
 const HEADING = 26;
 /** Letters of a lane’s name that fit beside it. */
-const LETTERS = 36;
+const LETTERS = 30;
 
 const rounded = (x: number): number => Math.round(x * 10) / 10;
 
