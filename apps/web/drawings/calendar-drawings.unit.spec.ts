@@ -1,29 +1,29 @@
 import { addDays, calendarDate } from '#domain/kernel';
 import { monthlyBarsDrawing } from './monthly-bars';
-import { type DrawnLane, type LanePoint, tenYearsDrawing } from './ten-years';
+import { type DrawnTrack, type TrackPoint, tenYearsDrawing } from './ten-years';
 
 const FROM = calendarDate('2026-01-01');
 const TO = calendarDate('2035-12-31');
 const TODAY = calendarDate('2026-11-30');
-const point = (days: number): LanePoint => ({
+const point = (days: number): TrackPoint => ({
   on: addDays(FROM, days),
   shape: 'later',
   name: `Due in ${days} days`,
   href: `/en/obligations/${days}`,
 });
-const lane = (name: string, days: readonly number[], heading: string | null = null): DrawnLane => ({
+const track = (name: string, days: readonly number[], heading: string | null = null): DrawnTrack => ({
   heading,
   name,
   lang: null,
   href: '/en/obligations/one',
   points: days.map(point),
 });
-const drawn = (lanes: readonly DrawnLane[]) =>
+const drawn = (tracks: readonly DrawnTrack[]) =>
   tenYearsDrawing({
     from: FROM,
     to: TO,
     today: TODAY,
-    lanes,
+    tracks,
     bands: [
       { from: calendarDate('2030-03-01'), to: calendarDate('2030-05-02'), projected: true },
       { from: calendarDate('2020-03-01'), to: calendarDate('2020-05-02'), projected: false },
@@ -34,8 +34,8 @@ describe('ten years', () => {
   it('put a later day further right, and every day between the edges', () => {
     for (const step of [1, 14, 365]) {
       const days = Array.from({ length: 10 }, (_, index) => index * step);
-      const { lanes, left, right } = drawn([lane('one', days)]);
-      const places = lanes[0]!.points.map(({ x }) => x);
+      const { tracks, left, right } = drawn([track('one', days)]);
+      const places = tracks[0]!.points.map(({ x }) => x);
       expect(places).toEqual([...places].sort((one, other) => one - other));
       expect(places[0]).toBe(left);
       expect(places.at(-1)!).toBeLessThanOrEqual(right);
@@ -43,22 +43,22 @@ describe('ten years', () => {
   });
 
   it('leave out what lies outside them, and keep a link and a name for every point', () => {
-    const { lanes } = drawn([lane('one', [-1, 0, 3651, 3652])]);
-    expect(lanes[0]!.points.map(({ href, name }) => [href, name])).toEqual([
+    const { tracks } = drawn([track('one', [-1, 0, 3651, 3652])]);
+    expect(tracks[0]!.points.map(({ href, name }) => [href, name])).toEqual([
       ['/en/obligations/0', 'Due in 0 days'],
       ['/en/obligations/3651', 'Due in 3651 days'],
     ]);
   });
 
-  it('keep lanes, headings and years apart, and shorten a name that would run into the lane', () => {
+  it('keep tracks, headings and years apart, and shorten a name that would run into the track', () => {
     const many = Array.from({ length: 25 }, (_, index) =>
-      lane('A very long title of an entry '.repeat(9), [index], index % 5 === 0 ? `Group ${index}` : null),
+      track('A very long title of an entry '.repeat(9), [index], index % 5 === 0 ? `Group ${index}` : null),
     );
-    const { lanes, years, height, left } = drawn(many);
-    const lines = lanes.flatMap(({ headingY, y }) => (headingY === null ? [y] : [headingY, y]));
+    const { tracks, years, height, left } = drawn(many);
+    const lines = tracks.flatMap(({ headingY, y }) => (headingY === null ? [y] : [headingY, y]));
     lines.slice(1).forEach((y, index) => expect(y - lines[index]!).toBeGreaterThanOrEqual(18));
     expect(height).toBeGreaterThan(lines.at(-1)!);
-    for (const { shortName } of lanes) expect(shortName.length * 14 * 0.62).toBeLessThan(left);
+    for (const { shortName } of tracks) expect(shortName.length * 14 * 0.62).toBeLessThan(left);
     years.slice(1).forEach(({ x }, index) => expect(x - years[index]!.x).toBeGreaterThan(40));
     expect(years).toHaveLength(10);
   });
@@ -69,7 +69,7 @@ describe('ten years', () => {
     expect(bands[0]!.width).toBeGreaterThanOrEqual(2);
     expect(today).not.toBeNull();
     const later = { from: calendarDate('2030-01-01'), to: calendarDate('2039-12-31') };
-    expect(tenYearsDrawing({ ...later, today: TODAY, lanes: [], bands: [] }).today).toBeNull();
+    expect(tenYearsDrawing({ ...later, today: TODAY, tracks: [], bands: [] }).today).toBeNull();
   });
 });
 

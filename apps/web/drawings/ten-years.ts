@@ -4,7 +4,7 @@ import { type CalendarDate, dateOf, daysBetween, yearOf } from '#domain/kernel';
 export type PointShape =
   'done' | 'passed' | 'due' | 'later' | 'possible' | 'milestone' | 'opens' | 'look-again';
 
-export interface LanePoint {
+export interface TrackPoint {
   readonly on: CalendarDate;
   readonly shape: PointShape;
   /** what it says to whoever does not see it */
@@ -12,13 +12,13 @@ export interface LanePoint {
   readonly href: string;
 }
 
-export interface DrawnLane {
-  /** above the first lane of a group; null elsewhere */
+export interface DrawnTrack {
+  /** above the first track of a group; null elsewhere */
   readonly heading: string | null;
   readonly name: string;
   readonly lang: string | null;
   readonly href: string;
-  readonly points: readonly LanePoint[];
+  readonly points: readonly TrackPoint[];
 }
 
 interface Band {
@@ -31,16 +31,16 @@ export interface TenYears {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly today: CalendarDate;
-  readonly lanes: readonly DrawnLane[];
+  readonly tracks: readonly DrawnTrack[];
   readonly bands: readonly Band[];
 }
 
 const WIDTH = 960;
 const [LEFT, RIGHT] = [270, 948];
 const TOP = 34;
-const LANE = 30;
+const TRACK = 30;
 const HEADING = 26;
-/** Letters of a lane’s name that fit beside it. */
+/** Letters of a track’s name that fit beside it. */
 const LETTERS = 30;
 
 const rounded = (x: number): number => Math.round(x * 10) / 10;
@@ -48,23 +48,23 @@ const rounded = (x: number): number => Math.round(x * 10) / 10;
 const shortened = (name: string): string =>
   name.length <= LETTERS ? name : `${name.slice(0, LETTERS - 1).trimEnd()}…`;
 
-/** Years on a scale, a lane for each entry with a point for each of its days, bands behind them and today through all. */
-export function tenYearsDrawing({ from, to, today, lanes, bands }: TenYears) {
+/** Years on a scale, a track for each entry with a point for each of its days, bands behind them and today through all. */
+export function tenYearsDrawing({ from, to, today, tracks, bands }: TenYears) {
   const span = daysBetween(from, to);
   const x = (on: CalendarDate): number => rounded(LEFT + ((RIGHT - LEFT) * daysBetween(from, on)) / span);
   const within = (on: CalendarDate): boolean => from <= on && on <= to;
   const clamped = (on: CalendarDate): number => x(on < from ? from : on > to ? to : on);
   let top = TOP;
-  const placed = lanes.map((lane) => {
-    const headingY = lane.heading === null ? null : top + HEADING - 8;
-    top += (lane.heading === null ? 0 : HEADING) + LANE;
-    const y = top - LANE / 2;
+  const placed = tracks.map((track) => {
+    const headingY = track.heading === null ? null : top + HEADING - 8;
+    top += (track.heading === null ? 0 : HEADING) + TRACK;
+    const y = top - TRACK / 2;
     return {
-      ...lane,
+      ...track,
       headingY,
       y,
-      shortName: shortened(lane.name),
-      points: lane.points.filter(({ on }) => within(on)).map((point) => ({ ...point, x: x(point.on) })),
+      shortName: shortened(track.name),
+      points: track.points.filter(({ on }) => within(on)).map((point) => ({ ...point, x: x(point.on) })),
     };
   });
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index);
@@ -74,7 +74,7 @@ export function tenYearsDrawing({ from, to, today, lanes, bands }: TenYears) {
     left: LEFT,
     right: RIGHT,
     top: TOP,
-    lanes: placed,
+    tracks: placed,
     years: years.map((year) => ({ year, x: x(dateOf(year, 1, 1)), middle: x(dateOf(year, 7, 1)) })),
     bands: bands
       .filter((band) => band.from <= to && band.to >= from)

@@ -106,10 +106,10 @@ export async function calendarDays(
     on,
     off: offOn(on),
     preElection: preElectionOn(on, periods),
-    total: sumOf(counts.filter((each) => each.on === on)),
+    total: totalIn(counts.filter((each) => each.on === on)),
     items: shown.get(on) ?? [],
   }));
-  const totalOf = (what: ShownItem['what']) => sumOf(counts.filter((each) => each.what === what));
+  const totalOf = (what: ShownItem['what']) => totalIn(counts.filter((each) => each.what === what));
   return {
     days,
     totals: {
@@ -122,7 +122,7 @@ export async function calendarDays(
   };
 }
 
-const sumOf = (counts: readonly { readonly count: number }[]): number =>
+const totalIn = (counts: readonly { readonly count: number }[]): number =>
   counts.reduce((sum, { count }) => sum + count, 0);
 
 function daysIn({ from, to }: CalendarSpan): readonly CalendarDate[] {
@@ -167,11 +167,12 @@ export async function monthlyLoad(
 ): Promise<MonthlyLoad> {
   const { from, to, months } = asked;
   const rows = await countDueByMonth(ledger.db, selectionOf(viewer, asked), { from, to });
-  const countsOf = (of: typeof rows) => months.map((month) => sumOf(of.filter((row) => row.month === month)));
+  const countsOf = (of: typeof rows) =>
+    months.map((month) => totalIn(of.filter((row) => row.month === month)));
   const owners = [...groupedBy(rows, ({ owner }) => owner)].map(([owner, of]) => ({
     owner,
     counts: countsOf(of),
-    total: sumOf(of),
+    total: totalIn(of),
   }));
   return {
     months,

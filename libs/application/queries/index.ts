@@ -1,11 +1,5 @@
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
-export {
-  calendarDays,
-  type CalendarFilter,
-  calendarFilter,
-  calendarSources,
-  monthlyLoad,
-} from './calendar';
+export { calendarDays, type CalendarFilter, calendarFilter, calendarSources, monthlyLoad } from './calendar';
 export type { ShownItem } from './calendar-items';
 export { delegations, holdersOf, type PostHolders, type ShownDelegation } from './directory';
 export { obligationsById } from './obligations-by-id';

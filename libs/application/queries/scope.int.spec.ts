@@ -314,9 +314,9 @@ it('counts, month by month and by source, only what is in scope', async () => {
   const load = (viewer: exported.Viewer) =>
     exported.monthlyLoad(viewer, ledger, { now, from, to, months: ['2026-03'] });
   expect([(await load(auditor)).totals, (await load(exported.systemViewer)).totals]).toEqual([[0], [1]]);
-  const sources = async (viewer: exported.Viewer) => await exported.calendarSources(viewer, ledger);
-  expect((await sources(auditor)).map(({ entries }) => entries)).toEqual([1]);
-  expect(await sources(exported.systemViewer)).toHaveLength(2);
+  const sources = async (viewer: exported.Viewer) =>
+    (await exported.calendarSources(viewer, ledger)).map(({ entries }) => entries);
+  expect([await sources(auditor), await sources(exported.systemViewer)]).toEqual([[1], [2]]);
   expect(await sources(exported.anybody)).toEqual([]);
 });
 

@@ -4,30 +4,30 @@ import type { Ledger } from '#record/ledger';
 import {
   type CalendarEntry,
   type CalendarSpan,
-  type LaneOrder,
+  type TrackOrder,
   daysOf,
-  laneOrders,
-  listLanes,
+  trackOrders,
+  listTracks,
 } from '#record/read-models';
 import { type CalendarAsked, selectionOf } from './calendar';
 import { type ShownItem, shownItem } from './calendar-items';
 import { pollDays } from './polls';
 import type { Viewer } from './viewer';
 
-export const timelineGroups = laneOrders;
+export const timelineGroups = trackOrders;
 
 /** Lanes of a page. */
-const LANES = 25;
+const TRACKS = 25;
 const YEARS = 10;
 
 /** An entry with its days. */
-interface Lane {
+interface Track {
   readonly entry: CalendarEntry;
   readonly items: readonly ShownItem[];
 }
 
 interface Timeline extends CalendarSpan {
-  readonly lanes: readonly Lane[];
+  readonly tracks: readonly Track[];
   /** how many entries have a day in these years */
   readonly total: number;
   readonly page: number;
@@ -35,14 +35,14 @@ interface Timeline extends CalendarSpan {
   readonly preElection: readonly PreElectionPeriod[];
 }
 
-/** Ten years, an entry a lane: those with the next day first, within what they are grouped by; a page past the last is the first one. */
+/** Ten years, an entry a track: those with the next day first, within what they are grouped by; a page past the last is the first one. */
 export async function timeline(
   viewer: Viewer,
   ledger: Ledger,
   asked: CalendarAsked & {
     /** the first year */
     readonly from: number;
-    readonly group?: LaneOrder;
+    readonly group?: TrackOrder;
     readonly page?: number;
   },
 ): Promise<Timeline> {
@@ -51,12 +51,12 @@ export async function timeline(
   const today = dateInWales(now);
   const selection = selectionOf(viewer, asked);
   const pageAt = (skip: number) =>
-    listLanes(ledger.db, selection, { ...span, today, order: group, limit: LANES, skip });
-  const asAsked = await pageAt((page - 1) * LANES);
+    listTracks(ledger.db, selection, { ...span, today, order: group, limit: TRACKS, skip });
+  const asAsked = await pageAt((page - 1) * TRACKS);
   const isPast = asAsked.ids.length === 0 && page > 1;
   const { ids, total } = isPast ? await pageAt(0) : asAsked;
   const [items, polls] = await Promise.all([daysOf(ledger.db, ids, span), pollDays(viewer, ledger, { now })]);
-  const lanes = ids.map((id): Lane | null => {
+  const tracks = ids.map((id): Track | null => {
     const own = items.filter(({ entry }) => entry.id === id);
     const [first] = own;
     return first === undefined
@@ -65,10 +65,10 @@ export async function timeline(
   });
   return {
     ...span,
-    lanes: lanes.filter((lane) => lane !== null),
+    tracks: tracks.filter((track) => track !== null),
     total,
     page: isPast ? 1 : page,
-    pages: Math.max(1, Math.ceil(total / LANES)),
+    pages: Math.max(1, Math.ceil(total / TRACKS)),
     preElection: preElectionPeriods(polls).filter((each) => meets(each, span)),
   };
 }

@@ -110,7 +110,10 @@ function isThere(
 }
 
 /** What the next occurrence is worked out from, beside the definition. */
-export interface SeriesSoFar extends Pick<Obligation, 'chosenReading' | 'occurrences' | 'facts' | 'firstKnownOn'> {
+export interface SeriesSoFar extends Pick<
+  Obligation,
+  'chosenReading' | 'occurrences' | 'facts' | 'firstKnownOn'
+> {
   readonly calendar: HolidayCalendar;
   readonly adopted: boolean;
 }

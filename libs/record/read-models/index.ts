@@ -8,10 +8,10 @@ export {
   countDays,
   countDueByMonth,
   daysOf,
-  laneOrders,
-  type LaneOrder,
+  trackOrders,
+  type TrackOrder,
   listDays,
-  listLanes,
+  listTracks,
   listSourcesOf,
 } from './calendar/read-calendar.repository';
 export { compareWithRebuild } from './compare-with-rebuild';

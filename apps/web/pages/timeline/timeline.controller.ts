@@ -24,7 +24,7 @@ export class TimelineController {
     const group = timelineGroups.find((each) => each === query.group) ?? 'date';
     const found = await timeline(viewer, this.services.ledger, { ...asked, from: year, group, page });
     const t = sentences(language, 'timeline');
-    const groupName = ({ entry }: (typeof found.lanes)[number]): string | null => {
+    const groupName = ({ entry }: (typeof found.tracks)[number]): string | null => {
       if (group === 'date') return null;
       if (group === 'kind') return t(`kind.${entry.kind}`);
       if (group === 'source') return inLanguage(entry.sourceTitle, language).text;
@@ -32,16 +32,16 @@ export class TimelineController {
         ? t('calendar.nobody')
         : postTitle(this.services.directory, entry.owner, language);
     };
-    const names = found.lanes.map(groupName);
-    const lanes = found.lanes.map((lane, index) => {
-      const title = inLanguage(lane.entry.title, language);
-      const href = `/${language}/obligations/${lane.entry.id}`;
+    const names = found.tracks.map(groupName);
+    const tracks = found.tracks.map((track, index) => {
+      const title = inLanguage(track.entry.title, language);
+      const href = `/${language}/obligations/${track.entry.id}`;
       return {
         heading: names[index] === names[index - 1] ? null : (names[index] ?? null),
         name: title.text,
         lang: title.lang,
         href,
-        points: lane.items.map((item) => ({
+        points: track.items.map((item) => ({
           on: item.on,
           shape: shapeOf(item),
           name: pointInWords(item, t, language),
@@ -58,8 +58,8 @@ export class TimelineController {
         view: 'timeline',
         found,
         lastYear: year + 9,
-        drawing: tenYearsDrawing({ ...found, today, lanes, bands: found.preElection }),
-        rows: found.lanes.flatMap(({ items }) => items.map((item) => itemInWords(item, t, language))),
+        drawing: tenYearsDrawing({ ...found, today, tracks, bands: found.preElection }),
+        rows: found.tracks.flatMap(({ items }) => items.map((item) => itemInWords(item, t, language))),
         earlier: at({ year: year - STEP }),
         later: at({ year: year + STEP }),
         previousPage: found.page > 1 ? at({ page: found.page - 1 }) : null,

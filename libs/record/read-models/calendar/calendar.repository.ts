@@ -13,7 +13,7 @@ interface CalendarOfObligation extends CalendarEntryRow {
 const LONGEST_KEY = 120;
 
 /** What the source is filtered by: the title that people chose for it, as it stands in an address. */
-export const sourceKey = (title: string): string =>
+const sourceKey = (title: string): string =>
   title
     .normalize('NFD')
     .replaceAll(/\p{Diacritic}/gu, '')

@@ -130,10 +130,10 @@ export async function daysOf(
   return rows.map(itemOf);
 }
 
-export const laneOrders = ['date', 'owner', 'kind', 'source'] as const;
-export type LaneOrder = (typeof laneOrders)[number];
+export const trackOrders = ['date', 'owner', 'kind', 'source'] as const;
+export type TrackOrder = (typeof trackOrders)[number];
 
-const GROUP: Readonly<Record<LaneOrder, Condition>> = {
+const GROUP: Readonly<Record<TrackOrder, Condition>> = {
   date: sql`null::text`,
   owner: sql`coalesce(entry.owner, '')`,
   kind: sql`entry.kind`,
@@ -144,26 +144,26 @@ const GROUP: Readonly<Record<LaneOrder, Condition>> = {
  * The entries with a day in a span: by what they are grouped by, then by the next of its days from today, those that have none last.
  * @returns one page, and how many there are in all
  */
-export async function listLanes(
+export async function listTracks(
   db: Database,
   selection: CalendarSelection,
   asked: CalendarSpan & {
     readonly today: CalendarDate;
-    readonly order: LaneOrder;
+    readonly order: TrackOrder;
     readonly limit: number;
     readonly skip: number;
   },
 ): Promise<{ readonly ids: readonly ObligationId[]; readonly total: number }> {
   const { from, to, today, order, limit, skip } = asked;
   const { rows } = await sql<{ readonly id: ObligationId; readonly total: number }>`
-    with lane as (
+    with track as (
       select day.obligation_id as id, min(day.on_day) filter (where day.on_day >= ${today}) as next_on,
         max(day.on_day) as last_on
       from read.calendar_day as day where day.on_day between ${from} and ${to} group by day.obligation_id)
-    select lane.id, count(*) over ()::integer as total
-    from lane join read.calendar_entry as entry on entry.id = lane.id
+    select track.id, count(*) over ()::integer as total
+    from track join read.calendar_entry as entry on entry.id = track.id
     where ${selected(selection)}
-    order by ${GROUP[order]}, lane.next_on nulls last, lane.last_on desc, lane.id
+    order by ${GROUP[order]}, track.next_on nulls last, track.last_on desc, track.id
     limit ${limit} offset ${skip}`.execute(db);
   return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
 }
