@@ -664,6 +664,34 @@ describe('who decides', () => {
   });
 });
 
+describe('the calendar', () => {
+  const get = (path: string) => http().get(`/api/v1${path}`).set(official());
+  interface Month {
+    readonly days: readonly { readonly on: string; readonly off: object | null; readonly items: object[] }[];
+    readonly preElection: object[];
+  }
+
+  it('gives a month with what falls due, the days off of Wales and pre-election periods, by kind too', async () => {
+    const { body } = (await get('/calendar?month=2031-08').expect(200)) as { body: Month };
+    expect(body.days).toHaveLength(31);
+    expect(body.days[30]).toMatchObject({ items: [{ id: 'wm-alp-cycle', what: 'due' }] });
+    expect(body.days[24]?.off).toMatchObject({ title: { en: 'Summer bank holiday' }, expected: true });
+    const april = (await get('/calendar?month=2026-04').expect(200)).body as Month;
+    expect(april.preElection).toEqual([{ from: '2026-03-26', to: '2026-05-07', projected: false }]);
+    const others = (await get('/calendar?month=2031-08&kind=action').expect(200)).body as Month;
+    expect(others.days.flatMap(({ items }) => items)).toEqual([]);
+    await get('/calendar?month=2031-13').expect(400);
+  });
+
+  it('gives ten years of each entry, and the load of twelve months', async () => {
+    const { body } = await get('/timeline?year=2027&kind=recurring-duty').expect(200);
+    expect(body).toMatchObject({ total: 1, page: 1, pages: 1, to: '2036-12-31' });
+    expect(JSON.stringify(body)).toContain('"on":"2031-08-31"');
+    const { body: load } = await get('/calendar/load?month=2031-01').expect(200);
+    expect((load as { totals: number[] }).totals[7]).toBe(1);
+  });
+});
+
 it('describes itself', () => {
   const { paths } = describeApi(api.app);
   expect(Object.keys(paths).sort()).toEqual([
@@ -679,6 +707,8 @@ it('describes itself', () => {
     '/api/v1/audit/scopes/{person}/end',
     '/api/v1/audit/seal',
     '/api/v1/audit/verifications',
+    '/api/v1/calendar',
+    '/api/v1/calendar/load',
     '/api/v1/changes-of-government',
     '/api/v1/changes-of-government/preview',
     '/api/v1/changes-of-government/{act}',
@@ -733,6 +763,7 @@ it('describes itself', () => {
     '/api/v1/stuck/clocks/{id}/wake',
     '/api/v1/stuck/notices/put-right',
     '/api/v1/stuck/read-models/{name}/resume',
+    '/api/v1/timeline',
     '/api/v1/waking',
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');

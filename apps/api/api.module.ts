@@ -16,6 +16,7 @@ import { validation } from './problem/validation';
 import { AuditScopesController } from './resources/audit-scopes.controller';
 import { AuditController } from './resources/audit.controller';
 import { ActivityController } from './resources/activity.controller';
+import { CalendarController } from './resources/calendar.controller';
 import { CasesController } from './resources/cases.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
@@ -47,6 +48,7 @@ import type { Settings } from './settings';
     ChangesOfGovernmentController,
     KindLaddersController,
     LaddersController,
+    CalendarController,
     CasesController,
     ObligationsController,
     EvidenceFilesController,

@@ -31,6 +31,7 @@ import { ApproveChangeController } from './pages/approve-change/approve-change.c
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
 import { AUDIT_PAGES } from './pages/audit/audit-pages';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
+import { CalendarController } from './pages/calendar/calendar.controller';
 import { CasesController } from './pages/cases/cases.controller';
 import { ChooseReadingController } from './pages/choose-reading/choose-reading.controller';
 import { ChangeMilestoneController } from './pages/change-milestone/change-milestone.controller';
@@ -81,6 +82,7 @@ import { SignInController } from './pages/sign-in/sign-in.controller';
 import { SignOutController } from './pages/sign-out/sign-out.controller';
 import { StartController } from './pages/start/start.controller';
 import { SubmitCompletionController } from './pages/submit-completion/submit-completion.controller';
+import { TimelineController } from './pages/timeline/timeline.controller';
 import { TransferOwnershipController } from './pages/transfer-ownership/transfer-ownership.controller';
 import { UnlinkController } from './pages/unlink/unlink.controller';
 import { NewerVersionController } from './pages/newer-version/newer-version.controller';
@@ -135,6 +137,8 @@ import type { Settings } from './settings';
     RegisterDutyController,
     RecordDutyFactController,
     RecordFactController,
+    CalendarController,
+    TimelineController,
     CasesController,
     OpenCaseController,
     ObligationController,

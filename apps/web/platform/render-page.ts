@@ -88,6 +88,7 @@ function navigationFor(request: Request): readonly NavigationItem[] {
   return [
     item('/register', t('navigation.register')),
     ...(mayDo(person.roles, 'register') ? [item('/new', t('navigation.newObligation'))] : []),
+    item('/calendar', t('navigation.calendar')),
     item('/duties', t('navigation.duties')),
     item('/facts', t('navigation.facts')),
     item('/waking', t('navigation.waking')),

@@ -8,6 +8,8 @@ export {
   mayReadDirectory,
   type ShownDelegation,
 } from './directory';
+export { calendarDays, type CalendarFilter, calendarFilter, calendarSources, monthlyLoad } from './calendar';
+export type { ShownItem } from './calendar-items';
 export { obligationsById } from './obligations-by-id';
 export { auditScopes, sourceTitles } from './audit-scopes';
 export { bundleFilter, bundleScope, mayBundle } from './bundle-scope';
@@ -54,6 +56,7 @@ export { registerChoices } from './register-choices';
 export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
 export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';
+export { timeline, timelineGroups } from './timeline';
 export { anybody, maySee, systemViewer, type Viewer, viewerFor, withCasesInScope } from './viewer';
 export { waking } from './waking';
 export { replay, replayFilter } from './replay';

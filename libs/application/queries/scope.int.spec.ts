@@ -230,6 +230,8 @@ const ofSeveral = {
   mailList: { now },
   setAside: {},
   obligationsById: { ids: [SEEN, HIDDEN] },
+  calendarDays: { now, from: calendarDate('2026-03-01'), to: calendarDate('2026-03-31') },
+  timeline: { now, from: 2026 },
   movedDates: { newer: withHoliday(LAST_WORKING_DAY), today: calendarDate('2026-11-23') },
 };
 
@@ -247,6 +249,9 @@ const ofPosts = ['postsOf'];
 
 /** Of words that are in several titles, and of mails and bundles: asked for themselves below. */
 const ofAudit = ['entriesNamed', 'mailWords', 'bundleScope', 'auditScopes', 'sourceTitles'];
+
+/** Counts, and titles of sources: asked for themselves below. */
+const ofCalendars = ['monthlyLoad', 'calendarSources'];
 
 /** About a fact: asked for itself below. */
 const ofFacts = ['fact'];
@@ -274,6 +279,7 @@ it('has a case for every query', () => {
       ...ofKinds,
       ...ofElections,
       ...ofPosts,
+      ...ofCalendars,
       ...ofFacts,
       ...ofAudit,
       ...ofDirectory,
@@ -337,6 +343,17 @@ it('counts, in the register, only what is in scope', async () => {
   const { total, counts, next } = await exported.register(auditor, ledger, { now });
   expect([total, [...counts.values()].reduce((sum, count) => sum + count, 0)]).toEqual([1, 1]);
   expect(next.map(({ id }) => id)).not.toContain(HIDDEN);
+});
+
+it('counts, month by month and by source, only what is in scope', async () => {
+  const [from, to] = [calendarDate('2026-03-01'), calendarDate('2026-03-31')];
+  const load = (viewer: exported.Viewer) =>
+    exported.monthlyLoad(viewer, ledger, { now, from, to, months: ['2026-03'] });
+  expect([(await load(auditor)).totals, (await load(exported.systemViewer)).totals]).toEqual([[0], [1]]);
+  const sources = async (viewer: exported.Viewer) =>
+    (await exported.calendarSources(viewer, ledger)).map(({ entries }) => entries);
+  expect([await sources(auditor), await sources(exported.systemViewer)]).toEqual([[1], [2]]);
+  expect(await sources(exported.anybody)).toEqual([]);
 });
 
 it('names no entry out of scope as a link, nor its title', async () => {

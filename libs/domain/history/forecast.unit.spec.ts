@@ -1,6 +1,6 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { calendarDate, instant } from '#domain/kernel';
-import { fold, withLadder } from '#domain/obligations';
+import { datedDays, fold, withLadder } from '#domain/obligations';
 import { countingLadder, everyFewWeeks } from '../../../tests/support/frequent-rule';
 import { forecast } from './forecast';
 import { register } from './commands.testing';
@@ -69,4 +69,19 @@ describe('of what comes round every two weeks', () => {
     // each as it opens, is reminded of and passes
     expect(ten.worked).toBeLessThan(6 * 261);
   });
+});
+
+it('says the same of what opens and falls due as the days that calendars store', () => {
+  const now = '2026-01-06T10:00:00Z';
+  for (const definition of [everyFewWeeks(2), everyFewWeeks(26)]) {
+    const state = fold(new RecordedStory('return').at(now).does({ type: 'register', definition }).events);
+    if (state === null) throw new Error('nothing registered');
+    const said = forecast(state, ukBankHolidays, instant(now), 10)
+      .filter(({ kind }) => kind === 'opening' || kind === 'last-day')
+      .map(({ kind, on, occurrence }) => `${on} ${kind === 'opening' ? 'opens' : 'due'} ${occurrence}`);
+    const stored = datedDays(state, ukBankHolidays)
+      .flatMap((each) => (each.what === 'look-again' ? [] : [`${each.on} ${each.what} ${each.occurrence}`]))
+      .filter((each) => each.slice(0, 10) <= '2036-01-06');
+    expect(stored.toSorted()).toEqual(said.toSorted());
+  }
 });

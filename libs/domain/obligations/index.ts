@@ -14,6 +14,7 @@ export { caseNumberSchema } from './model/cases';
 export { type Opens, opensSchema } from './model/opens';
 export { changesSource, valueOfObligation } from './as-source';
 export { agenda, nextWakeAt } from './agenda';
+export { type DatedDay, datedDays } from './dated-days';
 export {
   changedFields,
   type Authority,
@@ -103,7 +104,12 @@ export { becomesFormer, promisedBy } from './decide/government';
 export { previewRegistration, type PreviewedOccurrence } from './decide/preview-registration';
 export { previewMilestones, type PreviewedMilestone } from './milestone-preview';
 export { clashesOf, liveMilestones, postOfMilestone } from './milestone-agenda';
-export type { MilestoneClash } from './milestones/clashes';
+export {
+  type MilestoneClash,
+  milestoneClashes,
+  type PreElectionPeriod,
+  preElectionPeriods,
+} from './milestones/clashes';
 export { isElection, type NamedFact, type Poll, pollsFrom } from './milestones/polls';
 export {
   type GivenMilestones,

@@ -110,7 +110,10 @@ function isThere(
 }
 
 /** What the next occurrence is worked out from, beside the definition. */
-interface SeriesSoFar extends Pick<Obligation, 'chosenReading' | 'occurrences' | 'facts' | 'firstKnownOn'> {
+export interface SeriesSoFar extends Pick<
+  Obligation,
+  'chosenReading' | 'occurrences' | 'facts' | 'firstKnownOn'
+> {
   readonly calendar: HolidayCalendar;
   readonly adopted: boolean;
 }
@@ -120,7 +123,7 @@ const datesAlike = (one: Occurrence, other: Occurrence | undefined): boolean =>
   one === other ||
   (one.number === other?.number && one.completion === other.completion && one.stops === other.stops);
 
-const sameSeries = (one: SeriesSoFar, other: SeriesSoFar): boolean =>
+export const sameSeries = (one: SeriesSoFar, other: SeriesSoFar): boolean =>
   one.chosenReading === other.chosenReading &&
   one.facts === other.facts &&
   one.firstKnownOn === other.firstKnownOn &&

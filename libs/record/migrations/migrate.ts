@@ -1,5 +1,6 @@
 import { type Migrations, applyMigrations } from './apply-migrations';
 import { auditMigrations } from './audit.migration';
+import { calendarMigrations } from './calendar.migration';
 import { contentMigrations } from './contents.migration';
 import { evidenceFileMigrations } from './evidence-files.migration';
 import { ledgerMigrations, scratchMigrations } from './ledger.migration';
@@ -26,6 +27,7 @@ export const migrations: Migrations = {
   ...sealedKeyMigrations,
   ...identityMigrations,
   ...readModelMigrations,
+  ...calendarMigrations,
   ...notificationMigrations,
   ...watchMigrations,
   ...evidenceFileMigrations,

@@ -1,6 +1,7 @@
 import type { JsonObject } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { type Difference, differenceOf } from './following/difference';
+import { calendarOf, calendarRows } from './calendar/calendar.repository';
 import { listLateRecordings } from './late-recordings.repository';
 import { obligationRows } from './obligations.repository';
 import { obligationRow } from './project-inline';
@@ -24,6 +25,12 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
     }));
     return [
       ...differences('obligation', ({ id }) => id, await obligationRows(db), rebuilt, comparable),
+      ...differences(
+        'calendar',
+        ({ id }) => id,
+        await calendarRows(db),
+        [...fold.obligations.values()].map(({ state }) => calendarOf(state)),
+      ),
       ...differences('fact', ({ name }) => name, await listSources(db), [...fold.sources.values()]),
       ...differences('late-recording', ({ eventId }) => eventId, await listLateRecordings(db), fold.late),
     ];

@@ -6,6 +6,20 @@ export {
 export { listActivity } from './activity/activity';
 export { idsOfKindsAndSources, listSourceTitles } from './audit-scope.repository';
 export { type ChangedEntry, listChangedEntries } from './changed-entries.repository';
+export {
+  type CalendarEntry,
+  type CalendarItem,
+  type CalendarSelection,
+  type CalendarSpan,
+  countDays,
+  countDueByMonth,
+  daysOf,
+  trackOrders,
+  type TrackOrder,
+  listDays,
+  listTracks,
+  listSourcesOf,
+} from './calendar/read-calendar.repository';
 export { compareWithRebuild } from './compare-with-rebuild';
 export type { Difference } from './following/difference';
 export { listProjections, type ProjectionStatus, resumeProjection } from './following/projections';

@@ -18,6 +18,7 @@ import { savedLateRecording } from './late-recordings.repository';
 import { listingOf } from './obligation-listing';
 import { summaryOf } from './obligation-summary';
 import { obligationRowOf, saveObligation, savedObligation } from './obligations.repository';
+import { calendarOf, saveCalendar, savedCalendar } from './calendar/calendar.repository';
 import { savedFact } from './facts.repository';
 
 /** The read-model row of a folded obligation. */
@@ -69,7 +70,11 @@ export function inlineProjections({
   const source = sourceAfter({ state, fact, events });
   const saved = source === null ? ofEvents : [...ofEvents, savedFact(source, events.length - 1)];
   if (state === null || isFactStream(stream) || events.length === 0) return saved;
-  return [...saved, savedObligation(obligationRow(state, nextWakeAt), events.length - 1, orWakeAt)];
+  return [
+    ...saved,
+    savedObligation(obligationRow(state, nextWakeAt), events.length - 1, orWakeAt),
+    savedCalendar(calendarOf(state)),
+  ];
 }
 
 /** What others may count from after these events; null where none of them can have changed it. */
@@ -114,5 +119,6 @@ export async function refreshObligations(tx: LedgerTransaction, ids: readonly st
     const before = await obligationRowOf(tx.db, state.id);
     const row = obligationRow(state, before?.nextWakeAt ?? null);
     await saveObligation(tx.db, { ...row, position: last.position });
+    await saveCalendar(tx.db, calendarOf(state));
   }
 }

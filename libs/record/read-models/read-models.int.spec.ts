@@ -200,6 +200,7 @@ it('17. are the same when made again from the ledger, and every row altered behi
   await tamper(`update read.obligation set status = 'closed' where id = 'pmg-define';
     update read.fact set version = 9 where name = 'government-formed';
     delete from read.late_recording;
+    delete from read.calendar_day where obligation_id = 'home-ed-guidance';
     update read.activity set person_id = 'somebody-else', post_id = 'a-post' where position = ${first};
     insert into read.activity select 1000, day, recorded_at, stream, 'made-up', type, person_id, post_id,
       on_behalf_of, by_system from read.activity where position = ${first};
@@ -211,6 +212,12 @@ it('17. are the same when made again from the ledger, and every row altered behi
       table: 'obligation',
       id: 'pmg-define',
       columns: [{ column: 'status', live: 'closed', rebuilt: 'open' }],
+    },
+    {
+      ...altered,
+      table: 'calendar',
+      id: 'home-ed-guidance',
+      columns: [{ column: 'days', live: '[]', rebuilt: expect.stringContaining('2026-03-31') as string }],
     },
     {
       ...altered,

@@ -4,6 +4,7 @@ import type { Database, Ledger } from '#record/ledger';
 import { nextWakeAt } from '#domain/obligations';
 import { activityProjection } from './activity/activity';
 import type { FollowingProjection } from './following/projections';
+import { calendarOf, saveCalendar } from './calendar/calendar.repository';
 import { saveLateRecording } from './late-recordings.repository';
 import { saveObligation } from './obligations.repository';
 import { obligationRow } from './project-inline';
@@ -36,6 +37,7 @@ async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Promise<nu
       const sendAt = await nextSendAt({ db }, state.id);
       const wake = earlierInstant(nextWakeAt(state, ukBankHolidays), sendAt);
       await saveObligation(db, { ...obligationRow(state, wake), position });
+      await saveCalendar(db, calendarOf(state));
     }
   });
   return fold.obligations.size;

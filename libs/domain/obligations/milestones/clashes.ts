@@ -89,16 +89,27 @@ const spansAugust = (from: CalendarDate, to: CalendarDate): boolean =>
 const WEEKS_BEFORE_POLL = 6;
 const IN_PUBLIC = new Set<PlannedMilestone['kind']>(['publication', 'consultation', 'laying']);
 
+/** The weeks before a poll, and its day. */
+export interface PreElectionPeriod {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** the election is expected: nobody has recorded its day */
+  readonly projected: boolean;
+}
+
+/** When, before each poll, nothing is made public that could sway it. */
+export const preElectionPeriods = (polls: readonly Poll[]): readonly PreElectionPeriod[] =>
+  polls.map(({ on, projected }) => ({ from: addWeeks(on, -WEEKS_BEFORE_POLL), to: on, projected }));
+
 function beforeElection(milestone: DatedMilestone, elections: readonly Poll[]): readonly MilestoneClash[] {
   const { kind, on } = milestone;
   if (!IN_PUBLIC.has(kind)) return [];
-  const before = elections.filter((each) => addWeeks(each.on, -WEEKS_BEFORE_POLL) <= on && on <= each.on);
+  const before = preElectionPeriods(elections).filter(({ from, to }) => from <= on && on <= to);
   // one that is recorded is sure, whatever is expected besides
   const found = [...before].sort(byCertainty)[0];
   if (found === undefined) return [];
-  const { on: poll, projected } = found;
+  const { from, to: poll, projected } = found;
   const { en, cy } = named(milestone);
-  const from = addWeeks(poll, -WEEKS_BEFORE_POLL);
   const expected = projected ? EXPECTED : both('', '');
   return clash(
     'pre-election',
@@ -110,8 +121,8 @@ function beforeElection(milestone: DatedMilestone, elections: readonly Poll[]): 
   ).map((each) => (projected ? { ...each, projected } : each));
 }
 
-const byCertainty = (one: Poll, other: Poll): number =>
-  one.projected === other.projected ? (one.on < other.on ? -1 : 1) : one.projected ? 1 : -1;
+const byCertainty = (one: PreElectionPeriod, other: PreElectionPeriod): number =>
+  one.projected === other.projected ? (one.to < other.to ? -1 : 1) : one.projected ? 1 : -1;
 
 const EXPECTED = both(
   ' The election is expected: its day is not recorded yet.',

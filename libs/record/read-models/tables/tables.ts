@@ -10,7 +10,15 @@ import {
   dateInWales,
   personId,
 } from '#domain/kernel';
-import type { Actor, By, FactValue, ObligationWorkflowType, Opens } from '#domain/obligations';
+import type {
+  Actor,
+  By,
+  DatedDay,
+  FactValue,
+  ObligationKind,
+  ObligationWorkflowType,
+  Opens,
+} from '#domain/obligations';
 import type { Database, LedgerTables } from '#record/ledger';
 
 /** Who decided, in which post, for whom, and when. Ids only: texts stay in the ledger. */
@@ -114,6 +122,27 @@ export interface ObligationRow {
   readonly listing: string;
 }
 
+/** An obligation as calendars list it; the titles are our own JSON. */
+export interface CalendarEntryRow {
+  readonly id: ObligationId;
+  readonly kind: ObligationKind;
+  readonly owner: PostId | null;
+  readonly approver: PostId | null;
+  /** what the source is filtered by */
+  readonly source: string;
+  readonly sourceTitle: string;
+  readonly title: string;
+}
+
+interface CalendarDayTable {
+  readonly obligationId: ObligationId;
+  readonly n: number;
+  readonly onDay: CalendarDate;
+  readonly what: DatedDay['what'];
+  /** a `DatedDay`, as our own JSON */
+  readonly data: string;
+}
+
 interface ProjectionTable {
   readonly name: string;
   readonly position: Generated<number>;
@@ -132,6 +161,8 @@ type ReadModelTables = {
   'read.doneOccurrence': object;
   'read.fact': FactRow;
   'read.lateRecording': LateRecording;
+  'read.calendarEntry': CalendarEntryRow;
+  'read.calendarDay': CalendarDayTable;
   'read.projection': ProjectionTable;
   'read.activity': Activity;
   /** in the schema passed to a following projection */

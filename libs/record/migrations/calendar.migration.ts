@@ -1,0 +1,54 @@
+import type { Migrations } from './apply-migrations';
+
+/**
+ * What calendars show of an obligation, and one row for each of its days. `data` is our own JSON, as it was given: rows of the same
+ * texts stay as they are.
+ */
+const CALENDAR = `
+create table read.calendar_entry (
+  id text primary key,
+  kind text not null,
+  owner text,
+  approver text,
+  source text not null,
+  source_title text not null,
+  title text not null
+);
+create index calendar_source on read.calendar_entry (source);
+
+create table read.calendar_day (
+  obligation_id text not null,
+  n integer not null,
+  on_day date not null,
+  what text not null,
+  data text not null,
+  primary key (obligation_id, n)
+);
+create index calendar_days on read.calendar_day (on_day, obligation_id) include (what);
+
+create function read.save_calendar(p_id text, p_kind text, p_owner text, p_approver text, p_source text,
+  p_source_title text, p_title text, p_days text) returns void
+language plpgsql as $$
+declare v_days text;
+begin
+  insert into read.calendar_entry (id, kind, owner, approver, source, source_title, title)
+    values (p_id, p_kind, p_owner, p_approver, p_source, p_source_title, p_title)
+    on conflict (id) do update set kind = excluded.kind, owner = excluded.owner, approver = excluded.approver,
+      source = excluded.source, source_title = excluded.source_title, title = excluded.title
+      where (read.calendar_entry.kind, read.calendar_entry.owner, read.calendar_entry.approver,
+        read.calendar_entry.source, read.calendar_entry.source_title, read.calendar_entry.title)
+        is distinct from (excluded.kind, excluded.owner, excluded.approver, excluded.source, excluded.source_title,
+          excluded.title);
+  select '[' || string_agg(data, ',' order by n) || ']' into v_days from read.calendar_day
+    where obligation_id = p_id;
+  if coalesce(v_days, '[]') <> p_days then
+    delete from read.calendar_day where obligation_id = p_id;
+    insert into read.calendar_day (obligation_id, n, on_day, what, data)
+      select p_id, n, (day ->> 'on')::date, day ->> 'what', day::text
+      from json_array_elements(p_days::json) with ordinality as days(day, n);
+  end if;
+end $$;
+`;
+
+/** Schema `read`: it can be rebuilt from the ledger. */
+export const calendarMigrations: Migrations = { '202611300405-calendar': CALENDAR };
