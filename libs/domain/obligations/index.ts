@@ -46,6 +46,14 @@ export { namesNear } from './near-names';
 export type { Pinned } from './decide/handler';
 export { missingNeeds, type NeedAsItStands, needsAsTheyStand } from './needs-as-they-stand';
 export { needStateWords, sourceOfNeedWords, supplierWords } from './supplier-words';
+export { type NextAction, nextAction } from './next-action';
+export {
+  type ActionKind,
+  actionKinds,
+  type ActionViewer,
+  type OfferedAction,
+  offeredActions,
+} from './offered-actions';
 export { permitted } from './decide/permitted';
 export { NOBODY_ELSE, SECOND_PERSON } from './decide/second';
 export { isOfFacts } from './decide/fact';
