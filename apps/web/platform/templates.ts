@@ -7,6 +7,7 @@ import { fileSize, formatTime, inLanguage } from './format';
 const PAGES = join(__dirname, '..', 'pages');
 const FORMS = join(__dirname, '..', 'forms');
 const OBLIGATION = join(__dirname, '..', 'obligation');
+const DRAWINGS = join(__dirname, '..', 'drawings');
 const GOVUK = join(dirname(require.resolve('govuk-frontend')), '..');
 
 const languageOf = (template: unknown): Language =>
@@ -15,7 +16,7 @@ const languageOf = (template: unknown): Language =>
 /** Nunjucks over our pages, our shared templates and GOV.UK Frontend. Everything is escaped unless it says safe. */
 export function openTemplates(): Environment {
   const environment = new Environment(
-    new FileSystemLoader([PAGES, __dirname, FORMS, OBLIGATION, GOVUK], { noCache: false }),
+    new FileSystemLoader([PAGES, __dirname, FORMS, OBLIGATION, DRAWINGS, GOVUK], { noCache: false }),
     {
       autoescape: true,
       throwOnUndefined: false,

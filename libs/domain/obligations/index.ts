@@ -43,6 +43,7 @@ export { decide, decideOn } from './decide/decide';
 export { countingOf, effectsOn, factAfter, PREVIEW_EVENT } from './decide/effects';
 export type { DecideContext, KnownFact } from './decide/handler';
 export { namesNear } from './near-names';
+export { occurrenceHeading, occurrenceName } from './occurrence-name';
 export type { Pinned } from './decide/handler';
 export { missingNeeds, type NeedAsItStands, needsAsTheyStand } from './needs-as-they-stand';
 export { needStateWords, sourceOfNeedWords, supplierWords } from './supplier-words';
