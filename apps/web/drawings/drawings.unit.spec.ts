@@ -1,6 +1,6 @@
 import { type CalendarDate, addDays, addYears, calendarDate } from '#domain/kernel';
 import { type CycleDrawing, type CycleMark, cycleDrawing } from './cycle';
-import { placeLabels } from './labels';
+import { placeLabels, widthOf } from './labels';
 import { type Rung, ladderDrawing, nearest } from './ladder';
 import { timeScale } from './scale';
 
@@ -109,10 +109,23 @@ describe('a drawn ladder', () => {
     }
   });
 
+  it('has no text over another', () => {
+    const lines = ['30 Medi 2026', 'dyddiad cau'];
+    const { rungs, today, width, size } = ladderDrawing(
+      from(TODAY.on, 9, 9).map((on) => ({ ...rungOn(on), lines })),
+      TODAY,
+    );
+    const places = rungs.map(({ x }) => x);
+    const steps = places.slice(1).map((x, index) => x - (places[index] ?? 0));
+    expect(Math.min(...steps)).toBeGreaterThan(widthOf(lines, size));
+    expect(today.middle + widthOf([today.text], size) / 2).toBeLessThanOrEqual(width);
+    expect(today.middle - widthOf([today.text], size) / 2).toBeGreaterThanOrEqual(0);
+  });
+
   it('shows those nearest to today, and what comes before what was', () => {
     const all = from(calendarDate('2026-01-01'), 60, 10).map(rungOn);
     const shown = nearest(all, TODAY.on);
-    expect(shown).toHaveLength(8);
+    expect(shown).toHaveLength(7);
     expect(shown.filter(({ state }) => state === 'coming').length).toBeGreaterThanOrEqual(4);
     expect(nearest(all.slice(0, 3), TODAY.on)).toEqual(all.slice(0, 3));
   });

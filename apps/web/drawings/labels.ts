@@ -16,7 +16,7 @@ export interface PlacedLabel {
 }
 
 /** Of an unhinted sans serif face, in ems: no text of dates and short words is wider. */
-const WIDEST_LETTER = 0.62;
+const WIDEST_LETTER = 0.68;
 const GAP = 8;
 
 export const widthOf = (lines: readonly string[], size: number): number =>

@@ -27,12 +27,12 @@ export interface LadderDrawing {
 }
 
 const WIDTH = 960;
-const SIZE = 15;
+const SIZE = 14;
 const LINE_HEIGHT = 19;
 const Y = 46;
 
 /** The rungs nearest to a day, as many as stand side by side: most of them still to come. */
-export function nearest(rungs: readonly Rung[], today: CalendarDate, most = 8): readonly Rung[] {
+export function nearest(rungs: readonly Rung[], today: CalendarDate, most = 7): readonly Rung[] {
   const sorted = [...rungs].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   const coming = sorted.findIndex(({ on }) => on >= today);
   const next = coming === -1 ? sorted.length : coming;

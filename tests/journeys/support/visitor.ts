@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Language } from '#domain/kernel';
 import type { Say } from '#platform/catalogue';
 import { sentences } from '../../../apps/web/platform/locale';
@@ -156,8 +156,18 @@ export class Visitor {
     await this.page.waitForURL(`${this.url}/${this.language}`);
   }
 
-  follow(name: string): Promise<void> {
-    return this.page.getByRole('link', { name, exact: true }).first().click();
+  async follow(name: string): Promise<void> {
+    await this.click(this.page.getByRole('link', { name, exact: true, includeHidden: true }).first());
+  }
+
+  /** Clicks what may stand in a tab or in details that are closed: these are opened first, as a person does. */
+  async click(target: Locator): Promise<void> {
+    const panel = target.locator('xpath=ancestor::*[contains(@class, "govuk-tabs__panel--hidden")]');
+    if (this.scripted && (await panel.count()) > 0)
+      await this.page.locator(`.govuk-tabs__tab[href="#${await panel.getAttribute('id')}"]`).click();
+    const closed = target.locator('xpath=ancestor::details[not(@open)]/summary');
+    if ((await closed.count()) > 0) await closed.first().click();
+    await target.click();
   }
 
   press(name: string): Promise<void> {
@@ -199,9 +209,12 @@ export class Visitor {
     return Object.fromEntries((await Promise.all(pairs)).map(([name, value]) => [name ?? '', value]));
   }
 
-  /** The text of the main part of the page. */
-  text(): Promise<string> {
-    return this.page.getByRole('main').innerText();
+  /** The text of the main part of the page, with that of the tabs that are not open. */
+  async text(): Promise<string> {
+    const shown = await this.page.getByRole('main').innerText();
+    if (!this.scripted) return shown;
+    const tabs = await this.page.locator('.govuk-tabs__panel--hidden').allTextContents();
+    return [shown, ...tabs.map((tab) => tab.replaceAll(/\s+/g, ' '))].join('\n');
   }
 
   /** The dead links in the main part of the page. */

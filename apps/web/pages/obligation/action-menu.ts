@@ -68,7 +68,7 @@ export function actionMenu(state: Obligation, asked: Asked): ActionMenu {
       path: `/obligations/${state.id}/${action}${about === null ? '' : `/${about}`}`,
       text:
         several && occurrence !== null
-          ? t('action.about', { action: text, what: occurrenceName(state.definition, occurrence)[language] })
+          ? `${text}: ${occurrenceName(state.definition, occurrence)[language]}`
           : text,
     };
   };

@@ -75,10 +75,8 @@ export function drawnCycle(asked: Asked): (CycleDrawing & { readonly description
   if (dated.reduce((sum, { marks }) => sum + marks.length, 0) < 2) return null;
   const description = dated
     .map(({ name, marks }) => {
-      const said = marks
-        .map(({ lines: [day = '', ...what] }) => t('drawing.cycle.mark', { day, what: what.join(', ') }))
-        .join('; ');
-      return t('drawing.cycle.reading', { reading: name ?? t('drawing.cycle.name'), marks: said });
+      const said = marks.map(({ lines: [day = '', ...what] }) => `${what.join(', ')}: ${day}`).join('; ');
+      return `${name ?? t('drawing.cycle.name')}: ${said}.`;
     })
     .join(' ');
   const drawing = cycleDrawing(dated, {

@@ -101,8 +101,6 @@ export function drawnLadder(asked: Asked) {
   const table = steps
     .toSorted((one, other) => (one.on < other.on ? -1 : 1))
     .map((step) => ({ on: step.on, to: hearersInWords(step.to)[language], outcome: words(step) }));
-  const description = drawing.rungs
-    .map(({ lines: [day = '', what = ''] }) => t('drawing.ladder.rung', { day, what }))
-    .join('; ');
+  const description = drawing.rungs.map(({ lines: [day = '', what = ''] }) => `${day}: ${what}`).join('; ');
   return { ...drawing, description, table };
 }
