@@ -41,6 +41,11 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
 
     await official.follow(TITLES[language]);
     await official.checkPage('review');
+    // the most important first: the first view is read at a glance, and all of it prints on two pages
+    const firstView = await official.page.locator('main').innerText();
+    expect(firstView.trim().split(/\s+/).length).toBeLessThan(500);
+    const printed = (await official.page.pdf({ format: 'A4' })).toString('latin1');
+    expect(printed.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
     // the dates on each reading, as the drawing has them
     await official.page.getByText(official.catalog('shared/days')('drawing.table')).first().click();
     const review = await official.text();

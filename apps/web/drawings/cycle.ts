@@ -54,7 +54,7 @@ const LINE_HEIGHT = 20;
 const TODAY_HEIGHT = 24;
 const NAME_HEIGHT = 26;
 const MARK_HEIGHT = 24;
-const BELOW = 18;
+const BELOW = 4;
 
 /** Occurrences on a line of days, one line for each reading, with today through all of them. */
 export function cycleDrawing(
