@@ -1,6 +1,7 @@
 // The slider of an obligation's page: it does what the form's list and button do, in place. Without it the form does it all.
 
-import { Tabs } from '/assets/govuk-frontend.min.js';
+// an address of the served assets, which is no path of the sources
+const { Tabs } = await import(new URL('/assets/govuk-frontend.min.js', location.href).href);
 
 const form = document.querySelector('[data-time-travel]');
 const slider = form?.querySelector('#slider');

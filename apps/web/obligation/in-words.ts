@@ -126,7 +126,6 @@ interface InputLine {
   readonly isTechnical: boolean;
 }
 
-const PLAIN = ['by', 'onBehalf', 'rule', 'evidence'] as const;
 const TECHNICAL = ['ruleFingerprint', 'calendar', 'program', 'timeZones'] as const;
 
 const isTechnical = (name: string): boolean => TECHNICAL.some((each) => each === name);
@@ -145,7 +144,7 @@ export function inputsInWords(
     return held ? `${held.description} (${held.reference})` : (reference ?? evidenceId ?? '');
   };
   const line = (
-    name: (typeof PLAIN)[number] | (typeof TECHNICAL)[number],
+    name: 'by' | 'onBehalf' | 'rule' | 'evidence' | (typeof TECHNICAL)[number],
     ...values: (string | null | undefined)[]
   ): InputLine[] => {
     const said = values.filter((value) => typeof value === 'string');
