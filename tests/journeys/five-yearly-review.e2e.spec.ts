@@ -41,6 +41,13 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
 
     await official.follow(TITLES[language]);
     await official.checkPage('review');
+    // the most important first: the first view is read at a glance, and all of it prints on two pages
+    const firstView = await official.page.locator('main').innerText();
+    expect(firstView.trim().split(/\s+/).length).toBeLessThan(500);
+    const printed = (await official.page.pdf({ format: 'A4' })).toString('latin1');
+    expect(printed.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+    // the dates on each reading, as the drawing has them
+    await official.page.getByText(official.catalog('shared/days')('drawing.table')).first().click();
     const review = await official.text();
     for (const day of ['2026-08-31', '2031-08-31', '2036-08-31', '2025-08-31', '2030-08-31', '2035-08-31'])
       expect(review).toContain(on(day));
@@ -80,7 +87,9 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     await official.send(official.catalog('attach-evidence')('send'));
     expect(await official.text()).toContain(createHash('sha256').update(REPORT).digest('hex'));
 
-    await official.page.locator('.cylch-actions a[href$="/submit-completion/1"]').click();
+    await official.click(
+      official.page.locator('.cylch-actions a.govuk-button[href$="/submit-completion/1"]'),
+    );
     await official.checkPage('submit-completion');
     await official.fillDay('actEffectiveOn', ['2026', '8', '27']);
     await official.page.locator('input[name=evidenceIds]').check();
@@ -137,7 +146,7 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     expect(await auditor.page.locator('.cylch-history li').count()).toBe(events.length);
 
     const submitted = events.find(({ type }) => type === 'CompletionSubmitted');
-    await auditor.page.locator(`.cylch-history a[href$="known=${submitted?.position}"]`).click();
+    await auditor.click(auditor.page.locator(`.cylch-history a[href$="known=${submitted?.position}"]`));
     await auditor.checkPage('as-of');
     const then = await auditor.text();
     expect(then).toContain(auditor.catalog('shared/words')('standing.awaiting-confirmation'));

@@ -213,7 +213,11 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
       type: 'register',
       definition: { ...COUNTED, id },
     });
-    await official.open(`/obligations/${id}`);
+    const seeWhy = async (): Promise<void> => {
+      await official.open(`/obligations/${id}`);
+      await official.page.locator('.cylch-facts a[href*="due.lastLawfulDay"]').click();
+    };
+    await seeWhy();
     const day = formatDateWithDay(calendarDate('2027-01-13'), language);
     expect(await official.text()).toContain(
       language === 'en' ? `That gives ${day}.` : `Y canlyniad yw ${day}.`,
@@ -224,7 +228,7 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
       readingId: 'months',
       reason: 'Agreed',
     });
-    await official.open(`/obligations/${id}`);
+    await seeWhy();
     const months = formatDateWithDay(calendarDate('2027-02-28'), language);
     expect(await official.text()).toContain(months);
     await official.checkPage('counted-months');

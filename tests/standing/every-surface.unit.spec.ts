@@ -7,6 +7,7 @@ import {
   addDays,
   calendarDate,
   commandId,
+  dateInWales,
   instant,
   personId,
 } from '#domain/kernel';
@@ -119,7 +120,8 @@ async function onPage(ledger: Ledger, id: string, now: Instant): Promise<object>
     changedSince: null,
   };
   const at = { ...answer.value, ...nothing };
-  return obligationView(at, at.state, { person: person!, directory, language: 'en', deputies: [] });
+  const today = dateInWales(now);
+  return obligationView(at, at.state, { person: person!, directory, language: 'en', deputies: [], today });
 }
 
 it('due within a month is the month that its reminder names, for every last day of four years', () => {

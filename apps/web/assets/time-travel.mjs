@@ -1,5 +1,8 @@
 // The slider of an obligation's page: it does what the form's list and button do, in place. Without it the form does it all.
 
+// an address of the served assets, which is no path of the sources
+const { Tabs } = await import(new URL('/assets/govuk-frontend.min.js', location.href).href);
+
 const form = document.querySelector('[data-time-travel]');
 const slider = form?.querySelector('#slider');
 const list = form?.querySelector('#known');
@@ -24,14 +27,16 @@ function addressOf(known) {
 
 /** Puts what the page shows at another point in the place of what it shows; the controls and the focus stay. */
 function replaceBy(page, address) {
+  // the open tab stays open: it is the one that the address names
+  history.replaceState(null, '', `${address}${location.hash}`);
   for (const part of document.querySelectorAll('[data-at-point]')) {
     const other = page.querySelector(`[data-at-point="${part.dataset.atPoint}"]`);
     part.replaceWith(document.adoptNode(other));
   }
+  for (const tabs of document.querySelectorAll('[data-at-point] [data-module="govuk-tabs"]')) new Tabs(tabs);
   for (const link of document.querySelectorAll('a[hreflang]'))
     link.setAttribute('href', page.querySelector(`a[hreflang="${link.hreflang}"]`).getAttribute('href'));
   document.title = page.title;
-  history.replaceState(null, '', address);
   form.querySelector('[data-time-said]').textContent = page.title;
 }
 

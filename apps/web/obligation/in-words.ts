@@ -127,7 +127,13 @@ interface InputLine {
   readonly values: readonly string[];
   /** a hash, to be compared by eye */
   readonly isFingerprint?: boolean;
+  /** a hash or the name of a version: what stands behind the technical details */
+  readonly isTechnical: boolean;
 }
+
+const TECHNICAL = ['ruleFingerprint', 'calendar', 'program', 'timeZones'] as const;
+
+const isTechnical = (name: string): boolean => TECHNICAL.some((each) => each === name);
 
 /** Who decided an event, and from what rule, evidence and versions, line by line. */
 export function inputsInWords(
@@ -142,9 +148,14 @@ export function inputsInWords(
     const held = state.evidence.find((item) => item.evidenceId === evidenceId);
     return held ? `${held.description} (${held.reference})` : (reference ?? evidenceId ?? '');
   };
-  const line = (name: string, ...values: (string | null | undefined)[]): InputLine[] => {
+  const line = (
+    name: 'by' | 'onBehalf' | 'rule' | 'evidence' | (typeof TECHNICAL)[number],
+    ...values: (string | null | undefined)[]
+  ): InputLine[] => {
     const said = values.filter((value) => typeof value === 'string');
-    return said.length === 0 ? [] : [{ key: t(`inputs.${name}`), values: said }];
+    return said.length === 0
+      ? []
+      : [{ key: t(`inputs.${name}`), values: said, isTechnical: isTechnical(name) }];
   };
   const ruleText =
     rule &&

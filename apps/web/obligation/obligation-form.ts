@@ -5,12 +5,11 @@ import type { DescribedEvent } from '#domain/history';
 import { type Directory, saidBefore } from '#application/directory';
 import { obligationWithHistory, pollDays } from '#application/queries';
 import { type CalendarDate, type ObligationId, type PartlyTranslated, dateInWales } from '#domain/kernel';
-import type { Obligation, Occurrence, Poll, Proposal } from '#domain/obligations';
+import { type Obligation, type Occurrence, type Poll, type Proposal, matterOf } from '#domain/obligations';
 import { formController } from '../forms/form-controller';
 import type { FormDefinition, FormBase } from '../forms/form-definition';
 import { accepted, viewerOf } from '../platform/request';
 import type { WebServices } from '../platform/services';
-import { MATTERS } from './actions';
 import { nameHelpers, namesIn } from './in-words';
 import { whyNot } from './why-not';
 
@@ -64,7 +63,7 @@ export const base = <Model extends ObligationModel>(model: FormBase<Model>['mode
   version: ({ obligation }) => obligation.version,
   whyNot,
   saidBefore: ({ directory, obligation }, page, actor) => {
-    const matter = MATTERS[page];
+    const matter = matterOf(page);
     return matter === undefined ? null : saidBefore(directory, obligation, matter, actor);
   },
   helpers: ({ directory }, language) => nameHelpers(directory, language),

@@ -1,12 +1,20 @@
-import type { Directory, Person } from '#application/directory';
-import { type Bilingual, both } from '#domain/kernel';
-import type { Obligation, Occurrence } from '#domain/obligations';
+import { type Directory, type Person, actorFor, nobodyElse } from '#application/directory';
+import { ukBankHolidays } from '#domain/calendars';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import {
+  type Obligation,
+  type Occurrence,
+  matterOf,
+  refusal,
+  routeOf,
+  takesAction,
+} from '#domain/obligations';
 import { hasSentence, sentences } from '../platform/locale';
-import { isOffered, whyNobody } from './actions';
 
 interface About {
   readonly obligation: Obligation;
   readonly directory: Directory;
+  readonly today: CalendarDate;
   readonly occurrence?: Occurrence;
 }
 
@@ -17,17 +25,33 @@ const said = (key: string): Bilingual =>
   );
 
 /** Why a form about an entry could only be refused, whatever its answers; null where it could be accepted. */
-export function whyNot(
-  { obligation, directory, occurrence }: About,
-  page: string,
-  person: Person,
-): Bilingual | null {
+export function whyNot(about: About, page: string, person: Person): Bilingual | null {
+  const { obligation, occurrence } = about;
   if (page === 'refuse-completion')
     return occurrence?.stage === 'awaiting-confirmation' ? null : said('refuse-completion');
-  if (!isOffered(obligation, page, occurrence?.number ?? null)) {
-    const closed =
-      obligation.status === 'closed' || !hasSentence('en', 'shared/check', `unavailable.${page}`);
-    return said(closed ? 'closed' : page);
-  }
-  return whyNobody(obligation, page, directory, person);
+  // one that waits may be submitted anew, which is no action that anybody looks for
+  const anew = page === 'submit-completion' && occurrence?.stage === 'awaiting-confirmation';
+  if (!anew && !takesAction(obligation, page, occurrence?.number ?? null, { ...about, calendar: ukBankHolidays }))
+    return said(reasonFor(about, page));
+  return whyNobody(about, page, person);
+}
+
+function reasonFor({ obligation, occurrence }: About, page: string): string {
+  if (obligation.status === 'closed' || !hasSentence('en', 'shared/check', `unavailable.${page}`))
+    return 'closed';
+  const isOpen = occurrence?.stage === 'open' || occurrence?.stage === 'absence-recorded';
+  return page === 'submit-completion' && isOpen && obligation.evidence.length === 0 ? 'no-evidence' : page;
+}
+
+/** Why nobody could agree to what takes two; null where somebody could, or one decides. */
+function whyNobody({ obligation, directory }: About, page: string, person: Person): Bilingual | null {
+  const matter = matterOf(page);
+  if (matter === undefined) return null;
+  const { owner, approver } = obligation;
+  const post = [owner, approver].find((each) => each !== null && person.posts.includes(each));
+  const actor = actorFor(person, post ?? undefined);
+  const route = routeOf(obligation, matter, actor);
+  if (!route.ok) return route.refusal.message;
+  if (route.value === 'alone') return null;
+  return nobodyElse(directory, actor) === null ? null : refusal('nobody-else', undefined).message;
 }

@@ -1,4 +1,4 @@
-import type { Instant, Language, PartlyTranslated } from '#domain/kernel';
+import type { CalendarDate, Instant, Language, PartlyTranslated } from '#domain/kernel';
 
 /** The time of day in Wales: 14:05 */
 export const formatTime = (at: Instant, language: Language): string =>
@@ -8,6 +8,15 @@ export const formatTime = (at: Instant, language: Language): string =>
     hourCycle: 'h23',
     timeZone: 'Europe/London',
   }).format(new Date(at));
+
+/** A day with its month in short: 31 Aug 2026. For drawings; text has the month in full. */
+export const formatShortDate = (on: CalendarDate, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${on}T00:00:00Z`));
 
 export interface TextInLanguage {
   readonly text: string;

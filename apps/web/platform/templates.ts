@@ -10,6 +10,7 @@ const OBLIGATION = join(__dirname, '..', 'obligation');
 const ASKED = join(__dirname, '..', 'asked');
 const SESSION = join(__dirname, '..', 'session');
 const CALENDAR = join(__dirname, '..', 'calendar');
+const DRAWINGS = join(__dirname, '..', 'drawings');
 const GOVUK = join(dirname(require.resolve('govuk-frontend')), '..');
 
 const languageOf = (template: unknown): Language =>
@@ -18,7 +19,10 @@ const languageOf = (template: unknown): Language =>
 /** Nunjucks over our pages, our shared templates and GOV.UK Frontend. Everything is escaped unless it says safe. */
 export function openTemplates(): Environment {
   const environment = new Environment(
-    new FileSystemLoader([PAGES, __dirname, FORMS, OBLIGATION, ASKED, CALENDAR, SESSION, GOVUK], { noCache: false }),
+    new FileSystemLoader(
+      [PAGES, __dirname, FORMS, OBLIGATION, ASKED, CALENDAR, DRAWINGS, SESSION, GOVUK],
+      { noCache: false },
+    ),
     {
       autoescape: true,
       throwOnUndefined: false,

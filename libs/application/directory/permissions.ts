@@ -1,10 +1,9 @@
-import { personId } from '#domain/kernel';
 import { type CommandType, commandSchema, permitted } from '#domain/obligations';
 import { type Role, roleSchema } from './directory';
 
 /** Whether someone with these roles may send the command: the core's own rule, for pages and edges to ask beforehand. */
 export const mayDo = (roles: readonly Role[], command: CommandType): boolean =>
-  permitted({ personId: personId('anyone'), roles: [...roles] }, command);
+  permitted({ roles: [...roles] }, command);
 
 const commandTypes = commandSchema.options.map((option) => option.shape.type.value);
 

@@ -18,8 +18,13 @@ export interface NamedDifference extends Difference {
   readonly named: readonly NamedChange[];
 }
 
+/** Whether people read another value than before: a flag that was not there yet says no more than one that is not set. */
+const isReadOtherwise = ({ before, after }: FieldChange): boolean =>
+  ((before.value ?? false) !== false || (after.value ?? false) !== false) &&
+  (before.words.en !== after.words.en || before.words.cy !== after.words.cy);
+
 export const namedChanges = (changes: readonly FieldChange[]): readonly NamedChange[] =>
-  changes.filter((change): change is NamedChange => change.label !== null);
+  changes.filter((change): change is NamedChange => change.label !== null && isReadOtherwise(change));
 
 /** As `differenceBetween`, with the changes that people are shown. */
 export function differenceFrom(

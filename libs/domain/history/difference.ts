@@ -34,6 +34,10 @@ export interface Difference {
 
 const sideOf = (field: string, value: JsonValue = null): Side => ({ value, words: inWords(field, value) });
 
+/** What is not there, is null or is an empty list holds nothing: one in place of another is no change. */
+const something = (value: JsonValue | undefined): JsonValue | undefined =>
+  value === null || (Array.isArray(value) && value.length === 0) ? undefined : value;
+
 type Held = Pick<StateAt, 'state' | 'events'> | null;
 
 /** The differences between two states of one stream. Null where neither exists. */
@@ -41,7 +45,7 @@ export function differenceOf(before: Held, after: Held, name?: NameOf): Differen
   if (before === null && after === null) return null;
   const [flatBefore, flatAfter] = [flatState(before?.state ?? null), flatState(after?.state ?? null)];
   const changes = [...new Set([...flatBefore.keys(), ...flatAfter.keys()])]
-    .filter((field) => !sameValue(flatBefore.get(field), flatAfter.get(field)))
+    .filter((field) => !sameValue(something(flatBefore.get(field)), something(flatAfter.get(field))))
     .map((field) => ({
       field,
       label: labelOf(field),

@@ -50,6 +50,19 @@ it('lists the fields that changed, in words in both languages, with the events b
   expect(difference.removed).toEqual([]);
 });
 
+it('lists no field that held nothing before and holds nothing after, nor an empty list', () => {
+  const story = sentences();
+  const all = between(story, {}, {}).changes;
+  expect(all).toEqual([]);
+  const registered = between(story, { known: story.last('ObligationRegistered').position }, {});
+  const nothing = (value: JsonValue): boolean =>
+    value === null || (Array.isArray(value) && value.length === 0);
+  expect(registered.changes.length).toBeGreaterThan(5);
+  expect(
+    registered.changes.filter(({ before, after }) => nothing(before.value) && nothing(after.value)),
+  ).toEqual([]);
+});
+
 it('is the same backwards, with the events taken away', () => {
   const story = sentences();
   const there = between(story, { known: 30 }, {});

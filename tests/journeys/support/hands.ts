@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 export interface Hands {
   /** a link or a button */
   activate(target: Locator): Promise<void>;
+  /** one of the tabs of a page, of which another is selected */
+  openTab(target: Locator): Promise<void>;
   /** into a text field, instead of what is there */
   write(target: Locator, text: string): Promise<void>;
   /** a radio button or a checkbox */
@@ -14,6 +16,7 @@ export interface Hands {
 
 export const withMouse: Hands = {
   activate: (target) => target.click(),
+  openTab: (target) => target.click(),
   write: (target, text) => target.fill(text),
   choose: (target) => target.check(),
   select: async (target, value) => {
@@ -54,6 +57,11 @@ export function withKeyboard(page: Page): Hands {
       const opened = opens ? page.waitForEvent('framenavigated') : Promise.resolve();
       await Promise.all([opened, page.keyboard.press('Enter')]);
       await page.waitForLoadState();
+    },
+    // the arrows walk along the tabs, of which the selected one alone is a stop
+    openTab: async (target) => {
+      await tabTo(page.locator('.govuk-tabs__list-item--selected .govuk-tabs__tab'));
+      await press(page, 'ArrowRight', () => hasFocus(target), target.toString());
     },
     write: async (target, text) => {
       await tabTo(target);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Language } from '#domain/kernel';
 import type { Say } from '#platform/catalogue';
 import { sentences } from '../../../apps/web/platform/locale';
@@ -142,7 +142,17 @@ export class Visitor {
   /** Follows a link; what a phone has behind its menu after opening that. */
   async follow(name: string, hands = this.hands): Promise<void> {
     await this.openMenuFor(name, hands);
-    await hands.activate(this.page.getByRole('link', { name, exact: true }).first());
+    await this.click(this.page.getByRole('link', { name, exact: true, includeHidden: true }).first(), hands);
+  }
+
+  /** Activates what may stand in a tab or in details that are closed: these are opened first, as a person does. */
+  async click(target: Locator, hands = this.hands): Promise<void> {
+    const panel = target.locator('xpath=ancestor::*[contains(@class, "govuk-tabs__panel--hidden")]');
+    if (this.scripted && (await panel.count()) > 0)
+      await hands.openTab(this.page.locator(`.govuk-tabs__tab[href="#${await panel.getAttribute('id')}"]`));
+    const closed = target.locator('xpath=ancestor::details[not(@open)]/summary');
+    if ((await closed.count()) > 0) await hands.activate(closed.first());
+    await hands.activate(target);
   }
 
   press(name: string, hands = this.hands): Promise<void> {
@@ -202,9 +212,12 @@ export class Visitor {
     return Object.fromEntries((await Promise.all(pairs)).map(([name, value]) => [name ?? '', value]));
   }
 
-  /** The text of the main part of the page. */
-  text(): Promise<string> {
-    return this.page.getByRole('main').innerText();
+  /** The text of the main part of the page, with that of the tabs that are not open. */
+  async text(): Promise<string> {
+    const shown = await this.page.getByRole('main').innerText();
+    if (!this.scripted) return shown;
+    const tabs = await this.page.locator('.govuk-tabs__panel--hidden').allTextContents();
+    return [shown, ...tabs.map((tab) => tab.replaceAll(/\s+/g, ' '))].join('\n');
   }
 
   /** The dead links in the main part of the page. */

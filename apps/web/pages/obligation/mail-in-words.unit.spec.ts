@@ -1,5 +1,5 @@
 import { mailId, obligationId, personId, postId } from '#domain/kernel';
-import { mailInWords } from './obligation-view';
+import { mailInWords } from './emails-in-words';
 
 const directory = { posts: [], people: [] };
 const mail = (lastDetail: string | null): Parameters<typeof mailInWords>[0] => ({

@@ -8,7 +8,8 @@ import { pointQuery, requestedPoint } from '../../obligation/requested-point';
 import { renderPage } from '../../platform/render-page';
 import { accepted, personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
-import { obligationView, timeStops } from './obligation-view';
+import { obligationView } from './obligation-view';
+import { timeStops } from './time-stops';
 
 /** One obligation, now or at another point of the record. */
 @Controller('obligations/:id')
@@ -27,9 +28,11 @@ export class ObligationController {
     const { point, problems, typed, byForm } = requestedPoint(query, language);
     if (byForm && problems.length === 0)
       return response.redirect(`/${language}/obligations/${id}${pointQuery(point)}`);
-    const asked = { id, point, now: now(), name: namesIn(directory, language) };
+    const at = now();
+    const today = dateInWales(at);
+    const asked = { id, point, now: at, name: namesIn(directory, language) };
     const answer = accepted(await obligationInFull(viewerOf(request), ledger, asked));
-    const deputies = await deputiesOn({ ledger, directory }, answer.present, dateInWales(now()));
+    const deputies = await deputiesOn({ ledger, directory }, answer.present, today);
     renderPage(request, response, {
       page: 'obligation',
       status: problems.length > 0 ? 422 : answer.at === null ? 404 : 200,
@@ -46,8 +49,11 @@ export class ObligationController {
               directory,
               language,
               deputies,
+              today,
             })),
         errors: problems,
+        printedOn: today,
+        address: `${request.protocol}://${request.get('host') ?? ''}${request.originalUrl}`,
         nowUrl: `/${language}/obligations/${id}`,
         backUrl: `/${language}/register`,
       },

@@ -46,6 +46,12 @@ export class WhyController {
 
 type Answer = Extract<Awaited<ReturnType<typeof why>>, { readonly ok: true }>['value'];
 
+/** The date that the field is a part of, whose workings answer why; undefined where it is part of none. */
+function dueOf(field: string, { state }: Answer['view']) {
+  const number = /^occurrences\.(\d+)\.due\./.exec(field)?.[1];
+  return state.occurrences.find((each) => String(each.number) === number)?.due ?? undefined;
+}
+
 function answerInWords(
   { why: { field, label, event, inputs, needed, mail, ...side }, view, explainable }: Answer,
   directory: WebServices['directory'],
@@ -54,6 +60,7 @@ function answerInWords(
   const words = { state: view.state, directory, language };
   return {
     field,
+    due: dueOf(field, view),
     label: label?.[language] ?? field,
     value: valueInWords(field, side, words),
     record: event && eventInWords(event, language),

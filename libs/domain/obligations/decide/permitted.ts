@@ -40,5 +40,5 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
 };
 
 /** Whether an actor may send a command at all. Auditors decide nothing, whatever other roles they hold. */
-export const permitted = (actor: Actor, command: CommandType): boolean =>
+export const permitted = (actor: Pick<Actor, 'roles'>, command: CommandType): boolean =>
   !actor.roles.includes('auditor') && actor.roles.some((role) => allowed[command].includes(role));
