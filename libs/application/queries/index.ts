@@ -1,4 +1,14 @@
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
+export { actingAs, type Acting, couldDecide, type JudgedBy, whoCouldDecide } from './acting';
+export {
+  type Approval,
+  approvalKinds,
+  approvalPage,
+  type Approvals,
+  approvals,
+  approvalsFilter,
+} from './approvals';
+export { type Home, home, type HomeList, type HomeTask } from './home';
 export { delegations, holdersOf, type PostHolders, type ShownDelegation } from './directory';
 export { obligationsById } from './obligations-by-id';
 export { caseCountFilter, caseCounts, caseFilter, cases, type CountedPeriod, type ShownCase } from './cases';

@@ -2,6 +2,7 @@ export { DecideCommand } from './decide-command';
 export { commandHash, versionsOf } from './event-metadata';
 export { clockStateOf } from './outcome';
 export { type AmendmentPreview, previewAmendment } from './preview-amendment';
+export { type ApprovalPreview, previewApproval } from './preview-approval';
 export { type FactPreview, previewFact } from './preview-fact';
 export {
   type CommandRequest,

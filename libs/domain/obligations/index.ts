@@ -123,6 +123,7 @@ export {
   holdingSchema,
   isAbout,
   isInForce,
+  tiedTo,
 } from './model/holding';
 export {
   type Actor,

@@ -1,6 +1,7 @@
 import { type Migrations, applyMigrations } from './apply-migrations';
 import { contentMigrations } from './contents.migration';
 import { evidenceFileMigrations } from './evidence-files.migration';
+import { homeMigrations } from './home.migration';
 import { ledgerMigrations, scratchMigrations } from './ledger.migration';
 import { identityMigrations } from './sessions.migration';
 import { notificationMigrations } from './outbox.migration';
@@ -27,6 +28,7 @@ export const migrations: Migrations = {
   ...notificationMigrations,
   ...watchMigrations,
   ...evidenceFileMigrations,
+  ...homeMigrations,
 };
 
 /**

@@ -7,7 +7,9 @@ import { obligationRow } from './project-inline';
 import { Refold } from './refold';
 import type { ObligationRow } from './tables/tables';
 import { lockReadModels } from './tables.repository';
+import { awaitedRows } from './awaited-decisions.repository';
 import { listSources } from './facts.repository';
+import { listAllTasks } from './tasks.repository';
 import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 import { followingProjections } from './rebuild';
 
@@ -26,6 +28,18 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
       ...differences('obligation', ({ id }) => id, await obligationRows(db), rebuilt, comparable),
       ...differences('fact', ({ name }) => name, await listSources(db), [...fold.sources.values()]),
       ...differences('late-recording', ({ eventId }) => eventId, await listLateRecordings(db), fold.late),
+      ...differences(
+        'awaited-decision',
+        ({ stream, decisionId }) => `${stream}/${decisionId}`,
+        await awaitedRows(db),
+        fold.awaited(),
+      ),
+      ...differences(
+        'task',
+        ({ stream, kind, key }) => `${stream}/${kind}/${key}`,
+        await listAllTasks(db),
+        fold.tasks(),
+      ),
     ];
   });
 }

@@ -1,5 +1,6 @@
 export { listGovernmentStreams, listKindLadderStreams } from './act-streams.repository';
 export { listActivity } from './activity/activity';
+export { type ListedDecision, listAwaited, titlesOf } from './awaited-decisions.repository';
 export { compareWithRebuild } from './compare-with-rebuild';
 export type { Difference } from './following/difference';
 export { listProjections, type ProjectionStatus, resumeProjection } from './following/projections';
@@ -26,6 +27,16 @@ export {
 } from './obligations.repository';
 export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
+export type { AwaitedDecision, Task, TaskKind } from './tables/home-tables';
+export {
+  countByDay,
+  countEntriesWith,
+  type ListedTask,
+  listTasks,
+  type TaskBounds,
+  type TasksAsked,
+  type TaskWhen,
+} from './tasks.repository';
 export type { Activity, RecordedFact } from './tables/tables';
 export {
   factNames,

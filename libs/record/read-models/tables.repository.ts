@@ -17,7 +17,13 @@ export async function streamsChangedAfter(db: Database, position: number): Promi
 }
 
 /** In the order in which an append writes them, so that locking all cannot deadlock with an append. */
-const TABLES = ['read.lateRecording', 'read.fact', 'read.obligation'] as const;
+const TABLES = [
+  'read.lateRecording',
+  'read.fact',
+  'read.obligation',
+  'read.awaitedDecision',
+  'read.task',
+] as const;
 
 /** Locks the read models against other writers until the transaction ends; waits for current ones. */
 export async function lockReadModels(db: Database): Promise<void> {
