@@ -55,7 +55,7 @@ export function formController<Model, Schema extends z.ZodType>(
 
     @Get()
     async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-      this.check(request);
+      if (form.isItselfTheCheck !== true) this.check(request);
       const model = await base.model(this.services, request);
       const body = form.initial?.(model, textsIn(request.query)) ?? {};
       this.render(request, response, model, { commandId: newCommandId(), body });

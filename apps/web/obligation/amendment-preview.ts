@@ -25,12 +25,3 @@ export const amendmentPreview = {
       },
     ),
 };
-
-/** What the approval of an amendment would do; nothing where it moves no date. */
-export const approvalPreview = {
-  ...amendmentPreview,
-  of: async (...asked: Parameters<typeof amendmentPreview.of>): ReturnType<typeof amendmentPreview.of> => {
-    const preview = await amendmentPreview.of(...asked);
-    return preview?.ok === true && preview.value.effects.length > 0 ? preview : null;
-  },
-};

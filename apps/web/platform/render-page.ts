@@ -63,10 +63,12 @@ function navigationFor(request: Request): readonly NavigationItem[] {
   const item = (path: string, text: string): NavigationItem => ({
     href: `/${language}${path}`,
     text,
-    active: request.bareUrl.split('?')[0] === path,
+    active: (request.bareUrl.split('?')[0] ?? '').replace(/\/$/u, '') === path,
   });
   return [
+    item('', t('navigation.home')),
     item('/register', t('navigation.register')),
+    item('/approvals', t('navigation.approvals')),
     ...(mayDo(person.roles, 'register') ? [item('/new-obligation', t('navigation.newObligation'))] : []),
     item('/duties', t('navigation.duties')),
     item('/facts', t('navigation.facts')),

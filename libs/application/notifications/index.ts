@@ -19,4 +19,5 @@ export {
 export type { Recipients } from './message';
 export { factsWithMail } from './facts-with-mail.repository';
 export { enqueue, enqueuedMails, nextSendAt, nextSendCall } from './outbox.repository';
+export { approvalPath, changeToDecide, completionToDecide } from './templates/letter';
 export { createTransport } from './transport';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DirectoryReader } from '#application/delegation';
 import type { Directory } from '#application/directory';
+import { approvalPath, changeToDecide, completionToDecide } from '#application/notifications';
 import {
   type Bilingual,
   type Instant,
@@ -84,9 +85,7 @@ export const approvalPage = ({
   occurrence,
   decisionId,
 }: Pick<ListedDecision, 'stream' | 'kind' | 'occurrence' | 'decisionId'>): string =>
-  kind === 'completion'
-    ? `/approvals/${encodeURIComponent(stream)}/completion/${occurrence ?? 1}`
-    : `/approvals/${encodeURIComponent(stream)}/change/${encodeURIComponent(decisionId)}`;
+  approvalPath(stream, kind === 'completion' ? completionToDecide(occurrence ?? 1) : changeToDecide(decisionId));
 
 /** What waits, with whether whoever asks could decide it, without titles and names. */
 interface Judged {
@@ -137,6 +136,49 @@ export async function approvals(viewer: Viewer, ledger: Ledger, asked: Approvals
     },
     pages: Math.ceil(wanted.length / pageSize),
   };
+}
+
+/** Which one is asked about: a proposal by its id, or what was submitted for an occurrence. */
+export type ApprovalAsked = Omit<ApprovalsAsked, 'filter' | 'pageSize'> & {
+  readonly stream: string;
+} & ({ readonly proposalId: string } | { readonly occurrence: number });
+
+/** One thing that waits for a second person, and what else waits for whoever asks. */
+interface ApprovalWithNext {
+  /** null where it waits no more, or where they may not see it */
+  readonly approval: Approval | null;
+  /** what they could decide after it; null where there is nothing */
+  readonly next: Approval | null;
+  /** how many more they could decide */
+  readonly more: number;
+}
+
+const isMeant = ({ stream, kind, occurrence, decisionId }: ListedDecision, asked: ApprovalAsked): boolean =>
+  stream === asked.stream &&
+  ('proposalId' in asked
+    ? kind !== 'completion' && decisionId === asked.proposalId
+    : kind === 'completion' && occurrence === asked.occurrence);
+
+/** One thing that waits, with the next that whoever asks could decide. */
+export async function approval(
+  viewer: Viewer,
+  ledger: Ledger,
+  asked: ApprovalAsked,
+): Promise<ApprovalWithNext> {
+  const { acting = { ...viewer, posts: [] } } = asked;
+  const by = await judgedBy(ledger, asked);
+  const seen = (await listAwaited(ledger.db)).filter(({ stream }) => maySee(viewer, stream));
+  const judged = seen.map((decision) => judge(acting, decision, by));
+  const found = judged.find(({ decision }) => isMeant(decision, asked));
+  const others = judged
+    .filter((each) => each.mayDecide && each !== found)
+    .toSorted((a, b) => rank(a) - rank(b));
+  const [shown, next] = await Promise.all(
+    [found, others[0]].map(async (each) =>
+      each === undefined ? null : ((await described(viewer, ledger, [each], by))[0] ?? null),
+    ),
+  );
+  return { approval: shown ?? null, next: next ?? null, more: others.length };
 }
 
 async function described(

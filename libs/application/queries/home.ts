@@ -19,6 +19,7 @@ import {
   type TasksAsked,
   countByDay,
   countEntriesWith,
+  countLateRecordings,
   listTasks,
   titlesOf,
 } from '#record/read-models';
@@ -73,6 +74,10 @@ export interface Home {
   readonly incomplete: HomeList;
   /** how many entries miss something */
   readonly incompleteEntries: number;
+  /** the same of every entry that the person may see, whoever owns it */
+  readonly incompleteOfAll: number;
+  /** how many events were recorded late, of all that the person may see */
+  readonly lateRecordings: number;
   readonly weeks: readonly HomeWeek[];
   readonly actsFor: readonly ActsFor[];
   /** whose tasks these are: of the posts that the person holds, or of every entry that they may see */
@@ -145,9 +150,11 @@ export async function home(viewer: Viewer, ledger: Ledger, asked: HomeAsked): Pr
   const monthEnd = lastDayOfMonth(today);
   const horizon = addDays(mondayOf(today), 7 * WEEKS - 1);
   const bounds = { today, monthEnd, horizon: laterOf(horizon, monthEnd) };
-  const [tasks, incompleteEntries, weeks, decide, waiting, record] = await Promise.all([
+  const [tasks, incompleteEntries, incompleteOfAll, late, weeks, decide, waiting, record] = await Promise.all([
     listTasks(ledger.db, whose, bounds, SHOWN),
     countEntriesWith(ledger.db, whose, 'incomplete'),
+    countEntriesWith(ledger.db, { posts: 'everybody', scope: viewer.scope }, 'incomplete'),
+    countLateRecordings(ledger.db, viewer.scope),
     weeksFrom(ledger, whose, today),
     approvals(viewer, ledger, { ...asked, filter: { who: 'me' }, pageSize: SHOWN }),
     approvals(viewer, ledger, { ...asked, filter: { who: 'mine' }, pageSize: SHOWN }),
@@ -162,6 +169,8 @@ export async function home(viewer: Viewer, ledger: Ledger, asked: HomeAsked): Pr
     waiting,
     ...lists,
     incompleteEntries,
+    incompleteOfAll,
+    lateRecordings: late,
     weeks,
     actsFor: actsFor(viewer.personId, { directory, record, today })
       .filter(({ from }) => from !== acting?.onBehalfOf)

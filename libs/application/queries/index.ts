@@ -2,6 +2,7 @@ export { activity, activityFilter, type DescribedActivity, lateRecordings } from
 export { actingAs, type Acting, couldDecide, type JudgedBy, whoCouldDecide } from './acting';
 export {
   type Approval,
+  approval,
   approvalKinds,
   approvalPage,
   type Approvals,

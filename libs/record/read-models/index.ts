@@ -5,7 +5,7 @@ export { compareWithRebuild } from './compare-with-rebuild';
 export type { Difference } from './following/difference';
 export { listProjections, type ProjectionStatus, resumeProjection } from './following/projections';
 export { type Following, runProjections } from './following/run-projections';
-export { listLateRecordings } from './late-recordings.repository';
+export { countLateRecordings, listLateRecordings } from './late-recordings.repository';
 export { listLinkedTo, registerLinks } from './links.repository';
 export { listPendingNotifications, type PendingNotification } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';

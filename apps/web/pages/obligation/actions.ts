@@ -145,7 +145,10 @@ export function actionsFor(obligation: Obligation, { roles }: Person): readonly 
           .filter((occurrence) => fits(occurrence, obligation))
           .map(({ number }) => ({
             page,
-            path: `/obligations/${id}/${page}/${number}`,
+            path:
+              page === 'confirm-completion'
+                ? `/approvals/${id}/completion/${number}`
+                : `/obligations/${id}/${page}/${number}`,
             occurrence: several ? number : null,
           }))
       : [];
