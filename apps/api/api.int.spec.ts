@@ -560,6 +560,7 @@ it('describes itself', () => {
   const { paths } = describeApi(api.app);
   expect(Object.keys(paths).sort()).toEqual([
     '/api/v1/activity',
+    '/api/v1/approvals',
     '/api/v1/changes-of-government',
     '/api/v1/changes-of-government/preview',
     '/api/v1/changes-of-government/{act}',
@@ -576,6 +577,7 @@ it('describes itself', () => {
     '/api/v1/facts/{name}/commands/preview',
     '/api/v1/facts/{name}/preview',
     '/api/v1/health',
+    '/api/v1/home',
     '/api/v1/ladders',
     '/api/v1/ladders/continue',
     '/api/v1/ladders/preview',

@@ -16,6 +16,7 @@ import { DeadlinesController } from './resources/deadlines.controller';
 import { DirectoryController } from './resources/directory.controller';
 import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { DutiesController } from './resources/duties.controller';
+import { HomeController } from './resources/home.controller';
 import { HealthController } from './resources/health.controller';
 import { KindLaddersController } from './resources/kind-ladders.controller';
 import { LaddersController } from './resources/ladders.controller';
@@ -29,6 +30,7 @@ import type { Settings } from './settings';
 @Module({
   controllers: [
     HealthController,
+    HomeController,
     ActivityController,
     NoticesController,
     ChangesOfGovernmentController,

@@ -48,7 +48,6 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', 'obligations/pa-report/close-item'],
   ['official', 'record-fact'],
   ['official', 'facts/government-formed/correct'],
-  ['official', 'facts/government-formed/decide/correction-for-the-test'],
   ['official', 'delegations'],
   ['official', 'new-obligation'],
   ['official', 'new-duty'],
@@ -56,14 +55,17 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', 'duties/D19/facts/senedd-general-election'],
   ['official', 'duties/D30/facts/uk-bank-holidays'],
   ['official', `obligations/${TEMPLATE}/open-case`],
-  ['approver', `${GUIDANCE}/approve-change/proposal-for-the-test`],
-  ['approver', `${GUIDANCE}/refuse-change/proposal-for-the-test`],
+  ['approver', 'approvals/healthcare-needs-guidance/change/proposal-for-the-test'],
+  ['approver', 'approvals/fact-government-formed/change/correction-for-the-test'],
 ];
 
 /** Together they contain every kind of question. */
 const OF_EACH_KIND = ['attach-evidence', 'submit-completion', 'transfer-ownership', 'answer-trigger'];
 
 const PAGES = [
+  '',
+  'approvals',
+  'approvals?who=mine&kind=date',
   'register?standing=no-date&sort=title',
   'late-recordings',
   'waking',

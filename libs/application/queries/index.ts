@@ -1,10 +1,9 @@
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
-export { actingAs, type Acting, couldDecide, type JudgedBy, whoCouldDecide } from './acting';
+export { actingAs } from './acting';
 export {
   type Approval,
   approval,
   approvalKinds,
-  approvalPage,
   type Approvals,
   approvals,
   approvalsFilter,

@@ -79,13 +79,22 @@ beforeAll(async () => {
     },
     { now, actor: official },
   );
+  const change = {
+    kind: 'deferral' as const,
+    occurrence: 1,
+    newLastDay: calendarDate('2027-03-31'),
+    reason: 'More time',
+    decision: { decidedBy: 'The minister', reference: 'MA/1', on: calendarDate('2026-11-23') },
+  };
+  const proposed = { type: 'propose-change' as const, proposalId: 'the-hidden-proposal', change };
+  await decideNow(ledger, HIDDEN, proposed, { now, actor: official });
   await decideNow(ledger, HIDDEN, factReached(REACHED, '2026-11-23', eventId('recorded/0')), { now });
   const gateway = {
     execute: () => Promise.reject(new Error()),
     executeRunning: () => Promise.reject(new Error()),
   };
   const recorder = directory.people.find(({ id }) => id === 'non-griffiths')!;
-  const change = await recordChange(
+  const ofGovernment = await recordChange(
     { ledger, gateway, directory, now },
     recorder,
     changeRequestSchema.parse({
@@ -96,7 +105,7 @@ beforeAll(async () => {
       which: { ids: [HIDDEN] },
     }),
   );
-  if (!change.ok) throw new Error(change.refusal.message.en);
+  if (!ofGovernment.ok) throw new Error(ofGovernment.refusal.message.en);
   await rebuildReadModels(ledger, () => Promise.resolve(null));
   // a finding each: no event asks for them
   for (const id of [SEEN, HIDDEN])
@@ -148,6 +157,7 @@ const {
   maySee: _maySee,
   pointOf: _pointOf,
   isNow: _isNow,
+  actingAs: _actingAs,
   ...others
 } = exported;
 
@@ -214,6 +224,8 @@ const ofSeveral = {
   recordedFacts: { now },
   changesOfGovernment: { now },
   waking: { now },
+  approvals: { now, directory },
+  home: { now, directory },
   activity: { limit: 50 },
   lateRecordings: {},
   notices: { now },
@@ -230,6 +242,9 @@ const ofKinds = ['kindLadders'];
 
 /** Of elections that an entry in scope counts from, or that the law sets: asked for itself below. */
 const ofElections = ['pollDays'];
+
+/** Of one proposal, and what waits besides: asked for itself below. */
+const ofApprovals = ['approval'];
 
 /** Names posts alone: asked for itself below. */
 const ofPosts = ['postsOf'];
@@ -259,6 +274,7 @@ it('has a case for every query', () => {
       ...ofKinds,
       ...ofElections,
       ...ofPosts,
+      ...ofApprovals,
       ...ofFacts,
       ...ofDirectory,
     ].sort(),
@@ -376,6 +392,14 @@ it('says of a ladder by kind which entries in scope it reached, and of no other'
   expect([whole.includes(SEEN), whole.includes(HIDDEN)]).toEqual([true, true]);
   const own = await said(auditor, 'kindLadders');
   expect([own.includes(SEEN), own.includes(HIDDEN)]).toEqual([true, false]);
+});
+
+it('says nothing of what waits on an entry out of scope, nor that it is the next to decide', async () => {
+  const proposalId = 'the-hidden-proposal';
+  const asked = { now, directory, stream: HIDDEN, proposalId };
+  expect(await exported.approval(auditor, ledger, asked)).toEqual({ approval: null, next: null, more: 0 });
+  const { approval } = await exported.approval(exported.systemViewer, ledger, asked);
+  expect(approval).toMatchObject({ stream: HIDDEN, decisionId: proposalId, mayDecide: false });
 });
 
 it('names the posts of an obligation in scope alone', async () => {

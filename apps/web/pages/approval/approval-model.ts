@@ -84,7 +84,7 @@ export function approvalOf(
   accepts?: { readonly conflicts: string[]; readonly reason: string },
 ): Command | null {
   if (proposal !== null) return { type: 'approve-change', proposalId: proposal.proposalId };
-  const version = occurrence === null ? null : confirmableVersion(occurrence);
+  const version = occurrence && (confirmableVersion(occurrence) ?? occurrence.completion?.version ?? null);
   if (occurrence === null || version === null) return null;
   return {
     type: 'confirm-completion',

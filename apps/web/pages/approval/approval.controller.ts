@@ -52,7 +52,7 @@ const base: FormBase<Model> = {
     return { ...model, mayWithdraw };
   },
   target: ({ id }) => id,
-  next: ({ next }, { type }) => (type !== 'withdraw-change' && next !== null ? next.page : ''),
+  next: (_model, { type }) => (type === 'withdraw-change' ? '' : '/approvals/next'),
   back: () => '/approvals',
   post: postIn,
   helpers: ({ directory }, language) => nameHelpers(directory, language),
@@ -85,7 +85,7 @@ function commandFor({ decision, reason = '', accepts, acceptReason }: Answers, m
   return {
     type: 'refuse-completion',
     occurrence: occurrence?.number ?? 1,
-    submissionId: occurrence?.submission?.submissionId ?? '-',
+    submissionId: (occurrence?.submission ?? occurrence?.refusals.at(-1))?.submissionId ?? '-',
     reason,
   };
 }
@@ -94,13 +94,14 @@ function commandFor({ decision, reason = '', accepts, acceptReason }: Answers, m
 function inWords(model: Model, language: Language) {
   const { directory, today, waiting, next, preview, id } = model;
   const words = { directory, language, today };
+  const unopened = model.evidence.find((each) => each.unopened !== null)?.unopened;
   const said = preview?.ok === true ? preview.value : null;
   const postName = (post: Parameters<typeof postById>[1]): string =>
     postById(directory, post)?.title[language] ?? post;
   return {
     waiting: waiting && approvalInWords(waiting, words),
     next: next && approvalInWords(next, words),
-    refused: preview?.ok === false ? preview.refusal.message[language] : null,
+    refused: (preview?.ok === false ? preview.refusal : unopened)?.message[language] ?? null,
     consequence: said && {
       records: said.records.map(({ description }) => description[language]),
       dates: said.dates,
@@ -140,7 +141,8 @@ const form = formController<Model, typeof schema>(
       { kind: 'one-of', name: 'decision', options: () => [] },
       { kind: 'paragraph', name: 'reason', rows: 4 },
     ],
-    check: ({ seen }, model) => (seen === model.seen ? null : CHANGED),
+    // sent once more after it was decided, it gets the first answer again
+    check: ({ seen }, model) => (model.waiting === null || seen === model.seen ? null : CHANGED),
     toCommand: commandFor,
     data: inWords,
   },

@@ -16,6 +16,19 @@ const WHO = ['me', 'others', 'mine'] as const;
 export class ApprovalsController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
 
+  /** To the next thing that the reader could decide, once one is decided; home where nothing is left. */
+  @Get('next')
+  async next(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { ledger, directory, now } = this.services;
+    const asked = { now: now(), directory, acting: actingAs(personOf(request)) };
+    const { approvals: found } = await approvals(viewerOf(request), ledger, {
+      ...asked,
+      filter: { who: 'me' },
+      pageSize: 1,
+    });
+    response.redirect(303, `/${request.language}${found[0]?.page ?? ''}`);
+  }
+
   @Get()
   async list(@Req() request: Request, @Res() response: Response, @Query() asked: object): Promise<void> {
     const { ledger, directory, now } = this.services;

@@ -22,9 +22,9 @@ interface Bar {
   readonly label: string | null;
 }
 
-/** A narrow one has room for the day of every third week. */
+/** There is room for the day of every second week, and in a narrow one of every third. */
 const SIZES = {
-  wide: { width: 960, tallest: 90, every: 1 },
+  wide: { width: 960, tallest: 90, every: 2 },
   narrow: { width: 345, tallest: 70, every: 3 },
 } as const;
 
