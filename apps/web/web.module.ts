@@ -12,10 +12,7 @@ import { SignedInGuard } from './access/signed-in.guard';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
 import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
-import {
-  ApprovalController,
-  CompletionApprovalController,
-} from './pages/approval/approval.controller';
+import { ApprovalController, CompletionApprovalController } from './pages/approval/approval.controller';
 import { ApprovalsController } from './pages/approvals/approvals.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';

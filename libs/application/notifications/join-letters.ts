@@ -29,9 +29,7 @@ const isCovered = (item: DigestItem, parts: readonly LetterPart[]): boolean =>
   parts.some(({ facts }) => {
     if (!isReminder(facts) || facts.obligationId !== item.obligationId) return false;
     if (item.section === 'decision-awaited')
-      return (
-        facts.template === 'reminder-to-confirm' && item.page === completionToDecide(facts.occurrence)
-      );
+      return facts.template === 'reminder-to-confirm' && item.page === completionToDecide(facts.occurrence);
     return (item.section === 'late' || item.section === 'due-soon') && item.on === facts.lastLawfulDay;
   });
 

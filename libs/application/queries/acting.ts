@@ -8,7 +8,14 @@ import {
 } from '#application/directory';
 import { type RecordedDelegation, type DirectoryRecord, standingDelegations } from '#domain/directory';
 import { type CalendarDate, type ObligationId, type PersonId, type PostId } from '#domain/kernel';
-import { type Actor, type By, type CommandType, isInForce, isSecondPerson, tiedTo } from '#domain/obligations';
+import {
+  type Actor,
+  type By,
+  type CommandType,
+  isInForce,
+  isSecondPerson,
+  tiedTo,
+} from '#domain/obligations';
 import type { Viewer } from './viewer';
 
 /** Somebody as they act today: in their own name, or for another. */
@@ -65,9 +72,19 @@ function actorIn(acting: Acting, { owner, approver }: Pick<ToDecide, 'owner' | '
  * Whether somebody could decide this now, as the decision itself will hold them: by their roles, their posts and the delegation they
  * act under, and as a second person: never what they put forward, nor what somebody did with whom they count as one.
  */
-export function couldDecide(acting: Acting, decision: ToDecide, { directory, record, today }: JudgedBy): boolean {
+export function couldDecide(
+  acting: Acting,
+  decision: ToDecide,
+  { directory, record, today }: JudgedBy,
+): boolean {
   const command = commandFor(decision);
-  if (!mayDo([...acting.roles].filter((role) => role !== 'system'), command)) return false;
+  if (
+    !mayDo(
+      [...acting.roles].filter((role) => role !== 'system'),
+      command,
+    )
+  )
+    return false;
   const actor = actorIn(acting, decision);
   const holding = holdingOf(directory, standingDelegations(record, today), actor);
   if (holdActor(holding, actor, { command, stream: decision.stream, on: today }) !== null) return false;

@@ -22,7 +22,10 @@ export type ApprovalKind = (typeof approvalKinds)[number];
 /** Which of what waits for a second person is wanted; what is absent narrows nothing. */
 export const approvalsFilter = z.object({
   kind: z.enum(approvalKinds).optional().describe('what is to be decided'),
-  who: z.enum(['me', 'others', 'mine']).optional().describe('what I could decide, what others must, or what I put forward'),
+  who: z
+    .enum(['me', 'others', 'mine'])
+    .optional()
+    .describe('what I could decide, what others must, or what I put forward'),
   page: z.coerce.number().int().min(1).max(1_000).optional(),
 });
 type ApprovalsFilter = z.infer<typeof approvalsFilter>;
@@ -85,7 +88,10 @@ export const approvalPage = ({
   occurrence,
   decisionId,
 }: Pick<ListedDecision, 'stream' | 'kind' | 'occurrence' | 'decisionId'>): string =>
-  approvalPath(stream, kind === 'completion' ? completionToDecide(occurrence ?? 1) : changeToDecide(decisionId));
+  approvalPath(
+    stream,
+    kind === 'completion' ? completionToDecide(occurrence ?? 1) : changeToDecide(decisionId),
+  );
 
 /** What waits, with whether whoever asks could decide it, without titles and names. */
 interface Judged {
@@ -211,4 +217,3 @@ async function factTitle(viewer: Viewer, ledger: Ledger, stream: string): Promis
   const name = isFactStream(stream) ? factOfStream(stream) : stream;
   return (await titleOfFact(viewer, ledger, name)) ?? { en: name, cy: name };
 }
-

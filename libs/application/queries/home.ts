@@ -118,7 +118,11 @@ type Lists = Readonly<Record<keyof typeof LISTS, HomeList>>;
 /** The Monday of a day’s week. */
 const mondayOf = (day: CalendarDate): CalendarDate => addDays(day, 1 - weekday(day));
 
-async function weeksFrom(ledger: Ledger, asked: TasksAsked, today: CalendarDate): Promise<readonly HomeWeek[]> {
+async function weeksFrom(
+  ledger: Ledger,
+  asked: TasksAsked,
+  today: CalendarDate,
+): Promise<readonly HomeWeek[]> {
   const first = mondayOf(today);
   const days = await countByDay(ledger.db, asked, { from: today, to: addDays(first, 7 * WEEKS - 1) });
   return Array.from({ length: WEEKS }, (_, week) => {
@@ -133,7 +137,9 @@ async function named(
   ledger: Ledger,
   tasks: readonly ListedTask[],
 ): Promise<ReadonlyMap<string, Bilingual | null>> {
-  const names = new Set(tasks.filter(({ kind }) => kind === 'trigger' || kind === 'fact').map(({ key }) => key));
+  const names = new Set(
+    tasks.filter(({ kind }) => kind === 'trigger' || kind === 'fact').map(({ key }) => key),
+  );
   return new Map(
     await Promise.all(
       [...names].map(async (name) => [name, await titleOfFact(viewer, ledger, name)] as const),
@@ -150,16 +156,18 @@ export async function home(viewer: Viewer, ledger: Ledger, asked: HomeAsked): Pr
   const monthEnd = lastDayOfMonth(today);
   const horizon = addDays(mondayOf(today), 7 * WEEKS - 1);
   const bounds = { today, monthEnd, horizon: laterOf(horizon, monthEnd) };
-  const [tasks, incompleteEntries, incompleteOfAll, late, weeks, decide, waiting, record] = await Promise.all([
-    listTasks(ledger.db, whose, bounds, SHOWN),
-    countEntriesWith(ledger.db, whose, 'incomplete'),
-    countEntriesWith(ledger.db, { posts: 'everybody', scope: viewer.scope }, 'incomplete'),
-    countLateRecordings(ledger.db, viewer.scope),
-    weeksFrom(ledger, whose, today),
-    approvals(viewer, ledger, { ...asked, filter: { who: 'me' }, pageSize: SHOWN }),
-    approvals(viewer, ledger, { ...asked, filter: { who: 'mine' }, pageSize: SHOWN }),
-    new DirectoryReader(ledger).read(),
-  ]);
+  const [tasks, incompleteEntries, incompleteOfAll, late, weeks, decide, waiting, record] = await Promise.all(
+    [
+      listTasks(ledger.db, whose, bounds, SHOWN),
+      countEntriesWith(ledger.db, whose, 'incomplete'),
+      countEntriesWith(ledger.db, { posts: 'everybody', scope: viewer.scope }, 'incomplete'),
+      countLateRecordings(ledger.db, viewer.scope),
+      weeksFrom(ledger, whose, today),
+      approvals(viewer, ledger, { ...asked, filter: { who: 'me' }, pageSize: SHOWN }),
+      approvals(viewer, ledger, { ...asked, filter: { who: 'mine' }, pageSize: SHOWN }),
+      new DirectoryReader(ledger).read(),
+    ],
+  );
   const lists = await listsOf(viewer, ledger, tasks);
   return {
     today,
@@ -190,17 +198,14 @@ async function listsOf(viewer: Viewer, ledger: Ledger, tasks: readonly ListedTas
   const listOf = (chosen: Chosen): HomeList => {
     const found = tasks.filter(chosen);
     const counts = new Map(found.map(({ when, count }) => [when, count]));
-    const shown = found.slice(0, SHOWN).map(
-      ({ count: _, ...task }): HomeTask => ({
-        ...task,
-        title: titles.get(task.stream) ?? {},
-        named: names.get(task.key) ?? null,
-      }),
-    );
+    const shown = found.slice(0, SHOWN).map(({ count: _, ...task }): HomeTask => ({
+      ...task,
+      title: titles.get(task.stream) ?? {},
+      named: names.get(task.key) ?? null,
+    }));
     return { count: [...counts.values()].reduce((sum, count) => sum + count, 0), tasks: shown };
   };
   return Object.fromEntries(
     Object.entries(LISTS).map(([name, chosen]) => [name, listOf(chosen)]),
   ) as unknown as Lists;
 }
-

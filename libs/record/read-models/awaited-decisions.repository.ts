@@ -69,6 +69,8 @@ export async function titlesOf(
 ): Promise<ReadonlyMap<string, PartlyTranslated>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: string; title: string }>`
-    select id, summary::json ->> 'title' as title from read.obligation where id = any(${sql.val([...ids])}::text[])`.execute(db);
+    select id, summary::json ->> 'title' as title from read.obligation where id = any(${sql.val([...ids])}::text[])`.execute(
+    db,
+  );
   return new Map(rows.map(({ id, title }) => [id, JSON.parse(title) as PartlyTranslated]));
 }

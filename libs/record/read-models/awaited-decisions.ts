@@ -1,11 +1,5 @@
 import { approversOfFact } from '#domain/mail';
-import {
-  type Fact,
-  type Obligation,
-  type StoredEvent,
-  isFactStream,
-  loadEvent,
-} from '#domain/obligations';
+import { type Fact, type Obligation, type StoredEvent, isFactStream, loadEvent } from '#domain/obligations';
 import type { ObligationId } from '#domain/kernel';
 import type { AwaitedDecision } from './tables/home-tables';
 

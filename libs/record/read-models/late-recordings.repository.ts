@@ -34,7 +34,8 @@ export async function countLateRecordings(
   scope: 'everything' | readonly ObligationId[],
 ): Promise<number> {
   const all = readModels(db).selectFrom('read.lateRecording');
-  const seen = scope === 'everything' ? all : all.where('stream', '=', sql<string>`any(${sql.val(scope)}::text[])`);
+  const seen =
+    scope === 'everything' ? all : all.where('stream', '=', sql<string>`any(${sql.val(scope)}::text[])`);
   const { count } = await seen.select(sql<number>`count(*)::integer`.as('count')).executeTakeFirstOrThrow();
   return count;
 }

@@ -231,26 +231,42 @@ it('list what waits for a second person until somebody decides it, of entries an
   const [listed] = await listAwaited(ledger.db, official.personId);
   expect(listed).toMatchObject({ owner: 'aln-policy-lead', approver: 'deputy-director-aln' });
   expect((await titlesOf(ledger.db, [review])).get(review)?.en).toContain('Welsh');
-  const refusal: Command = { type: 'refuse-completion', occurrence: 1, submissionId: 'second', reason: 'A draft' };
+  const refusal: Command = {
+    type: 'refuse-completion',
+    occurrence: 1,
+    submissionId: 'second',
+    reason: 'A draft',
+  };
   await send(review, refusal, second, 'refused');
   expect(await waiting()).toEqual([[fact, 'slip', 'fact-correction']]);
 });
 
 it('list what each post is asked to do, and when', async () => {
-  const asked = (day: string, posts: readonly string[] | 'everybody', scope: 'everything' | string[] = 'everything') => {
+  const asked = (
+    day: string,
+    posts: readonly string[] | 'everybody',
+    scope: 'everything' | string[] = 'everything',
+  ) => {
     const bounds = { today: day, monthEnd: day, horizon: day } as never;
     return listTasks(ledger.db, { posts, scope } as never, bounds, 100);
   };
   const ofReview = (tasks: Awaited<ReturnType<typeof asked>>) =>
     tasks.filter(({ stream }) => stream === 'wm-alp-cycle').map(({ kind, key, when }) => [kind, key, when]);
-  expect(ofReview(await asked('2026-11-23', [postId('aln-policy-lead')]))).toContainEqual(['past', '1', 'overdue']);
+  expect(ofReview(await asked('2026-11-23', [postId('aln-policy-lead')]))).toContainEqual([
+    'past',
+    '1',
+    'overdue',
+  ]);
   expect(ofReview(await asked('2026-11-23', [postId('somebody')]))).toEqual([]);
   expect((await asked('2026-11-23', 'everybody', ['pmg-guidance'])).map(({ stream }) => stream)).toContain(
     'pmg-guidance',
   );
   expect(ofReview(await asked('2026-11-23', 'everybody', ['pmg-guidance']))).toEqual([]);
   const triggers = (await asked('2026-11-23', 'everybody')).filter(({ kind }) => kind === 'trigger');
-  expect(triggers.map(({ stream, key }) => [stream, key])).toContainEqual(['pmg-guidance', 'government-formed']);
+  expect(triggers.map(({ stream, key }) => [stream, key])).toContainEqual([
+    'pmg-guidance',
+    'government-formed',
+  ]);
 });
 
 it('17. are the same when made again from the ledger, and every row altered behind their back is named', async () => {
@@ -327,7 +343,9 @@ it('come back whole after all of them were lost', async () => {
     activity: await listActivity(ledger, { limit: 100 }),
   });
   const before = await live();
-  await tamper('truncate read.obligation, read.fact, read.late_recording, read.awaited_decision, read.task, read.activity, read.projection');
+  await tamper(
+    'truncate read.obligation, read.fact, read.late_recording, read.awaited_decision, read.task, read.activity, read.projection',
+  );
   await rebuildReadModels(ledger, noMail);
   const { activity, ...inline } = await live();
   expect({ ...inline, activity: activity.activities }).toEqual({

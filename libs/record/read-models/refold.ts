@@ -53,7 +53,10 @@ export class Refold {
 
   /** What waits for a second person, in the order in which it was put forward. */
   awaited(): readonly AwaitedDecision[] {
-    const states = [...[...this.obligations.values()].map(({ state }) => [state.id, state] as const), ...this.facts];
+    const states = [
+      ...[...this.obligations.values()].map(({ state }) => [state.id, state] as const),
+      ...this.facts,
+    ];
     const waiting = new Map<string, readonly string[]>(
       states.map(([stream, state]) => [stream, awaitedIn(state)]),
     );

@@ -21,7 +21,13 @@ export async function saveTasks(db: Database, stream: ObligationId, tasks: reado
 
 /** Every task of every entry. */
 export const listAllTasks = (db: Database): Promise<readonly Task[]> =>
-  readModels(db).selectFrom('read.task').selectAll().orderBy('stream').orderBy('kind').orderBy('key').execute();
+  readModels(db)
+    .selectFrom('read.task')
+    .selectAll()
+    .orderBy('stream')
+    .orderBy('kind')
+    .orderBy('key')
+    .execute();
 
 /** Of whom tasks are wanted: of these posts, or everybody’s; and of which entries. */
 export interface TasksAsked {
@@ -31,7 +37,8 @@ export interface TasksAsked {
 
 const tasksFor = (db: Database, { posts, scope }: TasksAsked) => {
   const all = readModels(db).selectFrom('read.task');
-  const ofPosts = posts === 'everybody' ? all : all.where('post', '=', sql<PostId>`any(${sql.val(posts)}::text[])`);
+  const ofPosts =
+    posts === 'everybody' ? all : all.where('post', '=', sql<PostId>`any(${sql.val(posts)}::text[])`);
   return scope === 'everything'
     ? ofPosts
     : ofPosts.where('stream', '=', sql<ObligationId>`any(${sql.val(scope)}::text[])`);
@@ -64,7 +71,9 @@ export const tasksQuery = (db: Database, asked: TasksAsked, bounds: TaskBounds, 
     .selectFrom(timed.as('timed'))
     .selectAll()
     .select(sql<number>`(count(*) over (partition by kind, "when"))::integer`.as('count'))
-    .select(sql<number>`row_number() over (partition by kind, "when" order by on_day, stream, key)`.as('place'));
+    .select(
+      sql<number>`row_number() over (partition by kind, "when" order by on_day, stream, key)`.as('place'),
+    );
   return readModels(db)
     .selectFrom(ranked.as('ranked'))
     .select(['stream', 'kind', 'key', 'post', 'onDay', 'candidate', 'when', 'count'])

@@ -100,9 +100,7 @@ const inPreview = (about: About): Command | null =>
 
 async function aboutFact(services: WebServices, request: Request, id: ObligationId): Promise<About> {
   const { ledger, now } = services;
-  const found = accepted(
-    await factAsked(viewerOf(request), ledger, { name: factOfStream(id), now: now() }),
-  );
+  const found = accepted(await factAsked(viewerOf(request), ledger, { name: factOfStream(id), now: now() }));
   const proposal = found.proposals.find(({ proposalId }) => proposalId === pathOf(request, 'proposalId'));
   if (proposal === undefined) throw new NotFoundException();
   return {

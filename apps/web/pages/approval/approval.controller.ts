@@ -72,7 +72,9 @@ function commandFor({ decision, reason = '', accepts, acceptReason }: Answers, m
   const { proposal, occurrence } = model;
   if (decision === 'approve') {
     const passedOver =
-      acceptReason === undefined || accepts.length === 0 ? undefined : { conflicts: accepts, reason: acceptReason };
+      acceptReason === undefined || accepts.length === 0
+        ? undefined
+        : { conflicts: accepts, reason: acceptReason };
     const command = approvalOf(model, passedOver);
     if (command !== null) return command;
   }
@@ -107,9 +109,7 @@ function inWords(model: Model, language: Language) {
       dates: said.dates,
       others: said.effects.filter(({ obligationId }) => obligationId !== id),
       outOfSight: said.outOfSight,
-      mailed: [
-        ...new Set(said.mails.map(({ to }) => ('post' in to ? postName(to.post) : null))),
-      ],
+      mailed: [...new Set(said.mails.map(({ to }) => ('post' in to ? postName(to.post) : null)))],
       reminders: (['before', 'after'] as const).map((when) => ({
         when,
         list: said.reminders[when].map(({ on, steps, to }) => ({

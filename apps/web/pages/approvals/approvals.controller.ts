@@ -47,7 +47,8 @@ export class ApprovalsController {
     const { page = 1, ...narrowed } = filter;
     const pageAt = (number: number): string => {
       const parts = new URLSearchParams();
-      for (const [name, value] of Object.entries({ ...narrowed, page: number })) parts.set(name, String(value));
+      for (const [name, value] of Object.entries({ ...narrowed, page: number }))
+        parts.set(name, String(value));
       return `/${language}/approvals?${parts.toString()}`;
     };
     renderPage(request, response, {

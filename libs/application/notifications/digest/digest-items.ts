@@ -216,10 +216,7 @@ const decisionItems = (obligation: DigestObligation, approver: PostId, may: MayD
         part: `/${id}`,
         on: null,
         candidate: false,
-        page:
-          kind === 'completion'
-            ? completionToDecide(occurrence ?? 1)
-            : changeToDecide(id),
+        page: kind === 'completion' ? completionToDecide(occurrence ?? 1) : changeToDecide(id),
       }),
     );
 

@@ -2,7 +2,15 @@ import { formatDate } from '#domain/deadlines';
 import type { Bilingual, CalendarDate, Language, PartlyTranslated } from '#domain/kernel';
 import { type CommandType, factOfStream, isFactStream, standingWords } from '#domain/obligations';
 import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
-import { type Block, type LetterContext, type Template, approvalPath, inPath, obligationPath, paragraphs } from './letter';
+import {
+  type Block,
+  type LetterContext,
+  type Template,
+  approvalPath,
+  inPath,
+  obligationPath,
+  paragraphs,
+} from './letter';
 import { oneLine } from './mail-text';
 import { milestoneSections } from './milestone-sections';
 import { timeLeftNote } from './time-words';
