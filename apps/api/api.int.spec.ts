@@ -696,6 +696,7 @@ it('describes itself', () => {
   const { paths } = describeApi(api.app);
   expect(Object.keys(paths).sort()).toEqual([
     '/api/v1/activity',
+    '/api/v1/approvals',
     '/api/v1/audit/access',
     '/api/v1/audit/bundle',
     '/api/v1/audit/changed-entries',
@@ -729,6 +730,7 @@ it('describes itself', () => {
     '/api/v1/health',
     '/api/v1/holidays',
     '/api/v1/holidays/preview',
+    '/api/v1/home',
     '/api/v1/ladders',
     '/api/v1/ladders/continue',
     '/api/v1/ladders/preview',

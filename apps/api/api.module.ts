@@ -28,6 +28,7 @@ import { HolidaysController } from './resources/holidays.controller';
 import { MailsController } from './resources/mails.controller';
 import { RulesController } from './resources/rules.controller';
 import { StuckController } from './resources/stuck.controller';
+import { HomeController } from './resources/home.controller';
 import { HealthController } from './resources/health.controller';
 import { KindLaddersController } from './resources/kind-ladders.controller';
 import { LaddersController } from './resources/ladders.controller';
@@ -41,6 +42,7 @@ import type { Settings } from './settings';
 @Module({
   controllers: [
     HealthController,
+    HomeController,
     ActivityController,
     AuditController,
     AuditScopesController,

@@ -27,7 +27,8 @@ import { StuckController } from './pages/stuck/stuck.controller';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
 import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
-import { ApproveChangeController } from './pages/approve-change/approve-change.controller';
+import { ApprovalController, CompletionApprovalController } from './pages/approval/approval.controller';
+import { ApprovalsController } from './pages/approvals/approvals.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
 import { AUDIT_PAGES } from './pages/audit/audit-pages';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
@@ -37,7 +38,6 @@ import { ChooseReadingController } from './pages/choose-reading/choose-reading.c
 import { ChangeMilestoneController } from './pages/change-milestone/change-milestone.controller';
 import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
-import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
 import { EraseEvidenceController } from './pages/erase-evidence/erase-evidence.controller';
 import { EvidenceFileController } from './pages/evidence-file/evidence-file.controller';
 import { LadderController } from './pages/ladder/ladder.controller';
@@ -73,8 +73,6 @@ import { RecordController } from './pages/record/record.controller';
 import { RecordAbsenceController } from './pages/record-absence/record-absence.controller';
 import { RecordDutyFactController } from './pages/record-duty-fact/record-duty-fact.controller';
 import { RecordFactController } from './pages/record-fact/record-fact.controller';
-import { RefuseChangeController } from './pages/refuse-change/refuse-change.controller';
-import { RefuseCompletionController } from './pages/refuse-completion/refuse-completion.controller';
 import { RegisterController } from './pages/register/register.controller';
 import { SetLadderController } from './pages/set-ladder/set-ladder.controller';
 import { RegisterDutyController } from './pages/register-duty/register-duty.controller';
@@ -93,7 +91,6 @@ import { WithdrawChangeController } from './pages/withdraw-change/withdraw-chang
 import { CorrectFactController } from './pages/correct-fact/correct-fact.controller';
 import { FactController } from './pages/fact/fact.controller';
 import { FactsController } from './pages/facts/facts.controller';
-import { DecideFactController } from './pages/decide-fact/decide-fact.controller';
 import { WhyController } from './pages/why/why.controller';
 import { ProblemFilter } from './pages/problem/problem.filter';
 import { SIGN_IN, WEB_SERVICES, type WebServices } from './platform/services';
@@ -145,14 +142,15 @@ import type { Settings } from './settings';
     RecordController,
     WhyController,
     AnswerTriggerController,
-    ApproveChangeController,
+    ApprovalController,
+    ApprovalsController,
+    CompletionApprovalController,
     AttachEvidenceController,
     BodyMailController,
     ChooseReadingController,
     ChangeMilestoneController,
     CloseController,
     CloseItemController,
-    ConfirmCompletionController,
     ChangeOfGovernmentController,
     RecordedChangeController,
     WakingController,
@@ -171,12 +169,9 @@ import type { Settings } from './settings';
     ProposeStatutoryMoveController,
     ReachMilestoneController,
     RecordAbsenceController,
-    RefuseChangeController,
-    RefuseCompletionController,
     SubmitCompletionController,
     TransferOwnershipController,
     UnlinkController,
-    DecideFactController,
     FactController,
     FactsController,
     CorrectFactController,

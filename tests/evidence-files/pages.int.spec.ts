@@ -185,7 +185,8 @@ describe('what a completion rests on', () => {
       evidenceIds: evidenceId,
       statement: 'The report was published.',
     });
-  const confirm = (language: string) => approver.send(`/${language}${page}/confirm-completion/1`, {});
+  const approval = `/approvals/${REVIEW}/completion/1`;
+  const confirm = (language: string) => approver.send(`/${language}${approval}`, { decision: 'approve' });
 
   it.each([
     [
@@ -234,7 +235,7 @@ describe('what a completion rests on', () => {
   it('is shown with a link to whoever decides, and confirmed once it opens', async () => {
     const { evidenceId } = await attach({ name: 'report.pdf', bytes: REPORT });
     expect((await submit(evidenceId)).status).toBe(303);
-    const shown = await approver.agent.get(`/en${page}/confirm-completion/1`);
+    const shown = await approver.agent.get(`/en${approval}`);
     expect(shown.text).toContain(`href="/en${page}/evidence/${evidenceId}"`);
     expect((await approver.agent.get(`/en${page}/evidence/${evidenceId}`)).status).toBe(200);
     expect((await confirm('en')).status).toBe(303);

@@ -37,13 +37,16 @@ it('moves a commitment by a recorded decision and a second person, and keeps the
   await official.page.locator('#reason').fill('The consultation was extended.');
   await official.send(official.catalog('propose-deferral')('send'));
   expect(await official.text()).toContain(official.catalog('shared/form')('proposed'));
-  expect(await official.page.locator('a[href*="/approve-change/"]').count()).toBe(0);
+  expect(await official.page.locator('main a[href*="/approvals/"]').count()).toBe(0);
 
   const approver = await arrive('cy', 'approver');
   await approver.open(`/${GUIDANCE}`);
   await approver.follow(approver.catalog('obligation')('proposal.open'));
   expect(await approver.text()).toContain('MA/LN/1234/26');
-  await approver.send(approver.catalog('approve-change')('send'));
+  await approver.checkPage('approval');
+  await approver.press(approver.catalog('approval')('decide.approve'));
+  expect(await approver.text()).toContain(approver.catalog('approval')('done'));
+  await approver.open(`/${GUIDANCE}`);
   const page = await approver.text();
   expect(page).toContain(formatDate(calendarDate('2027-03-31'), 'cy'));
   expect(page).toContain(
@@ -69,7 +72,8 @@ it('settles the reading of the law by recorded advice only', async () => {
   const approver = await arrive('en', 'approver');
   await approver.open(`/${REVIEW}`);
   await approver.follow(approver.catalog('obligation')('proposal.open'));
-  await approver.send(approver.catalog('approve-change')('send'));
+  await approver.press(approver.catalog('approval')('decide.approve'));
+  await approver.open(`/${REVIEW}`);
   expect(await approver.page.locator('.govuk-warning-text').count()).toBe(0);
   expect(await approver.text()).toContain(approver.catalog('obligation')('reading.chosen'));
   await approver.checkPage('reading-chosen');

@@ -57,7 +57,7 @@ it('refuses a confirmation of what has changed since the page was shown, and sho
   await submit('The guidance was published.');
   const approver = await Visitor.arrive(browser, journey.url, 'cy', 'approver');
   await approver.signIn();
-  await approver.open(`/obligations/${ID}/confirm-completion/1`);
+  await approver.open(`/approvals/${ID}/completion/1`);
   expect(await approver.text()).toContain('The guidance was published.');
 
   const [first] = fold(await journey.ledger.readStream(ID))?.occurrences ?? [];
@@ -70,13 +70,12 @@ it('refuses a confirmation of what has changed since the page was shown, and sho
   });
   await submit('The guidance was published on gov.wales.');
 
-  await approver.send(approver.catalog('confirm-completion')('send'));
-  expect(await approver.text()).toContain(approver.catalog('shared/check')('check.since'));
-  expect(await approver.text()).toContain('Say where it was published.');
+  await approver.press(approver.catalog('approval')('decide.approveCompletion'));
+  expect(await approver.page.locator('.govuk-error-summary').count()).toBe(1);
   expect(await approver.text()).toContain('The guidance was published on gov.wales.');
-  await approver.checkPage('confirm-completion-stale');
-  await approver.send(approver.catalog('confirm-completion')('send'));
-  expect(await approver.text()).toContain(approver.catalog('confirm-completion')('done'));
+  await approver.checkPage('approval-stale');
+  await approver.press(approver.catalog('approval')('decide.approveCompletion'));
+  expect(await approver.text()).toContain(approver.catalog('approval')('done'));
   expect(approver.faults).toEqual([]);
   await approver.leave();
 }, 120_000);

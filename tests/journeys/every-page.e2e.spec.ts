@@ -56,7 +56,6 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', 'holidays/new-list'],
   ['official', 'holidays/new-day'],
   ['official', 'facts/government-formed/correct'],
-  ['official', 'facts/government-formed/decide/correction-for-the-test'],
   ['official', 'delegations'],
   ['official', 'new/from-sentence'],
   ['official', 'new/written-rule'],
@@ -69,8 +68,8 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', 'duties/D19/facts/senedd-general-election'],
   ['official', 'duties/D30/facts/uk-bank-holidays'],
   ['official', `obligations/${TEMPLATE}/open-case`],
-  ['approver', `${GUIDANCE}/approve-change/proposal-for-the-test`],
-  ['approver', `${GUIDANCE}/refuse-change/proposal-for-the-test`],
+  ['approver', 'approvals/healthcare-needs-guidance/change/proposal-for-the-test'],
+  ['approver', 'approvals/fact-government-formed/change/correction-for-the-test'],
 ];
 
 /** What these entries do not take as they stand: their pages say why instead of a form. */
@@ -87,6 +86,9 @@ const NOT_NOW = [
 const OF_EACH_KIND = ['attach-evidence', 'submit-completion', 'transfer-ownership', 'answer-trigger'];
 
 const PAGES = [
+  '',
+  'approvals',
+  'approvals?who=mine&kind=date',
   'register?standing=no-date&sort=-title&colour=red',
   'register?text=brontosaurus+ALN',
   'done',

@@ -251,10 +251,9 @@ it('a correction moves the dates, shown before by the pages to both people, and 
   const approver = await arrive('approver');
   await approver.open('/facts');
   await approver.checkPage('facts');
-  await approver.page.locator('a[href*="/decide/"]').first().click();
+  await approver.page.locator('main a[href*="/approvals/"]').first().click();
   expect(await approver.text()).toMatch(/6 Tachwedd 2027 → 10 Rhagfyr 2027/u);
-  await approver.page.locator('input[value="approve-change"]').check();
-  await approver.send(approver.catalog('decide-fact')('send'));
+  await approver.press(approver.catalog('approval')('decide.approve'));
   await daysBecome(['2027-12-10', '2028-03-10', '2028-04-10']);
   await approver.open(`/facts/${FACT}`);
   expect(await approver.text()).toMatch(/6 Tachwedd 2027 → 10 Rhagfyr 2027/u);

@@ -36,6 +36,8 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
   it('is read, progressed and submitted by an official', async () => {
     const official = await arrive('official');
     await official.signIn();
+    await official.checkPage('home');
+    await official.follow(official.catalog('shared/layout')('navigation.register'));
     await official.checkPage('register');
     expect(await official.page.locator('tbody tr').count()).toBe(77);
 
@@ -99,7 +101,7 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     expect(await official.text()).toContain(
       official.catalog('shared/words')('standing.awaiting-confirmation'),
     );
-    expect(await official.page.locator('a[href*="/confirm-completion/"]').count()).toBe(0);
+    expect(await official.page.locator('main a[href*="/completion/"]').count()).toBe(0);
     await official.checkPage('submitted');
 
     await official.signOut();
@@ -115,15 +117,16 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     await approver.open(`/obligations/${REVIEW}`);
     await approver.checkPage('review');
     await approver.follow(approver.catalog('obligation')('submission.open'));
-    await approver.checkPage('confirm-completion');
+    await approver.checkPage('approval');
     expect(await approver.text()).toContain(on('2026-08-27'));
-    const form = await approver.hiddenAnswers();
-    await approver.send(approver.catalog('confirm-completion')('send'));
-    expect(await approver.text()).toContain(approver.catalog('confirm-completion')('done'));
+    const form = { ...(await approver.hiddenAnswers()), decision: 'approve' };
+    await approver.press(approver.catalog('approval')('decide.approveCompletion'));
+    expect(await approver.text()).toContain(approver.catalog('approval')('done'));
+    await approver.open(`/obligations/${REVIEW}`);
     await approver.checkPage('confirmed');
 
     const again = await approver.page.request.post(
-      `${journey.url}/${language}/obligations/${REVIEW}/confirm-completion/1`,
+      `${journey.url}/${language}/approvals/${REVIEW}/completion/1`,
       { form, maxRedirects: 0 },
     );
     expect(again.status()).toBe(303);

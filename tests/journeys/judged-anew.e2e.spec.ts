@@ -67,18 +67,19 @@ it('the report of the last review fulfils the next only where the approver accep
   await approver.checkPage('review-with-conflicts');
   await approver.follow(approver.catalog('obligation')('submission.open'));
   expect(await approver.page.locator('input[name=accepts]').count()).toBe(4);
-  await approver.checkPage('confirm-completion-conflicts');
-  await approver.send(approver.catalog('confirm-completion')('send'));
+  await approver.checkPage('approval-conflicts');
+  await approver.press(approver.catalog('approval')('decide.approveCompletion'));
   expect(await approver.page.locator('.govuk-error-summary').innerText()).toContain(
     'already stands for occurrence 1',
   );
   for (const box of await approver.page.locator('input[name=accepts]').all()) await box.check();
-  await approver.send(approver.catalog('confirm-completion')('send'));
+  await approver.press(approver.catalog('approval')('decide.approveCompletion'));
   expect(await approver.page.locator('.govuk-error-summary').innerText()).toContain(
-    approver.catalog('confirm-completion')('fields.acceptReason.required'),
+    approver.catalog('approval')('fields.acceptReason.required'),
   );
   await approver.page.locator('#acceptReason').fill('Counsel: the one report covers both.');
-  await approver.send(approver.catalog('confirm-completion')('send'));
+  await approver.press(approver.catalog('approval')('decide.approveCompletion'));
+  await approver.open(`/obligations/${ID}`);
   expect(await approver.text()).toContain('Counsel: the one report covers both.');
   expect((await occurrence(2)).completion?.accepted?.conflicts).toHaveLength(4);
   await approver.checkPage('review-with-accepted-conflicts');

@@ -30,8 +30,8 @@ async function approve(language: 'cy' | 'en', id: string): Promise<void> {
   const approver = await arrive(language, 'approver');
   await approver.open(`/obligations/${id}`);
   await approver.follow(approver.catalog('obligation')('proposal.open'));
-  await approver.send(approver.catalog('approve-change')('send'));
-  expect(await approver.text()).toContain(approver.catalog('approve-change')('done'));
+  await approver.press(approver.catalog('approval')('decide.approve'));
+  expect(await approver.text()).toContain(approver.catalog('approval')('done'));
   expect(approver.faults).toEqual([]);
   await approver.leave();
 }
@@ -122,13 +122,10 @@ it('asks about a name that nothing waits for, corrects and withdraws what was re
   await official.page.locator('#reason').fill('It has not been formed.');
   await official.page.locator('#reference').fill('Minutes of 2 March');
   await official.send(official.catalog('correct-fact')('send'));
-  await official.page.locator('a[href*="/decide/"]').first().click();
-  await official.page.locator('input[value="approve-change"]').check();
-  await official.send(official.catalog('decide-fact')('send'));
-  expect(await official.page.locator('.govuk-error-summary').innerText()).toContain(
-    'Your role does not allow this',
-  );
-  await official.checkPage('decide-fact');
+  await official.page.locator('main a[href*="/approvals/"]').first().click();
+  expect(await official.text()).toContain(official.catalog('approval')('own'));
+  expect(await official.page.locator('button[value="approve"], button[value="refuse"]').count()).toBe(0);
+  await official.checkPage('approval-own');
   const proposal = new URL(official.page.url()).pathname.split('/').at(-1) ?? '';
   await sendCommand(journey, 'approver', ['fact-government-formed', 'oneOffCommitment'], {
     type: 'approve-change',

@@ -168,7 +168,7 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
     await approver.signIn();
     await approver.open(`/obligations/${VAGUE[language]}`);
     await approver.follow(approver.catalog('obligation')('proposal.open'));
-    await approver.send(approver.catalog('approve-change')('send'));
+    await approver.press(approver.catalog('approval')('decide.approve'));
     await approver.leave();
     await official.open(`/obligations/${VAGUE[language]}`);
     expect(await official.text()).toContain(formatDate(calendarDate('2027-01-29'), language));

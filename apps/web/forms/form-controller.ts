@@ -49,7 +49,7 @@ export function formController<Model, Schema extends z.ZodType>(
 
     @Get()
     async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-      this.permit(request);
+      if (form.isItselfTheCheck !== true) this.permit(request);
       const person = personOf(request);
       const model = await base.model(this.services, request);
       const whyNot = base.whyNot?.(model, form.page, person) ?? null;
@@ -126,7 +126,7 @@ export function formController<Model, Schema extends z.ZodType>(
         const confirms = body['checked'] !== undefined;
         const dry = await tried(this.services, request, {
           ...trial,
-          withReminders: !confirms || command.type === 'register',
+          withReminders: (!confirms && form.isItselfTheCheck !== true) || command.type === 'register',
         });
         const { preview, since, repeated, version } = dry;
         // a form that asks nothing shows the entry itself: it is shown anew
@@ -142,7 +142,7 @@ export function formController<Model, Schema extends z.ZodType>(
             since,
             version,
           });
-        const seen = body['checked'] === markOf(command, preview.value);
+        const seen = form.isItselfTheCheck === true || body['checked'] === markOf(command, preview.value);
         if (!repeated && (!seen || since.length > 0)) {
           const inFull = confirms ? await tried(this.services, request, trial) : dry;
           if (!inFull.preview.ok)

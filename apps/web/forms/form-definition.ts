@@ -12,6 +12,11 @@ export interface FormDefinition<Model, Schema extends z.ZodType> {
   /** the page's folder */
   readonly page: string;
   readonly command: Command['type'];
+  /**
+   * the page shows all that the command would do: no page to check comes between. Whoever may see what it is about may open it;
+   * only sending takes the permission
+   */
+  readonly isItselfTheCheck?: boolean;
   readonly schema: Schema;
   readonly fields: readonly Field<Model>[];
   /** the same answers under the same command id make the same command: ids inside are made from it */

@@ -27,8 +27,6 @@ const said = (key: string): Bilingual =>
 /** Why a form about an entry could only be refused, whatever its answers; null where it could be accepted. */
 export function whyNot(about: About, page: string, person: Person): Bilingual | null {
   const { obligation, occurrence } = about;
-  if (page === 'refuse-completion')
-    return occurrence?.stage === 'awaiting-confirmation' ? null : said('refuse-completion');
   // one that waits may be submitted anew, which is no action that anybody looks for
   const anew = page === 'submit-completion' && occurrence?.stage === 'awaiting-confirmation';
   if (!anew && !takesAction(obligation, page, occurrence?.number ?? null, { ...about, calendar: ukBankHolidays }))

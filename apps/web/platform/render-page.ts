@@ -83,10 +83,12 @@ function navigationFor(request: Request): readonly NavigationItem[] {
   const item = (path: string, text: string): NavigationItem => ({
     href: `/${language}${path}`,
     text,
-    active: request.bareUrl.split('?')[0] === path,
+    active: (request.bareUrl.split('?')[0] ?? '').replace(/\/$/u, '') === path,
   });
   return [
+    item('', t('navigation.home')),
     item('/register', t('navigation.register')),
+    item('/approvals', t('navigation.approvals')),
     ...(mayDo(person.roles, 'register') ? [item('/new', t('navigation.newObligation'))] : []),
     item('/calendar', t('navigation.calendar')),
     item('/duties', t('navigation.duties')),

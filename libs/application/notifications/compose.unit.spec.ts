@@ -224,5 +224,5 @@ it('bears an id of any length in a header line that a server takes', () => {
 it('links to the decision on a proposal of any name', () => {
   const facts = sampleFacts.find(({ template }) => template === 'change-proposed')!;
   const odd = { ...facts, proposalId: 'a/\ud83d' } as MailFacts;
-  expect(compose(odd, 'en', WEB, sampleContext()).text).toContain('/approve-change/a%2F%EF%BF%BD\n');
+  expect(compose(odd, 'en', WEB, sampleContext()).text).toContain('/change/a%2F%EF%BF%BD\n');
 });

@@ -179,7 +179,7 @@ describe('a mail about a proposal', () => {
     for (const words of [mail!.text!, String(mail!.html)]) {
       expect(words).toContain('Non Griffiths');
       expect(words).toContain('The report is published.');
-      expect(words).toContain('https://cylch.example/obligations/guidance/confirm-completion/1');
+      expect(words).toContain('https://cylch.example/approvals/guidance/completion/1');
     }
   });
 
@@ -192,7 +192,7 @@ describe('a mail about a proposal', () => {
     const [mail] = bench.server.mails;
     expect(mail!.subject).toContain('Done, awaiting confirmation');
     expect(mail!.text).toContain('Nobody in your post may decide this');
-    expect(mail!.text).not.toMatch(/confirm-completion|please confirm/i);
+    expect(mail!.text).not.toMatch(/\/approvals\/|please confirm/i);
   });
 });
 

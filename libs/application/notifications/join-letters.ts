@@ -2,7 +2,14 @@ import { formatDate } from '#domain/deadlines';
 import type { Bilingual, Language } from '#domain/kernel';
 import { type DigestItem, type FactsOf, type MailFacts, isReminder } from '#domain/mail';
 import type { Recipient } from './message';
-import { type Block, type Letter, type LetterContext, paragraphs, subjectOf } from './templates/letter';
+import {
+  type Block,
+  type Letter,
+  type LetterContext,
+  completionToDecide,
+  paragraphs,
+  subjectOf,
+} from './templates/letter';
 
 /** One of several mails that leave as one message. */
 export interface LetterPart {
@@ -22,9 +29,7 @@ const isCovered = (item: DigestItem, parts: readonly LetterPart[]): boolean =>
   parts.some(({ facts }) => {
     if (!isReminder(facts) || facts.obligationId !== item.obligationId) return false;
     if (item.section === 'decision-awaited')
-      return (
-        facts.template === 'reminder-to-confirm' && item.page === `confirm-completion/${facts.occurrence}`
-      );
+      return facts.template === 'reminder-to-confirm' && item.page === completionToDecide(facts.occurrence);
     return (item.section === 'late' || item.section === 'due-soon') && item.on === facts.lastLawfulDay;
   });
 

@@ -48,14 +48,13 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
   });
 
   it.each([
-    ['completion-submitted', 'confirm-completion/1', 'refuse-completion/1'],
-    ['reminder-to-confirm', 'confirm-completion/1', 'refuse-completion/1'],
-    ['change-proposed', 'approve-change/p1', 'refuse-change/p1'],
-  ] as const)('%s says who asks and links to the decision', (template, confirm, refuse) => {
+    ['completion-submitted', 'completion/1'],
+    ['reminder-to-confirm', 'completion/1'],
+    ['change-proposed', 'change/p1'],
+  ] as const)('%s says who asks and links to the decision', (template, page) => {
     const text = half(sample(template), language, sampleContext('2026-08-20'));
     expect(text).toContain(language === 'en' ? 'Named non' : 'Enw non');
-    expect(text).toContain(`${WEB}/obligations/five-yearly-review/${confirm}\n`);
-    expect(text).toContain(`${WEB}/obligations/five-yearly-review/${refuse}\n`);
+    expect(text).toContain(`${WEB}/approvals/five-yearly-review/${page}\n`);
   });
 
   it('says why it is asked for', () => {

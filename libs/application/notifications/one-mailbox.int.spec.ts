@@ -314,6 +314,6 @@ describe('a list and a reminder of the same thing', () => {
     expect(bench.server.mails).toHaveLength(before + 1);
     const text = textOf(before);
     expect(text).toContain('Decisions that await you');
-    expect(count(text, 'confirm-completion/1')).toBe(2);
+    expect(count(text, '/completion/1')).toBe(2);
   });
 });

@@ -10,6 +10,16 @@ export {
 } from './directory';
 export { calendarDays, type CalendarFilter, calendarFilter, calendarSources, monthlyLoad } from './calendar';
 export type { ShownItem } from './calendar-items';
+export { actingAs } from './acting';
+export {
+  type Approval,
+  approval,
+  approvalKinds,
+  type Approvals,
+  approvals,
+  approvalsFilter,
+} from './approvals';
+export { type Home, home, type HomeList, type HomeTask } from './home';
 export { obligationsById } from './obligations-by-id';
 export { auditScopes, sourceTitles } from './audit-scopes';
 export { bundleFilter, bundleScope, mayBundle } from './bundle-scope';

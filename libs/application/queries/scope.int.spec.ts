@@ -80,13 +80,22 @@ beforeAll(async () => {
     },
     { now, actor: official },
   );
+  const change = {
+    kind: 'deferral' as const,
+    occurrence: 1,
+    newLastDay: calendarDate('2027-03-31'),
+    reason: 'More time',
+    decision: { decidedBy: 'The minister', reference: 'MA/1', on: calendarDate('2026-11-23') },
+  };
+  const proposed = { type: 'propose-change' as const, proposalId: 'the-hidden-proposal', change };
+  await decideNow(ledger, HIDDEN, proposed, { now, actor: official });
   await decideNow(ledger, HIDDEN, factReached(REACHED, '2026-11-23', eventId('recorded/0')), { now });
   const gateway = {
     execute: () => Promise.reject(new Error()),
     executeRunning: () => Promise.reject(new Error()),
   };
   const recorder = directory.people.find(({ id }) => id === 'non-griffiths')!;
-  const change = await recordChange(
+  const ofGovernment = await recordChange(
     { ledger, gateway, directory, now },
     recorder,
     changeRequestSchema.parse({
@@ -97,7 +106,7 @@ beforeAll(async () => {
       which: { ids: [HIDDEN] },
     }),
   );
-  if (!change.ok) throw new Error(change.refusal.message.en);
+  if (!ofGovernment.ok) throw new Error(ofGovernment.refusal.message.en);
   await rebuildReadModels(ledger, () => Promise.resolve(null));
   for (const obligation of [SEEN, HIDDEN]) {
     const opened = { kind: 'evidence', obligationId: obligation, what: 'e', through: 'page' } as const;
@@ -154,6 +163,7 @@ const {
   mayBundle: _mayBundle,
   pointOf: _pointOf,
   isNow: _isNow,
+  actingAs: _actingAs,
   ...others
 } = exported;
 
@@ -220,6 +230,8 @@ const ofSeveral = {
   recordedFacts: { now },
   changesOfGovernment: { now },
   waking: { now },
+  approvals: { now, directory },
+  home: { now, directory },
   activity: { limit: 50 },
   lateRecordings: {},
   notices: { now },
@@ -243,6 +255,9 @@ const ofKinds = ['kindLadders'];
 
 /** Of elections that an entry in scope counts from, or that the law sets: asked for itself below. */
 const ofElections = ['pollDays'];
+
+/** Of one proposal, and what waits besides: asked for itself below. */
+const ofApprovals = ['approval'];
 
 /** Names posts alone: asked for itself below. */
 const ofPosts = ['postsOf'];
@@ -280,6 +295,7 @@ it('has a case for every query', () => {
       ...ofElections,
       ...ofPosts,
       ...ofCalendars,
+      ...ofApprovals,
       ...ofFacts,
       ...ofAudit,
       ...ofDirectory,
@@ -431,16 +447,7 @@ it('says of a ladder by kind which entries in scope it reached, and of no other'
   expect([own.includes(SEEN), own.includes(HIDDEN)]).toEqual([true, false]);
 });
 
-it('says nothing of a mail about an obligation out of scope, not even that there is one', async () => {
-  const mailOf = async (viewer: exported.Viewer, id: string) => {
-    const found = await exported.mailInFull(viewer, ledger, { id, directory, now });
-    return found.ok ? found.value.mail.obligationId : found.refusal.code;
-  };
-  expect(await mailOf(auditor, `made-up-${SEEN}`)).toBe(SEEN);
-  for (const id of [`made-up-${HIDDEN}`, 'no-such-mail'])
-    expect(await mailOf(auditor, id)).toBe('no-such-mail');
-  expect(await mailOf(exported.anybody, `made-up-${SEEN}`)).toBe('no-such-mail');
-  expect(await mailOf(exported.systemViewer, `made-up-${HIDDEN}`)).toBe(HIDDEN);
+it('lists the mails of obligations in scope alone', async () => {
   const pages = await exported.mailList(auditor, ledger, { now, state: 'waiting' });
   expect(pages).toMatchObject({
     page: 1,
@@ -449,6 +456,14 @@ it('says nothing of a mail about an obligation out of scope, not even that there
   });
   expect(pages.total).toBe(pages.mails.length);
   expect((await exported.mailList(auditor, ledger, { now, obligation: HIDDEN })).total).toBe(0);
+});
+
+it('says nothing of what waits on an entry out of scope, nor that it is the next to decide', async () => {
+  const proposalId = 'the-hidden-proposal';
+  const asked = { now, directory, stream: HIDDEN, proposalId };
+  expect(await exported.approval(auditor, ledger, asked)).toEqual({ approval: null, next: null, more: 0 });
+  const { approval } = await exported.approval(exported.systemViewer, ledger, asked);
+  expect(approval).toMatchObject({ stream: HIDDEN, decisionId: proposalId, mayDecide: false });
 });
 
 it('names the posts of an obligation in scope alone', async () => {

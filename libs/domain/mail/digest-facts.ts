@@ -38,7 +38,7 @@ const digestItemSchema = z.strictObject({
   about: bilingualSchema.optional(),
   /** counts from what is expected and has not happened yet */
   projected: z.literal(true).optional(),
-  /** the page that the item asks for, below the obligation's own */
+  /** the page that the item asks for, below the obligation's own; of a decision, what waits, as its page is addressed */
   page: z.string().optional(),
 });
 export type DigestItem = z.output<typeof digestItemSchema>;

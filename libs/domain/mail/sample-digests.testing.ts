@@ -21,7 +21,7 @@ export function sampleDigests(obligation: {
       unanswered: 12,
       day: '2026-11-23',
       items: [
-        { ...item('decision-awaited'), page: 'confirm-completion/1' },
+        { ...item('decision-awaited'), page: 'completion/1' },
         item('outcome-not-recorded'),
         item('reading-awaits-choice', true),
         item('reading-awaits-advice', true),

@@ -135,6 +135,7 @@ export {
   holdingSchema,
   isAbout,
   isInForce,
+  tiedTo,
 } from './model/holding';
 export {
   type Actor,

@@ -3,6 +3,7 @@ import { auditMigrations } from './audit.migration';
 import { calendarMigrations } from './calendar.migration';
 import { contentMigrations } from './contents.migration';
 import { evidenceFileMigrations } from './evidence-files.migration';
+import { homeMigrations } from './home.migration';
 import { ledgerMigrations, scratchMigrations } from './ledger.migration';
 import { requestCountMigrations } from './request-counts.migration';
 import { identityMigrations } from './sessions.migration';
@@ -33,6 +34,7 @@ export const migrations: Migrations = {
   ...evidenceFileMigrations,
   ...requestCountMigrations,
   ...auditMigrations,
+  ...homeMigrations,
 };
 
 /**

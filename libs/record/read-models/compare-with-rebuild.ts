@@ -8,7 +8,9 @@ import { obligationRow } from './project-inline';
 import { Refold } from './refold';
 import type { ObligationRow } from './tables/tables';
 import { lockReadModels } from './tables.repository';
+import { awaitedRows } from './awaited-decisions.repository';
 import { listSources } from './facts.repository';
+import { listAllTasks } from './tasks.repository';
 import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 import { followingProjections } from './rebuild';
 
@@ -33,6 +35,18 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
       ),
       ...differences('fact', ({ name }) => name, await listSources(db), [...fold.sources.values()]),
       ...differences('late-recording', ({ eventId }) => eventId, await listLateRecordings(db), fold.late),
+      ...differences(
+        'awaited-decision',
+        ({ stream, decisionId }) => `${stream}/${decisionId}`,
+        await awaitedRows(db),
+        fold.awaited(),
+      ),
+      ...differences(
+        'task',
+        ({ stream, kind, key }) => `${stream}/${kind}/${key}`,
+        await listAllTasks(db),
+        fold.tasks(),
+      ),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ObligationId } from '#domain/kernel';
 import type { Alongside, Database } from '#record/ledger';
 import { type LateRecording, readModels } from './tables/tables';
 
@@ -26,3 +27,15 @@ export const lateRecordingsQuery = (db: Database) =>
 /** For the auditor, newest first. */
 export const listLateRecordings = (db: Database): Promise<readonly LateRecording[]> =>
   lateRecordingsQuery(db).execute();
+
+/** How many there are, of the streams that somebody may see. */
+export async function countLateRecordings(
+  db: Database,
+  scope: 'everything' | readonly ObligationId[],
+): Promise<number> {
+  const all = readModels(db).selectFrom('read.lateRecording');
+  const seen =
+    scope === 'everything' ? all : all.where('stream', '=', sql<string>`any(${sql.val(scope)}::text[])`);
+  const { count } = await seen.select(sql<number>`count(*)::integer`.as('count')).executeTakeFirstOrThrow();
+  return count;
+}

@@ -20,6 +20,10 @@ import { summaryOf } from './obligation-summary';
 import { obligationRowOf, saveObligation, savedObligation } from './obligations.repository';
 import { calendarOf, saveCalendar, savedCalendar } from './calendar/calendar.repository';
 import { savedFact } from './facts.repository';
+import { keptAwaited, savedAwaited } from './awaited-decisions.repository';
+import { awaitedIn, putForwardBy } from './awaited-decisions';
+import { saveTasks, savedTasks } from './tasks.repository';
+import { tasksOf } from './tasks';
 
 /** The read-model row of a folded obligation. */
 export const obligationRow = (
@@ -69,12 +73,26 @@ export function inlineProjections({
   });
   const source = sourceAfter({ state, fact, events });
   const saved = source === null ? ofEvents : [...ofEvents, savedFact(source, events.length - 1)];
-  if (state === null || isFactStream(stream) || events.length === 0) return saved;
-  return [
-    ...saved,
-    savedObligation(obligationRow(state, nextWakeAt), events.length - 1, orWakeAt),
-    savedCalendar(calendarOf(state)),
-  ];
+  const awaited = awaitedAfter(stream, state ?? fact, events);
+  if (state === null || isFactStream(stream) || events.length === 0) return [...saved, ...awaited];
+  const row = savedObligation(obligationRow(state, nextWakeAt), events.length - 1, orWakeAt);
+  const calendar = savedCalendar(calendarOf(state));
+  return [...saved, row, ...awaited, savedTasks(state.id, tasksOf(state)), calendar];
+}
+
+/** What waits for a second person after these events. */
+function awaitedAfter(
+  stream: string,
+  state: Obligation | Fact | null,
+  events: readonly NewEvent[],
+): readonly Alongside[] {
+  if (state === null) return [];
+  const waiting = awaitedIn(state);
+  const put = events.flatMap((event, index) => {
+    const decision = putForwardBy(stream, event);
+    return decision !== null && waiting.includes(decision.decisionId) ? [savedAwaited(decision, index)] : [];
+  });
+  return [keptAwaited(stream, waiting), ...put];
 }
 
 /** What others may count from after these events; null where none of them can have changed it. */
@@ -120,5 +138,6 @@ export async function refreshObligations(tx: LedgerTransaction, ids: readonly st
     const row = obligationRow(state, before?.nextWakeAt ?? null);
     await saveObligation(tx.db, { ...row, position: last.position });
     await saveCalendar(tx.db, calendarOf(state));
+    await saveTasks(tx.db, state.id, tasksOf(state));
   }
 }

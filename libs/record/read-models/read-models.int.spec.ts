@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import {
   type CalendarDate,
   type EventId,
+  type PersonId,
   addDays,
   commandId,
   instant,
@@ -23,7 +24,9 @@ import { followingProjections, rebuildReadModels } from './rebuild';
 import { runProjections } from './following/run-projections';
 import { clockPages, countClocks, getListing, listClocks, listObligations } from './obligations.repository';
 import { listActivity } from './activity/activity';
+import { listAwaited, titlesOf } from './awaited-decisions.repository';
 import { listLateRecordings } from './late-recordings.repository';
+import { listAllTasks, listTasks } from './tasks.repository';
 import { listProjections } from './following/projections';
 import { listFacts } from './facts.repository';
 import { listSources } from './facts.repository';
@@ -193,7 +196,81 @@ it('say who decided what, for whom and when, once they have followed', async () 
   expect((await listActivity(ledger, { from: today, to: today, limit: 100 })).activities).toHaveLength(0);
 });
 
+it('list what waits for a second person until somebody decides it, of entries and of facts', async () => {
+  const [review, fact] = ['wm-alp-cycle', 'fact-government-formed'];
+  const send = (stream: string, command: Command, actor: Actor, id: string) =>
+    decideNow(ledger, stream, command, { now, actor, commandId: commandId(id) });
+  const submission: Command = {
+    type: 'submit-completion',
+    occurrence: 1,
+    actEffectiveOn: today,
+    evidenceIds: ['report'],
+    statement: 'It was published.',
+  };
+  const waiting = async (by?: PersonId) =>
+    (await listAwaited(ledger.db, by)).map(({ stream, decisionId, kind }) => [stream, decisionId, kind]);
+  await send(review, submission, official, 'first');
+  expect(await listAwaited(ledger.db)).toMatchObject([
+    { stream: review, decisionId: 'first', kind: 'completion', occurrence: 1, personId: 'non-griffiths' },
+  ]);
+  // a later submission takes the place of the first
+  await send(review, submission, official, 'second');
+  const correction: Change = {
+    kind: 'fact-correction',
+    effectiveOn: addDays(today, -2),
+    reason: 'A slip',
+    evidence: { reference: 'Minutes' },
+  };
+  await send(fact, { type: 'propose-change', proposalId: 'slip', change: correction }, official, 'slip');
+  expect(await waiting()).toEqual([
+    [review, 'second', 'completion'],
+    [fact, 'slip', 'fact-correction'],
+  ]);
+  expect(await waiting(second.personId)).toEqual([]);
+  expect(await compareWithRebuild(ledger)).toEqual([]);
+  const [listed] = await listAwaited(ledger.db, official.personId);
+  expect(listed).toMatchObject({ owner: 'aln-policy-lead', approver: 'deputy-director-aln' });
+  expect((await titlesOf(ledger.db, [review])).get(review)?.en).toContain('Welsh');
+  const refusal: Command = {
+    type: 'refuse-completion',
+    occurrence: 1,
+    submissionId: 'second',
+    reason: 'A draft',
+  };
+  await send(review, refusal, second, 'refused');
+  expect(await waiting()).toEqual([[fact, 'slip', 'fact-correction']]);
+});
+
+it('list what each post is asked to do, and when', async () => {
+  const asked = (
+    day: string,
+    posts: readonly string[] | 'everybody',
+    scope: 'everything' | string[] = 'everything',
+  ) => {
+    const bounds = { today: day, monthEnd: day, horizon: day } as never;
+    return listTasks(ledger.db, { posts, scope } as never, bounds, 100);
+  };
+  const ofReview = (tasks: Awaited<ReturnType<typeof asked>>) =>
+    tasks.filter(({ stream }) => stream === 'wm-alp-cycle').map(({ kind, key, when }) => [kind, key, when]);
+  expect(ofReview(await asked('2026-11-23', [postId('aln-policy-lead')]))).toContainEqual([
+    'past',
+    '1',
+    'overdue',
+  ]);
+  expect(ofReview(await asked('2026-11-23', [postId('somebody')]))).toEqual([]);
+  expect((await asked('2026-11-23', 'everybody', ['pmg-guidance'])).map(({ stream }) => stream)).toContain(
+    'pmg-guidance',
+  );
+  expect(ofReview(await asked('2026-11-23', 'everybody', ['pmg-guidance']))).toEqual([]);
+  const triggers = (await asked('2026-11-23', 'everybody')).filter(({ kind }) => kind === 'trigger');
+  expect(triggers.map(({ stream, key }) => [stream, key])).toContainEqual([
+    'pmg-guidance',
+    'government-formed',
+  ]);
+});
+
 it('17. are the same when made again from the ledger, and every row altered behind their back is named', async () => {
+  await followToTheEnd();
   expect(await compareWithRebuild(ledger)).toEqual([]);
   const { activities } = await listActivity(ledger, { limit: 100 });
   const [first, second] = activities.map(({ position }) => position).sort((a, b) => a - b);
@@ -204,7 +281,9 @@ it('17. are the same when made again from the ledger, and every row altered behi
     update read.activity set person_id = 'somebody-else', post_id = 'a-post' where position = ${first};
     insert into read.activity select 1000, day, recorded_at, stream, 'made-up', type, person_id, post_id,
       on_behalf_of, by_system from read.activity where position = ${first};
-    delete from read.activity where position = ${second}`);
+    delete from read.activity where position = ${second};
+    delete from read.awaited_decision;
+    update read.task set post = 'somebody-else' where stream = 'pmg-define'`);
   const altered = { is: 'altered', columns: [] as object[] };
   const differing = [
     {
@@ -232,6 +311,18 @@ it('17. are the same when made again from the ledger, and every row altered behi
       id: expect.stringMatching(/^wm-alp-cycle/) as string,
     },
     {
+      table: 'awaited-decision',
+      is: 'missing',
+      columns: [],
+      id: 'fact-government-formed/slip',
+    },
+    {
+      ...altered,
+      table: 'task',
+      id: 'pmg-define/look-again/',
+      columns: [{ column: 'post', live: 'somebody-else', rebuilt: 'aln-policy-lead' }],
+    },
+    {
       ...altered,
       table: 'activity',
       id: String(first),
@@ -245,7 +336,7 @@ it('17. are the same when made again from the ledger, and every row altered behi
   ];
   expect(await compareWithRebuild(ledger)).toEqual(differing);
   expect(await compareWithRebuild(ledger)).toEqual(differing);
-  expect(await rebuildReadModels(ledger, noMail)).toEqual({ obligation: 77, activity: 79 });
+  expect(await rebuildReadModels(ledger, noMail)).toEqual({ obligation: 77, activity: 83 });
   expect(await compareWithRebuild(ledger)).toEqual([]);
 });
 
@@ -254,10 +345,14 @@ it('come back whole after all of them were lost', async () => {
     rows: await listObligations(ledger.db, today),
     triggers: await listFacts(ledger.db),
     late: await listLateRecordings(ledger.db),
+    awaited: await listAwaited(ledger.db),
+    tasks: await listAllTasks(ledger.db),
     activity: await listActivity(ledger, { limit: 100 }),
   });
   const before = await live();
-  await tamper('truncate read.obligation, read.fact, read.late_recording, read.activity, read.projection');
+  await tamper(
+    'truncate read.obligation, read.fact, read.late_recording, read.awaited_decision, read.task, read.activity, read.projection',
+  );
   await rebuildReadModels(ledger, noMail);
   const { activity, ...inline } = await live();
   expect({ ...inline, activity: activity.activities }).toEqual({

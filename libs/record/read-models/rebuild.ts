@@ -10,7 +10,10 @@ import { saveObligation } from './obligations.repository';
 import { obligationRow } from './project-inline';
 import { Refold } from './refold';
 import { emptyReadModels, lockReadModels } from './tables.repository';
+import { saveAwaited } from './awaited-decisions.repository';
 import { saveFact } from './facts.repository';
+import { saveTasks } from './tasks.repository';
+import { tasksOf } from './tasks';
 import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 
 /** The read models that follow the ledger; others are written in the append's transaction. */
@@ -33,11 +36,13 @@ async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Promise<nu
     await emptyReadModels(db);
     for (const late of fold.late) await saveLateRecording(db, late);
     for (const source of fold.sources.values()) await saveFact(db, source);
+    for (const decision of fold.awaited()) await saveAwaited(db, decision);
     for (const { state, position } of fold.obligations.values()) {
       const sendAt = await nextSendAt({ db }, state.id);
       const wake = earlierInstant(nextWakeAt(state, ukBankHolidays), sendAt);
       await saveObligation(db, { ...obligationRow(state, wake), position });
       await saveCalendar(db, calendarOf(state));
+      await saveTasks(db, state.id, tasksOf(state));
     }
   });
   return fold.obligations.size;

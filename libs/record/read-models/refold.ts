@@ -11,7 +11,10 @@ import {
 } from '#domain/obligations';
 import { canonicalJson } from '#domain/kernel';
 import { sourceAfter } from './project-inline';
+import { awaitedIn, putForwardBy } from './awaited-decisions';
+import type { AwaitedDecision, Task } from './tables/home-tables';
 import { type LateRecording, type RecordedFact, lateRecordingOf } from './tables/tables';
+import { tasksOf } from './tasks';
 import { streamsChangedAfter } from './tables.repository';
 
 const PAGE = 1_000;
@@ -27,6 +30,7 @@ export class Refold {
   readonly sources = new Map<string, RecordedFact>();
   private readonly facts = new Map<string, Fact>();
   readonly late: LateRecording[] = [];
+  private readonly putForward: AwaitedDecision[] = [];
   private position = 0;
 
   static async of(ledger: Ledger): Promise<Refold> {
@@ -47,12 +51,30 @@ export class Refold {
     }
   }
 
+  /** What waits for a second person, in the order in which it was put forward. */
+  awaited(): readonly AwaitedDecision[] {
+    const states = [
+      ...[...this.obligations.values()].map(({ state }) => [state.id, state] as const),
+      ...this.facts,
+    ];
+    const waiting = new Map<string, readonly string[]>(
+      states.map(([stream, state]) => [stream, awaitedIn(state)]),
+    );
+    return this.putForward.filter(({ stream, decisionId }) => waiting.get(stream)?.includes(decisionId));
+  }
+
+  tasks(): readonly Task[] {
+    return [...this.obligations.values()].flatMap(({ state }) => tasksOf(state));
+  }
+
   private add(event: RecordedEvent): void {
     this.position = Math.max(this.position, event.position);
     if (!Object.hasOwn(eventCatalog, event.type)) return;
     const late = lateRecordingOf(event);
     const { position } = event;
     if (late !== null) this.late.push({ ...late, position });
+    const awaited = putForwardBy(event.stream, event);
+    if (awaited !== null) this.putForward.push({ ...awaited, position });
     const loaded = loadEvent(event);
     if (isFactStream(event.stream)) {
       const fact = evolveFact(this.facts.get(event.stream) ?? null, loaded);

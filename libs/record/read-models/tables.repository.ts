@@ -23,6 +23,8 @@ const TABLES = [
   'read.obligation',
   'read.calendarEntry',
   'read.calendarDay',
+  'read.awaitedDecision',
+  'read.task',
 ] as const;
 
 /** Locks the read models against other writers until the transaction ends; waits for current ones. */

@@ -97,7 +97,7 @@ export class Visitor {
     return response?.status() ?? 0;
   }
 
-  /** On the pages; in one file the second time without them, by the same requests. Ends at the register. */
+  /** On the pages; in one file the second time without them, by the same requests. Ends at home. */
   async signIn(): Promise<void> {
     const who = `${this.url} ${this.language} ${this.role} ${this.scripted}`;
     if (signedIn.has(who)) await this.signInByRequests();
@@ -111,8 +111,8 @@ export class Visitor {
     const action = /<form method="post" action="([^"]+)"/.exec(await asked.text())?.[1] ?? '';
     const form = { subject: `sample-${this.role}` };
     await request.post(new URL(action, asked.url()).href, { form, maxRedirects: 10 });
-    await this.open('/register');
-    await this.page.waitForURL(`${this.url}/${this.language}/register`);
+    await this.open('');
+    await this.page.waitForURL(`${this.url}/${this.language}`);
   }
 
   private async signInOnPages(): Promise<void> {
@@ -120,7 +120,7 @@ export class Visitor {
     await this.checkPage('start');
     await this.hands.activate(this.page.getByRole('button', { name: this.catalog('start')('signIn') }));
     await this.hands.activate(this.page.locator(`button[value="sample-${this.role}"]`));
-    await this.page.waitForURL(`${this.url}/${this.language}/register`);
+    await this.page.waitForURL(new RegExp(`^${this.url}/${this.language}/?$`, 'u'));
   }
 
   async signOut(): Promise<void> {

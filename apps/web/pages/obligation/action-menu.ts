@@ -29,6 +29,12 @@ export interface ActionMenu {
   readonly isOffered: (action: string, about?: number | string) => boolean;
 }
 
+/** What a second person decides has its page among the approvals. */
+const DECIDED: Readonly<Record<string, string>> = {
+  'approve-change': 'change',
+  'confirm-completion': 'completion',
+};
+
 interface Asked {
   readonly person: Person;
   readonly directory: Directory;
@@ -64,8 +70,12 @@ export function actionMenu(state: Obligation, asked: Asked): ActionMenu {
   const item = ({ action, occurrence, proposalId }: OfferedAction): MenuItem => {
     const about = occurrence ?? proposalId;
     const text = t(`action.${action}`);
+    const decided = DECIDED[action];
     return {
-      path: `/obligations/${state.id}/${action}${about === null ? '' : `/${about}`}`,
+      path:
+        decided === undefined
+          ? `/obligations/${state.id}/${action}${about === null ? '' : `/${about}`}`
+          : `/approvals/${state.id}/${decided}/${about}`,
       text:
         several && occurrence !== null
           ? `${text}: ${occurrenceName(state.definition, occurrence)[language]}`

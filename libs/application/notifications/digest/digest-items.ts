@@ -16,6 +16,7 @@ import {
   unansweredPastOf,
 } from '#domain/obligations';
 import type { DigestItem, DigestSection } from '#domain/mail';
+import { changeToDecide, completionToDecide } from '../templates/letter';
 
 /** A milestone that is dated and not reached, with the post that is reminded of it. */
 interface MilestoneToReach {
@@ -215,10 +216,7 @@ const decisionItems = (obligation: DigestObligation, approver: PostId, may: MayD
         part: `/${id}`,
         on: null,
         candidate: false,
-        page:
-          kind === 'completion'
-            ? `confirm-completion/${occurrence ?? 1}`
-            : `approve-change/${encodeURIComponent(id)}`,
+        page: kind === 'completion' ? completionToDecide(occurrence ?? 1) : changeToDecide(id),
       }),
     );
 

@@ -3,6 +3,7 @@ import { type By, factStream, foldFact, knownFactTitle, loadEvent } from '#domai
 import { type DigestItem, approversOfFact } from '#domain/mail';
 import type { Ledger } from '#record/ledger';
 import { listFacts } from '#record/read-models';
+import { changeToDecide } from '../templates/letter';
 import type { MayDo } from './digest-items';
 
 /** A proposal on a fact that waits for a second person. */
@@ -71,7 +72,7 @@ export function factItems(
       title: title ?? { cy: fact, en: fact },
       on: null,
       candidate: false,
-      page: `decide/${encodeURIComponent(proposalId)}`,
+      page: changeToDecide(proposalId),
     };
     for (const post of decidersOf(proposal, asking)) lists.set(post, [...(lists.get(post) ?? []), item]);
   }

@@ -238,12 +238,12 @@ describe('a list asks only for what its readers may do', () => {
     await digests(MONDAY);
     const list = mailTo('deputy-director').at(-1);
     expect(list!.text).toContain('Decisions that await you');
-    expect(list!.text).toContain('https://cylch.example/obligations/guidance/confirm-completion/1');
+    expect(list!.text).toContain('https://cylch.example/approvals/guidance/completion/1');
     expect(
       mailTo('policy-lead')
         .map(({ text }) => text)
         .join(),
-    ).not.toContain('confirm-completion');
+    ).not.toContain('/approvals/');
   });
 
   it('nobody where the only approver in the post is who submitted it', async () => {
@@ -325,7 +325,7 @@ describe('what waits on a fact for a second person', () => {
       'Penderfyniadau sy’n aros amdanoch',
       'The Senedd election',
       'Etholiad y Senedd',
-      'https://cylch.example/facts/senedd-election/decide/p1',
+      'https://cylch.example/approvals/fact-senedd-election/change/p1',
     ])
       expect(list?.text).toContain(words);
     expect(await send(TUESDAY, waiting())).toMatchObject({ prepared: 0 });

@@ -1,6 +1,13 @@
 import type { Bilingual, Language, ObligationId } from '#domain/kernel';
 import type { By, CommandType } from '#domain/obligations';
-import { type Block, type LetterContext, inPath, linkToPage, paragraphs } from './letter';
+import {
+  type Block,
+  type LetterContext,
+  approvalPath,
+  changeToDecide,
+  completionToDecide,
+  paragraphs,
+} from './letter';
 
 const PASS_ON: Bilingual = {
   en: 'Nobody in your post may do what this entry asks for. Please pass the entry to a post whose people may.',
@@ -28,13 +35,14 @@ export function ask(
   return paragraphs((may('transfer-ownership') ? PASS_ON : FOR_INFORMATION)[language]);
 }
 
-/** A decision that waits for a second person, and the pages where it is made. */
+/** A decision that waits for a second person, and the page where it is made. */
 interface Decision {
   readonly obligationId: ObligationId;
   readonly command: 'confirm-completion' | 'approve-change';
   readonly first: By | null;
   readonly wanted: Bilingual;
-  readonly pages: readonly (readonly [page: string, text: Bilingual])[];
+  /** what waits, and how the link to its page is worded */
+  readonly page: readonly [what: string, text: Bilingual];
 }
 
 export const mayDecide = (
@@ -48,28 +56,28 @@ export function askToDecide(
   decision: Decision,
   language: Language,
 ): readonly Block[] {
-  if (mayDecide(context, decision))
-    return [
-      ...paragraphs(decision.wanted[language]),
-      ...decision.pages.map(([page, text]) => linkToPage(decision.obligationId, page, text, language)),
-    ];
+  if (mayDecide(context, decision)) {
+    const [what, text] = decision.page;
+    const path = approvalPath(decision.obligationId, what);
+    return [...paragraphs(decision.wanted[language]), { kind: 'link', text: text[language], path }];
+  }
   return paragraphs((context.may('transfer-ownership') ? NO_SECOND_PERSON : FOR_INFORMATION)[language]);
 }
 
-/** The pages where a completion is decided. */
-export const completionPages = (occurrence: number): Decision['pages'] => [
-  [
-    `confirm-completion/${occurrence}`,
-    { en: 'See what was submitted, and confirm it', cy: 'Gweld yr hyn a gyflwynwyd, a’i gadarnhau' },
-  ],
-  [`refuse-completion/${occurrence}`, { en: 'Refuse it with a reason', cy: 'Ei wrthod gan roi rheswm' }],
+/** The page where a completion is decided. */
+export const completionPage = (occurrence: number): Decision['page'] => [
+  completionToDecide(occurrence),
+  {
+    en: 'See what was submitted, and confirm or refuse it',
+    cy: 'Gweld yr hyn a gyflwynwyd, a’i gadarnhau neu ei wrthod',
+  },
 ];
 
-/** The pages where a proposed change is decided. */
-export const changePages = (proposalId: string): Decision['pages'] => [
-  [
-    `approve-change/${inPath(proposalId)}`,
-    { en: 'See what would change, and approve it', cy: 'Gweld yr hyn a fyddai’n newid, a’i gymeradwyo' },
-  ],
-  [`refuse-change/${inPath(proposalId)}`, { en: 'Refuse it with a reason', cy: 'Ei wrthod gan roi rheswm' }],
+/** The page where a proposed change is decided. */
+export const changePage = (proposalId: string): Decision['page'] => [
+  changeToDecide(proposalId),
+  {
+    en: 'See what would change, and approve or refuse it',
+    cy: 'Gweld yr hyn a fyddai’n newid, a’i gymeradwyo neu ei wrthod',
+  },
 ];

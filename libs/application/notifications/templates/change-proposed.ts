@@ -1,6 +1,6 @@
 import type { Language } from '#domain/kernel';
 import type { FactsOf } from '#domain/mail';
-import { askToDecide, changePages, mayDecide } from './asks';
+import { askToDecide, changePage, mayDecide } from './asks';
 import {
   type Block,
   type LetterContext,
@@ -23,7 +23,7 @@ const decisionOf = ({ obligationId, by, proposalId }: Facts) =>
       en: 'Please approve it or refuse it; every earlier date stays visible.',
       cy: 'Cymeradwywch neu gwrthodwch y newid; mae pob dyddiad cynharach yn aros i’w weld.',
     },
-    pages: changePages(proposalId),
+    page: changePage(proposalId),
   }) as const;
 
 const details = (facts: Facts, context: LetterContext, language: Language): readonly Block[] => [

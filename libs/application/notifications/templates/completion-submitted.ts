@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/deadlines';
 import type { Language } from '#domain/kernel';
 import type { FactsOf } from '#domain/mail';
-import { askToDecide, completionPages, mayDecide } from './asks';
+import { askToDecide, completionPage, mayDecide } from './asks';
 import { type Block, type LetterContext, type Template, linkTo, quotation } from './letter';
 
 const LABELS = {
@@ -50,7 +50,7 @@ const decisionOf = ({ obligationId, by, occurrence }: Facts) =>
       en: 'Please confirm it or refuse it; until then it is shown as done, awaiting confirmation.',
       cy: 'Cadarnhewch neu gwrthodwch ef; tan hynny bydd i’w weld fel un wedi’i wneud, yn aros am gadarnhad.',
     },
-    pages: completionPages(occurrence),
+    page: completionPage(occurrence),
   }) as const;
 
 /** Completion was submitted: to the approver, the only recipient of reminders from here on. */

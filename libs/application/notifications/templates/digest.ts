@@ -2,7 +2,15 @@ import { formatDate } from '#domain/deadlines';
 import type { Bilingual, CalendarDate, Language, PartlyTranslated } from '#domain/kernel';
 import { type CommandType, factOfStream, isFactStream, standingWords } from '#domain/obligations';
 import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
-import { type Block, type LetterContext, type Template, inPath, obligationPath, paragraphs } from './letter';
+import {
+  type Block,
+  type LetterContext,
+  type Template,
+  approvalPath,
+  inPath,
+  obligationPath,
+  paragraphs,
+} from './letter';
 import { oneLine } from './mail-text';
 import { milestoneSections } from './milestone-sections';
 import { timeLeftNote } from './time-words';
@@ -200,8 +208,9 @@ function note(
 const asked = ({ ask, otherwise }: Section, { may }: LetterContext): Bilingual =>
   otherwise === undefined || may(otherwise.command) ? ask : otherwise.say;
 
-/** The page of an entry, or of a fact. */
-function pathOf({ obligationId, page }: DigestItem): string {
+/** The page where a decision is made, of an entry, or of a fact. */
+function pathOf({ section, obligationId, page }: DigestItem): string {
+  if (section === 'decision-awaited' && page !== undefined) return approvalPath(obligationId, page);
   const own = isFactStream(obligationId)
     ? `/facts/${inPath(factOfStream(obligationId))}`
     : obligationPath(obligationId);

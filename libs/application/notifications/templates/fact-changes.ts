@@ -1,11 +1,14 @@
 import { formatDate } from '#domain/deadlines';
 import type { Bilingual, CalendarDate, Language } from '#domain/kernel';
 import type { FactsOf } from '#domain/mail';
+import { factStream } from '#domain/obligations';
 import {
   type Block,
   type LetterContext,
   type Template,
   REASON,
+  approvalPath,
+  changeToDecide,
   inPath,
   paragraphs,
   quotation,
@@ -104,7 +107,7 @@ function ofProposal(facts: Proposed, context: LetterContext, language: Language)
           {
             kind: 'link' as const,
             text: words.decide,
-            path: `/facts/${inPath(fact)}/decide/${inPath(proposalId)}`,
+            path: approvalPath(factStream(fact), changeToDecide(proposalId)),
           },
         ]
       : paragraphs(words.others)),

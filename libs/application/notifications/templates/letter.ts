@@ -82,13 +82,20 @@ export const linkTo = (obligationId: ObligationId, language: Language): Block =>
   path: obligationPath(obligationId),
 });
 
-/** A link to a page below the obligation's own. @param page such as `confirm-completion/1` */
+/** A link to a page below the obligation's own. @param page such as `record-absence/1` */
 export const linkToPage = (
   obligationId: ObligationId,
   page: string,
   text: Bilingual,
   language: Language,
 ): Block => ({ kind: 'link', text: text[language], path: `${obligationPath(obligationId)}/${page}` });
+
+/** The page on which something that waits for a second person is decided. @param what such as `completion/1` or `change/` and the id of a proposal */
+export const approvalPath = (stream: string, what: string): string => `/approvals/${inPath(stream)}/${what}`;
+
+/** What waits, as an address names it. */
+export const completionToDecide = (occurrence: number): string => `completion/${occurrence}`;
+export const changeToDecide = (proposalId: string): string => `change/${inPath(proposalId)}`;
 
 /** Where what was decided can be read. */
 export const linkToHistory = (obligationId: ObligationId, language: Language): Block => ({

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/kernel';
 import type { FactsOf } from '#domain/mail';
-import { askToDecide, completionPages, mayDecide } from './asks';
+import { askToDecide, completionPage, mayDecide } from './asks';
 import { type Block, type LetterContext, type Template, linkTo, paragraphs } from './letter';
 import { candidateWarning, earlierReadingWarning, lastDay, sentLateOn } from './dated-sentences';
 
@@ -15,7 +15,7 @@ const decisionOf = ({ obligationId, by, occurrence }: Facts) =>
       en: 'The completion is waiting for you to confirm or refuse it.',
       cy: 'Mae’r cwblhad yn aros i chi ei gadarnhau neu ei wrthod.',
     },
-    pages: completionPages(occurrence),
+    page: completionPage(occurrence),
   }) as const;
 
 const whoAsks = (facts: Facts, context: LetterContext, language: Language): readonly Block[] =>

@@ -20,6 +20,7 @@ import type {
   Opens,
 } from '#domain/obligations';
 import type { Database, LedgerTables } from '#record/ledger';
+import type { HomeTables } from './home-tables';
 
 /** Who decided, in which post, for whom, and when. Ids only: texts stay in the ledger. */
 export interface Activity {
@@ -167,7 +168,7 @@ type ReadModelTables = {
   'read.activity': Activity;
   /** in the schema passed to a following projection */
   activity: Activity;
-};
+} & HomeTables;
 
 export const readModels = (db: Database): Kysely<LedgerTables & ReadModelTables> =>
   db.$extendTables<ReadModelTables>();
