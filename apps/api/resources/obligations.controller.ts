@@ -18,7 +18,6 @@ import { ukBankHolidays } from '#domain/calendars';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
-import { Heavy } from '#platform/request-limits';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';

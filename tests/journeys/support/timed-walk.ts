@@ -35,6 +35,7 @@ export class TimedWalk {
 
   readonly hands: Hands = {
     activate: (target) => this.chosen(() => this.inner.activate(target)),
+    openTab: (target) => this.chosen(() => this.inner.openTab(target)),
     choose: (target) => this.chosen(() => this.inner.choose(target)),
     select: (target, value) => this.chosen(() => this.inner.select(target, value)),
     write: (target, text) => {
