@@ -29,7 +29,10 @@ export function whyNot(about: About, page: string, person: Person): Bilingual | 
   const { obligation, occurrence } = about;
   // one that waits may be submitted anew, which is no action that anybody looks for
   const anew = page === 'submit-completion' && occurrence?.stage === 'awaiting-confirmation';
-  if (!anew && !takesAction(obligation, page, occurrence?.number ?? null, { ...about, calendar: ukBankHolidays }))
+  if (
+    !anew &&
+    !takesAction(obligation, page, occurrence?.number ?? null, { ...about, calendar: ukBankHolidays })
+  )
     return said(reasonFor(about, page));
   return whyNobody(about, page, person);
 }

@@ -19,10 +19,9 @@ const languageOf = (template: unknown): Language =>
 /** Nunjucks over our pages, our shared templates and GOV.UK Frontend. Everything is escaped unless it says safe. */
 export function openTemplates(): Environment {
   const environment = new Environment(
-    new FileSystemLoader(
-      [PAGES, __dirname, FORMS, OBLIGATION, ASKED, CALENDAR, DRAWINGS, SESSION, GOVUK],
-      { noCache: false },
-    ),
+    new FileSystemLoader([PAGES, __dirname, FORMS, OBLIGATION, ASKED, CALENDAR, DRAWINGS, SESSION, GOVUK], {
+      noCache: false,
+    }),
     {
       autoescape: true,
       throwOnUndefined: false,
