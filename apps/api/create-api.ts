@@ -16,7 +16,7 @@ import { LEDGER } from '#platform/ledger.module';
 import { nestLogger, withLogContext } from '#platform/logger';
 import { DEFAULT_LIMITS, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
 import { compressed, ofEveryResponse } from '#platform/response-headers';
-import type { RequestLimitSettings } from '#platform/settings';
+import type { RequestLimitSettings } from '#platform/limit-settings';
 import { GATEWAY } from '#platform/temporal.module';
 import type { Gateway } from '#application/submit-command';
 import { VERIFY_TOKEN, type VerifyToken } from './access/verify-token';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { both } from '#domain/kernel';
 import { accessLog } from '#platform/auditing';
+import { proxies, requestLimits } from '#platform/limit-settings';
 import {
   checkpoints,
   clock,
@@ -10,8 +11,6 @@ import {
   evidenceFiles,
   identityProvider,
   listening,
-  proxies,
-  requestLimits,
   sealedFields,
   settingsFrom,
   temporal,

@@ -5,7 +5,7 @@ import { type Bilingual, type Instant, both, toMillis } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { countRequest, forgetEndedCounts } from '#record/request-counts';
 import { logger } from './logger';
-import type { RequestLimitSettings } from './settings';
+import type { RequestLimitSettings } from './limit-settings';
 
 /** Asked too often: web and API answer 429, each in its own form. */
 export class TooManyRequests extends Error {

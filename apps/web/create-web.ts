@@ -14,7 +14,7 @@ import { GivenModule } from '#platform/given.module';
 import { LEDGER } from '#platform/ledger.module';
 import { nestLogger, withLogContext } from '#platform/logger';
 import { DEFAULT_LIMITS, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
-import type { RequestLimitSettings } from '#platform/settings';
+import type { RequestLimitSettings } from '#platform/limit-settings';
 import { GATEWAY } from '#platform/temporal.module';
 import { SIGN_IN_CALLBACK_PATH } from './sign-in/sign-in';
 import { setUpAssets } from './assets/set-up-assets';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { both } from '#domain/kernel';
 import { accessLog } from '#platform/auditing';
+import { proxies, requestLimits } from '#platform/limit-settings';
 import {
   checkpoints,
   clock,
@@ -11,8 +12,6 @@ import {
   identityClient,
   identityProvider,
   listening,
-  proxies,
-  requestLimits,
   sealedFields,
   settingsFrom,
   temporal,

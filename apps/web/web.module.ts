@@ -18,12 +18,7 @@ import { ContactController } from './pages/contact/contact.controller';
 import { CookiesController } from './pages/cookies/cookies.controller';
 import { HelpController } from './pages/help/help.controller';
 import { PrivacyController } from './pages/privacy/privacy.controller';
-import { AdministrationController } from './pages/administration/administration.controller';
-import { HolidaysController } from './pages/holidays/holidays.controller';
-import { MailsController } from './pages/mails/mails.controller';
-import { PeopleController } from './pages/people/people.controller';
-import { RulesController } from './pages/rules/rules.controller';
-import { StuckController } from './pages/stuck/stuck.controller';
+import { ADMINISTRATION_PAGES } from './pages/administration/administration-pages';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
 import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
@@ -110,12 +105,7 @@ import type { Settings } from './settings';
     HelpController,
     PrivacyController,
     AccessibilityController,
-    AdministrationController,
-    HolidaysController,
-    MailsController,
-    PeopleController,
-    RulesController,
-    StuckController,
+    ...ADMINISTRATION_PAGES,
     RegisterController,
     DoneController,
     SavedViewsController,

@@ -17,7 +17,7 @@ const fresh = (definition: ObligationDefinition, n: number): ObligationDefinitio
   ...definition,
   id: `fuzz-${n}` as ObligationDefinition['id'],
   // some sources are of a later day than the first on which entries are made up
-  source: { ...definition.source, on: undefined } as ObligationDefinition['source'],
+  source: { ...definition.source, on: undefined },
   links: [],
 });
 

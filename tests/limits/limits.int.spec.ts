@@ -87,7 +87,7 @@ beforeEach(async () => {
 const rows = () => asSuperuser(database.adminUrl, 'select key from web.request_count');
 const on = (app: NestExpressApplication | undefined) => supertest(app!.getHttpServer());
 /** one after the other, on each machine in turn */
-async function inTurn(times: number, ask: (which: number) => PromiseLike<supertest.Response>) {
+async function oneByOne(times: number, ask: (which: number) => PromiseLike<supertest.Response>) {
   const answers: supertest.Response[] = [];
   for (let time = 0; time < times; time += 1) answers.push(await ask(time % 2));
   return answers;
@@ -104,7 +104,7 @@ describe('sign-ins started from one address', () => {
   ] as const)(
     'are counted over both machines, and the page says what to do: %s',
     async (language, title, words) => {
-      const answers = await inTurn(4, (which) => start(which, '192.0.2.7', language));
+      const answers = await oneByOne(4, (which) => start(which, '192.0.2.7', language));
       expect(statuses(answers)).toEqual([303, 303, 303, 429]);
       const last = answers.at(-1);
       expect(last?.headers['retry-after']).toBe('600');
@@ -114,7 +114,7 @@ describe('sign-ins started from one address', () => {
   );
 
   it('keep nobody out elsewhere, and end with their window', async () => {
-    await inTurn(4, (which) => start(which, '192.0.2.7'));
+    await oneByOne(4, (which) => start(which, '192.0.2.7'));
     expect((await start(0, '192.0.2.8')).status).toBe(303);
     now = addMillis(START, 4 * MINUTE);
     const still = await start(1, '192.0.2.7');
@@ -124,10 +124,10 @@ describe('sign-ins started from one address', () => {
   });
 
   it('are of one address where it is half of an IPv6 network, and where a browser makes one up', async () => {
-    const answers = await inTurn(4, (which) => start(which, `2001:db8:1:2::${which + 1}`));
+    const answers = await oneByOne(4, (which) => start(which, `2001:db8:1:2::${which + 1}`));
     expect(answers.at(-1)?.status).toBe(429);
     expect((await start(0, '2001:db8:1:3::1')).status).toBe(303);
-    const forged = await inTurn(4, (which) => start(which, `10.0.0.${which}, 192.0.2.9`));
+    const forged = await oneByOne(4, (which) => start(which, `10.0.0.${which}, 192.0.2.9`));
     expect(forged.at(-1)?.status).toBe(429);
   });
 
@@ -147,7 +147,7 @@ describe('wrong tokens of one address', () => {
       .set({ authorization: `Bearer ${token}`, 'X-Forwarded-For': '192.0.2.7', 'accept-language': language });
 
   it('are counted over both machines; a right one is taken all the same', async () => {
-    expect(statuses(await inTurn(4, (which) => ask(which, 'wrong')))).toEqual([401, 401, 401, 429]);
+    expect(statuses(await oneByOne(4, (which) => ask(which, 'wrong')))).toEqual([401, 401, 401, 429]);
     const { body, headers } = await ask(0, 'wrong', 'cy');
     expect(headers).toMatchObject({
       'retry-after': '600',
@@ -162,7 +162,7 @@ describe('wrong tokens of one address', () => {
   });
 
   it('are none where no token is sent', async () => {
-    const none = await inTurn(5, (which) => on(apis[which]).get('/api/v1/duties'));
+    const none = await oneByOne(5, (which) => on(apis[which]).get('/api/v1/duties'));
     expect(new Set(statuses(none))).toEqual(new Set([401]));
   });
 });

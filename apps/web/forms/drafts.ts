@@ -19,7 +19,7 @@ const WEEK = 7 * 24 * 60 * 60 * 1000;
 const MOST_BYTES = 512 * 1024;
 
 /** Of one sending alone, or worth nothing later. */
-const NOT_KEPT: readonly string[] = ['csrfToken', 'draftToken', 'checked', 'switch', 'change', 'discard'];
+const NOT_SAVED: readonly string[] = ['csrfToken', 'draftToken', 'checked', 'switch', 'change', 'discard'];
 
 const bodySchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
@@ -31,7 +31,7 @@ export interface Draft {
 
 /** The answers of a form without what belongs to one sending. */
 export const answersIn = (body: Body): Body =>
-  Object.fromEntries(Object.entries(body).filter(([name]) => !NOT_KEPT.includes(name)));
+  Object.fromEntries(Object.entries(body).filter(([name]) => !NOT_SAVED.includes(name)));
 
 const derived = (secret: string, use: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', use, 32));
 
@@ -72,19 +72,19 @@ export class Drafts {
   async keep(personId: PersonId, form: string, body: Body): Promise<boolean> {
     const plain = Buffer.from(JSON.stringify(answersIn(body)));
     if (plain.length > MOST_BYTES) return false;
-    const kept = { savedAt: this.now(), content: this.seal(plain, `${personId} ${form}`) };
+    const saved = { savedAt: this.now(), content: this.seal(plain, `${personId} ${form}`) };
     return this.tried(async () => {
-      await keepDraft(this.ledger.db, { personId, form }, kept, this.since());
+      await keepDraft(this.ledger.db, { personId, form }, saved, this.since());
       return true;
     }, false);
   }
 
   find(personId: PersonId, form: string): Promise<Draft | null> {
     return this.tried(async () => {
-      const kept = await findDraft(this.ledger.db, { personId, form }, this.since());
-      if (kept === undefined) return null;
-      const text = this.open(Buffer.from(kept.content), `${personId} ${form}`).toString();
-      return { savedAt: kept.savedAt, body: bodySchema.parse(JSON.parse(text)) };
+      const saved = await findDraft(this.ledger.db, { personId, form }, this.since());
+      if (saved === undefined) return null;
+      const text = this.open(Buffer.from(saved.content), `${personId} ${form}`).toString();
+      return { savedAt: saved.savedAt, body: bodySchema.parse(JSON.parse(text)) };
     }, null);
   }
 

@@ -207,7 +207,9 @@ const agentOf = (who: Who): Browser['agent'] => browsers.get(who)!.agent;
 const position = async (): Promise<number> => (await faces.ledger.head()).position;
 const proposalOf = async (stream: string): Promise<string> => {
   const events = await faces.ledger.readStream(stream);
-  return String(events.findLast(({ type }) => type === 'ChangeProposed')?.data['proposalId']);
+  const id = events.findLast(({ type }) => type === 'ChangeProposed')?.data['proposalId'];
+  if (typeof id !== 'string') throw new Error(`nothing is proposed on ${stream}`);
+  return id;
 };
 
 async function addressOf(path: string): Promise<string> {

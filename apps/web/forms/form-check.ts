@@ -5,7 +5,7 @@ import { postById } from '#application/directory';
 import { type DescribedEvent, stepsInWords } from '#domain/history';
 import { type CommandId, type Language, type ObligationId, type PostId, canonicalJson } from '#domain/kernel';
 import type { Actor, Command } from '#domain/obligations';
-import { namesIn } from '../obligation/in-words';
+import { namesIn } from '../platform/names';
 import { sentences } from '../platform/locale';
 import { viewerOf } from '../platform/request';
 import type { WebServices } from '../platform/services';

@@ -129,11 +129,11 @@ export function formController<Model, Schema extends z.ZodType>(
           withReminders: (!confirms && form.isItselfTheCheck !== true) || command.type === 'register',
         });
         const { preview, since, repeated, version } = dry;
-        // a form that asks nothing shows the entry itself: it is shown anew
+        // a form that asks nothing shows the entry itself: it is shown again
         if (since.length > 0 && body['checked'] !== undefined && asksNothing(form, model, body)) {
           const { checked: _outdated, ...answered } = body;
-          const anew = { ...state, body: { ...answered, ...hiddenIn(form, model, body) } };
-          return this.check(request, response, model, anew);
+          const again = { ...state, body: { ...answered, ...hiddenIn(form, model, body) } };
+          return this.check(request, response, model, again);
         }
         if (!preview.ok)
           return this.refuse(request, response, model, {

@@ -1,7 +1,7 @@
 import type { Approval } from '#application/queries';
 import type { Directory } from '#application/directory';
 import { type CalendarDate, type Language, dateInWales, daysBetween } from '#domain/kernel';
-import { namesIn } from './in-words';
+import { namesIn } from '../platform/names';
 
 interface Words {
   readonly directory: Directory;

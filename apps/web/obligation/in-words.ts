@@ -1,5 +1,5 @@
-import { type DescribedEvent, type Inputs, type NameOf, type Point, type Side } from '#domain/history';
-import { type Directory, personById, postById } from '#application/directory';
+import { type DescribedEvent, type Inputs, type Point, type Side } from '#domain/history';
+import type { Directory } from '#application/directory';
 import type { NamedChange } from '#application/queries';
 import { type Language, type PostId, dateInWales, languageOf, postId } from '#domain/kernel';
 import {
@@ -10,23 +10,9 @@ import {
   provisionBehind,
 } from '#domain/obligations';
 import { sentences } from '../platform/locale';
+import { namesIn, postTitle } from '../platform/names';
 import { amendmentInWords, readingInWords } from './amendment-in-words';
 import { pointQuery } from './requested-point';
-
-/** The person's name and post, as the directory has them now; the id where it has them no more. */
-export const namesIn = (directory: Directory, language: Language): NameOf => {
-  const post = (id: string) => postTitle(directory, postId(id), language);
-  const nameOf: NameOf = ({ personId, postId: inPost }) => {
-    const name = personById(directory, personId)?.name ?? (personId === 'system' ? 'Cylch' : personId);
-    const title = inPost === undefined ? undefined : postById(directory, inPost)?.title[language];
-    return title === undefined ? name : `${name} (${title})`;
-  };
-  return Object.assign(nameOf, { post });
-};
-
-/** The post's title; the id where the directory has it no more. */
-export const postTitle = (directory: Directory, postId: PostId, language: Language): string =>
-  postById(directory, postId)?.title[language] ?? postId;
 
 const TAGS: Partial<Record<ObligationStanding, string>> = {
   late: 'govuk-tag--red',

@@ -10,7 +10,8 @@ import { formController } from '../forms/form-controller';
 import type { FormDefinition, FormBase } from '../forms/form-definition';
 import { accepted, viewerOf } from '../platform/request';
 import type { WebServices } from '../platform/services';
-import { nameHelpers, namesIn } from './in-words';
+import { nameHelpers } from './in-words';
+import { namesIn } from '../platform/names';
 import { whyNot } from './why-not';
 
 /** What the forms of one obligation are about: its state now and the events that made it. */

@@ -27,10 +27,10 @@ const said = (key: string): Bilingual =>
 /** Why a form about an entry could only be refused, whatever its answers; null where it could be accepted. */
 export function whyNot(about: About, page: string, person: Person): Bilingual | null {
   const { obligation, occurrence } = about;
-  // one that waits may be submitted anew, which is no action that anybody looks for
-  const anew = page === 'submit-completion' && occurrence?.stage === 'awaiting-confirmation';
+  // one that waits may be submitted again, which is no action that anybody looks for
+  const again = page === 'submit-completion' && occurrence?.stage === 'awaiting-confirmation';
   if (
-    !anew &&
+    !again &&
     !takesAction(obligation, page, occurrence?.number ?? null, { ...about, calendar: ukBankHolidays })
   )
     return said(reasonFor(about, page));

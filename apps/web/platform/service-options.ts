@@ -1,4 +1,4 @@
-import { DEFAULT_SESSION_LIMITS, type SessionLimits } from '../session/session-limits';
+import { DEFAULT_SESSION_LIMITS, type SessionLimits } from './session-limits';
 
 /** What a department sets about the pages themselves. */
 export interface ServiceOptions {

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { formatTime } from '../platform/format';
 import { SERVICE_OPTIONS, type ServiceOptions } from '../platform/service-options';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
-import { sessionEnds } from './session-limits';
+import { sessionEnds } from '../platform/session-limits';
 
 /** What the page’s own script asks, so that nobody is signed out unwarned. */
 @Controller('session')

@@ -8,7 +8,7 @@ import {
   type SessionTimes,
   sessionEnds,
   worthNoting,
-} from './session-limits';
+} from '../platform/session-limits';
 
 declare module 'express-session' {
   interface SessionData {

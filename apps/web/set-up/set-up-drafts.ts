@@ -28,7 +28,7 @@ export function setUpDrafts(
  * Keeps the words of a form that arrives after its session ended, for the person to whom the form was shown, and leads back
  * to it, by the sign-in where nobody is signed in. Records nothing. @returns whether the request was answered
  */
-export async function keptForLater(request: Request, response: Response): Promise<boolean> {
+export async function saveForLater(request: Request, response: Response): Promise<boolean> {
   const { drafts, path, person, language } = request;
   const body = (request.body ?? {}) as Body;
   const owner = request.method === 'POST' ? drafts.ownerOf(body['draftToken'], path) : null;

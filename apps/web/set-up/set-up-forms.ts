@@ -6,7 +6,7 @@ import { both, faultInText } from '#domain/kernel';
 import { TooLargeRequest, UnreadableRequest, givenTwice } from '#platform/unreadable';
 import { MEGABYTE, type UploadServices, mostOfAnyFile, uploadStorage } from '../forms/upload-storage';
 import { unmasked } from '../platform/masked-token';
-import { keptForLater } from './set-up-drafts';
+import { saveForLater } from './set-up-drafts';
 
 const FORM_TOO_LONG = both(
   'What you wrote is too long: a form may hold 1 MB of text in all. Shorten it, or attach it as a file.',
@@ -33,7 +33,7 @@ const ofOthers =
     request.person ? next() : handle(request, response, next);
 
 /** Lets a form through, but for one that a session too old or none guards no more: its words are kept. */
-const orKept =
+const orSaved =
   (
     guard: RequestHandler = (_request, _response, next) => next(new Error('nobody is signed in')),
   ): RequestHandler =>
@@ -41,7 +41,7 @@ const orKept =
     guard(request, response, (error?: unknown) => {
       if (error === undefined || error === null) return next();
       const otherwise = (): void => (request.person ? next(error) : next());
-      keptForLater(request, response).then((kept) => (kept ? undefined : otherwise()), next);
+      saveForLater(request, response).then((saved) => (saved ? undefined : otherwise()), next);
     });
 
 const BROKEN_FORM = both(
@@ -114,6 +114,6 @@ export function setUpForms(app: NestExpressApplication, services: UploadServices
   app.use(ofThoseSignedIn(wholeForm(upload.single('file'), mostOfAnyFile(services))));
   app.use(ofOthers(wholeForm(wordsAlone.single('file'), mostOfAnyFile(services))));
   app.use(refuseUnfitForms);
-  app.use(ofOthers(orKept()));
-  app.use(ofThoseSignedIn(orKept(csrf.csrfSynchronisedProtection)));
+  app.use(ofOthers(orSaved()));
+  app.use(ofThoseSignedIn(orSaved(csrf.csrfSynchronisedProtection)));
 }

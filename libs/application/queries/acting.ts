@@ -48,7 +48,7 @@ export interface ToDecide {
   readonly approver: PostId | null;
 }
 
-export const firstOf = ({ personId, onBehalfOf }: Pick<ToDecide, 'personId' | 'onBehalfOf'>): By => ({
+const firstOf = ({ personId, onBehalfOf }: Pick<ToDecide, 'personId' | 'onBehalfOf'>): By => ({
   personId,
   ...(onBehalfOf !== null && { onBehalfOf }),
 });

@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, ApprovalKind>> = {
   explanation: 'other',
 };
 
-export const approvalKindOf = (kind: string): ApprovalKind => KINDS[kind] ?? 'date';
+const approvalKindOf = (kind: string): ApprovalKind => KINDS[kind] ?? 'date';
 
 /** One thing that waits for a second person. */
 export interface Approval extends Omit<ListedDecision, 'approvers' | 'position'> {
@@ -79,10 +79,10 @@ export interface ApprovalsAsked {
   readonly pageSize?: number;
 }
 
-export const APPROVALS_ON_A_PAGE = 50;
+const APPROVALS_ON_A_PAGE = 50;
 
 /** The address of the page on which something is decided, without the language. */
-export const approvalPage = ({
+const approvalPage = ({
   stream,
   kind,
   occurrence,

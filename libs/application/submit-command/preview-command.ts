@@ -14,7 +14,6 @@ import {
   refuse,
 } from '#domain/kernel';
 import type { MailRequest } from '#domain/mail';
-import type { Obligation } from '#domain/obligations';
 import type { EvidenceStore } from '#record/evidence-files';
 import type { Ledger } from '#record/ledger';
 import type { DecideInput } from '#workflows';
@@ -145,7 +144,7 @@ async function previewed(
 ): Promise<CommandPreview> {
   const { actor, viewer, now, name, command } = asked;
   const before = stream.obligation;
-  const recorded = recording.state as Obligation | null;
+  const recorded = recording.state;
   const after = recorded && afterApproval(recorded, drafts, { actor, directory, now });
   const did = (type: string): boolean => drafts.some((each) => each.type === type);
   const waits =

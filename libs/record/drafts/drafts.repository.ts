@@ -9,7 +9,7 @@ export interface DraftOf {
   readonly form: string;
 }
 
-export interface KeptDraft {
+export interface SavedDraft {
   readonly savedAt: Instant;
   /** sealed by whoever keeps it */
   readonly content: Uint8Array;
@@ -30,7 +30,7 @@ const tables = (db: Database): Kysely<LedgerTables & DraftTables> => db.$extendT
 export async function keepDraft(
   db: Database,
   { personId, form }: DraftOf,
-  { savedAt, content }: KeptDraft,
+  { savedAt, content }: SavedDraft,
   since: Instant,
 ): Promise<void> {
   await tables(db).deleteFrom('web.draft').where('savedAt', '<', since).execute();
@@ -46,7 +46,7 @@ export const findDraft = (
   db: Database,
   { personId, form }: DraftOf,
   since: Instant,
-): Promise<KeptDraft | undefined> =>
+): Promise<SavedDraft | undefined> =>
   tables(db)
     .selectFrom('web.draft')
     .select(['savedAt', 'content'])

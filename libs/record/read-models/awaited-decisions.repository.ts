@@ -17,7 +17,7 @@ export const savedAwaited = (decision: Omit<AwaitedDecision, 'position'>, event:
 });
 
 /** Ends the waiting of everything of a stream but these. */
-export const keptAwaited = (stream: string, waiting: readonly string[]): Alongside => ({
+export const stillAwaited = (stream: string, waiting: readonly string[]): Alongside => ({
   call: 'read.keep_awaited_decisions',
   parameters: [stream, waiting],
 });
@@ -44,7 +44,7 @@ export interface ListedDecision extends AwaitedDecision {
 const postIn = (field: 'owner' | 'approver') => sql<PostId | null>`o.summary::json ->> ${sql.lit(field)}`;
 
 /** What waits, the longest waiting first, with the posts of its entry. @param by only what they put forward, or was for them */
-export const awaitedQuery = (db: Database, by?: PersonId) => {
+const awaitedQuery = (db: Database, by?: PersonId) => {
   const all = readModels(db)
     .selectFrom('read.awaitedDecision as a')
     .innerJoin('ledger.events as e', 'e.position', 'a.position')

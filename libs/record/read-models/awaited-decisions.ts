@@ -22,7 +22,7 @@ export function putForwardBy(stream: string, stored: StoredEvent): Unplaced | nu
     return { ...who, decisionId, kind: 'completion', occurrence, approvers: [] };
   }
   const { proposalId: decisionId, change } = event.data;
-  const occurrence = 'occurrence' in change ? (change.occurrence ?? null) : null;
+  const occurrence = 'occurrence' in change ? change.occurrence : null;
   const approvers = isFactStream(stream) ? approversOfFact(event.data) : [];
   return { ...who, decisionId, kind: change.kind, occurrence, approvers };
 }

@@ -20,7 +20,7 @@ import { summaryOf } from './obligation-summary';
 import { obligationRowOf, saveObligation, savedObligation } from './obligations.repository';
 import { calendarOf, saveCalendar, savedCalendar } from './calendar/calendar.repository';
 import { savedFact } from './facts.repository';
-import { keptAwaited, savedAwaited } from './awaited-decisions.repository';
+import { stillAwaited, savedAwaited } from './awaited-decisions.repository';
 import { awaitedIn, putForwardBy } from './awaited-decisions';
 import { saveTasks, savedTasks } from './tasks.repository';
 import { tasksOf } from './tasks';
@@ -92,7 +92,7 @@ function awaitedAfter(
     const decision = putForwardBy(stream, event);
     return decision !== null && waiting.includes(decision.decisionId) ? [savedAwaited(decision, index)] : [];
   });
-  return [keptAwaited(stream, waiting), ...put];
+  return [stillAwaited(stream, waiting), ...put];
 }
 
 /** What others may count from after these events; null where none of them can have changed it. */

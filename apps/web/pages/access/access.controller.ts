@@ -4,7 +4,7 @@ import { accessFilter, accesses, entryTitles } from '#application/queries';
 import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
 import { type Query as Asked, addressWith, askedPeriod } from '../../asked/asked-day';
-import { namesIn } from '../../obligation/in-words';
+import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { accepted, filterIn, viewerOf } from '../../platform/request';

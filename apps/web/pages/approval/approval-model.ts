@@ -38,7 +38,7 @@ import {
   rivalsOf,
 } from '#domain/obligations';
 import { modelOf } from '../../obligation/obligation-form';
-import { namesIn } from '../../obligation/in-words';
+import { namesIn } from '../../platform/names';
 import { accepted, personOf, viewerOf } from '../../platform/request';
 import type { WebServices } from '../../platform/services';
 

@@ -7,7 +7,7 @@ import { type AuditScopeRefusal, scopedSchema } from '#domain/audit-scope';
 import { dateInWales, personIdSchema } from '#domain/kernel';
 import { kindSchema } from '#domain/obligations';
 import { type Query as Answers, askedPeriod, askedText } from '../../asked/asked-day';
-import { namesIn } from '../../obligation/in-words';
+import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';

@@ -7,7 +7,8 @@ import { type CalendarDate, type Language, type ObligationId, dateInWales } from
 import { Heavy } from '#platform/request-limits';
 import { type Query as Asked, addressWith, askedPeriod, askedText } from '../../asked/asked-day';
 import { askedEntry, entryProblems, whichOf } from '../../asked/asked-entry';
-import { changesInWords, eventInWords, namesIn } from '../../obligation/in-words';
+import { changesInWords, eventInWords } from '../../obligation/in-words';
+import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { filterIn, viewerOf } from '../../platform/request';

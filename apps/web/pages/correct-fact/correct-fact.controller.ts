@@ -20,7 +20,7 @@ interface FactModel {
   readonly fact: FactInFull;
 }
 
-export const factBase: FormBase<FactModel> = {
+const factBase: FormBase<FactModel> = {
   model: async ({ ledger, now }, request) => {
     const name = String(request.params['name']);
     return { fact: accepted(await factAsked(viewerOf(request), ledger, { name, now: now() })) };

@@ -4,7 +4,7 @@ import { type PreviewedReminder, hearersInWords, ladderInWords, stepsInWords } f
 import { obligation, ladder as ladderOf, ladderPreview } from '#application/queries';
 import type { Directory } from '#application/directory';
 import type { Language } from '#domain/kernel';
-import { namesIn, postTitle } from '../../obligation/in-words';
+import { namesIn, postTitle } from '../../platform/names';
 import { renderPage } from '../../platform/render-page';
 import { accepted, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';

@@ -18,7 +18,7 @@ import {
   kindWords,
 } from '#domain/obligations';
 import type { Body } from '../../forms/field';
-import { namesIn } from '../../obligation/in-words';
+import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';

@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { entryTitles, lateRecordings } from '#application/queries';
-import { eventInWords, namesIn } from '../../obligation/in-words';
+import { eventInWords } from '../../obligation/in-words';
+import { namesIn } from '../../platform/names';
 import { Heavy } from '#platform/request-limits';
 import { renderPage } from '../../platform/render-page';
 import { viewerOf } from '../../platform/request';

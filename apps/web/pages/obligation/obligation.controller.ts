@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { deputiesOn } from '#application/delegation';
 import { dateInWales } from '#domain/kernel';
 import { obligationInFull } from '#application/queries';
-import { namesIn } from '../../obligation/in-words';
+import { namesIn } from '../../platform/names';
 import { pointQuery, requestedPoint } from '../../obligation/requested-point';
 import { renderPage } from '../../platform/render-page';
 import { accepted, personOf, viewerOf } from '../../platform/request';

@@ -41,7 +41,7 @@ const base: FormBase<TemplateModel> = {
   }),
   target: ({ id, number }) => factStream(idOfCase({ template: id, number })),
   next: ({ id }) => `/obligations/${id}/cases`,
-  submit: async (services, { command, expectedVersion: _opensAnew, ...by }) => {
+  submit: async (services, { command, expectedVersion: _opensAgain, ...by }) => {
     if (command.type !== 'record-fact' || command.opens === undefined)
       throw new TypeError('this form opens a case');
     const { effectiveOn: on, evidence, late: lateness, opens } = command;

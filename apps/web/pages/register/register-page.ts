@@ -4,7 +4,7 @@ import { kindSchema, obligationStandings } from '#domain/obligations';
 import type { Language } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
 import type { Say } from '#platform/catalogue';
-import { postTitle } from '../../obligation/in-words';
+import { postTitle } from '../../platform/names';
 import { type AskedOf, registerUrl, sortOf } from './asked';
 
 interface Choice {

@@ -5,7 +5,7 @@ import { personIdSchema } from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
 import { type Query as Asked, addressWith, askedPeriod, askedText } from '../../asked/asked-day';
 import { askedEntry, entryProblems, whichOf } from '../../asked/asked-entry';
-import { namesIn } from '../../obligation/in-words';
+import { namesIn } from '../../platform/names';
 import { renderPage } from '../../platform/render-page';
 import { accepted, filterIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { mayBundle } from '#application/queries';
 import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
-import { namesIn } from '../../obligation/in-words';
+import { namesIn } from '../../platform/names';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';

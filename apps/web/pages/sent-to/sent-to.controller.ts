@@ -4,7 +4,7 @@ import { entryTitles, sentTo, sentToFilter } from '#application/queries';
 import { directoryOf } from '#platform/directory.module';
 import { Heavy } from '#platform/request-limits';
 import { type Query as Asked, addressWith, askedPeriod, askedText } from '../../asked/asked-day';
-import { namesIn, postTitle } from '../../obligation/in-words';
+import { namesIn, postTitle } from '../../platform/names';
 import { when } from '../../obligation/past';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';

@@ -4,7 +4,7 @@ import { timeline, timelineGroups } from '#application/queries';
 import { calendarPage } from '../../calendar/calendar-page';
 import { itemInWords, pointInWords, shapeOf } from '../../calendar/calendar-words';
 import { tenYearsDrawing } from '../../drawings/ten-years';
-import { postTitle } from '../../obligation/in-words';
+import { postTitle } from '../../platform/names';
 import { inLanguage } from '../../platform/format';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';

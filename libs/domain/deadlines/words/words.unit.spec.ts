@@ -111,7 +111,7 @@ describe('the workings of other rules', () => {
     expect(words('en', fixed('2026-12-28', 'on'))[2]).toBe(
       'Monday 28 December 2026 is not a working day in Wales: Boxing Day (substitute bank holiday).',
     );
-    expect(words('cy', fixed('2026-12-28', 'on'))[2]).toContain('(gŵyl banc amgen).');
+    expect(words('cy', fixed('2026-12-28', 'on'))[2]).toContain('(diwrnod amgen yn lle gŵyl banc).');
   });
 
   it.each([

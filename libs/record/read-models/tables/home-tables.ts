@@ -19,7 +19,7 @@ export interface AwaitedDecision {
   readonly approvers: readonly PostId[];
 }
 
-export const taskKinds = [
+const taskKinds = [
   /** an occurrence that is not done */
   'due',
   /** an occurrence whose day had passed before loading, and of which nobody has said what became of it */

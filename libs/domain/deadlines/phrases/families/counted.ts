@@ -201,17 +201,14 @@ function edgesOf(
 const explained = (candidate: CandidateReading, { why }: Target): CandidateReading =>
   why === null
     ? candidate
-    : {
-        ...candidate,
-        reason: both(`${candidate.reason.en} ${why.en}`, `${candidate.reason.cy} ${why.cy}`),
-      };
+    : { ...candidate, reason: both(`${candidate.reason.en} ${why.en}`, `${candidate.reason.cy} ${why.cy}`) };
 
 function forward({ count, unit }: Length, { on: from }: Target, words: string): readonly CandidateReading[] {
   if (unit === 'working-day') return [workingDays(count, from)];
-  const conventions = BEGINNING.test(words)
-    ? (['beginning-with', 'after'] as const)
-    : (['after', 'beginning-with'] as const);
-  return conventions.map((convention) => counted({ from, count, unit, convention }));
+  const usual: readonly Convention[] = ['after', 'beginning-with'];
+  return (BEGINNING.test(words) ? usual.toReversed() : usual).map((convention) =>
+    counted({ from, count, unit, convention }),
+  );
 }
 
 /** After a stretch is after its end; from it, and before it, is from its beginning. */

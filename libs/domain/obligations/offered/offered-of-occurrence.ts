@@ -1,9 +1,9 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import type { CalendarDate } from '#domain/kernel';
-import { BY_READING } from './allowed';
-import { whatIsAllowed } from './decide/life';
-import type { Obligation, Occurrence } from './state';
-import { isSettled, isStopped, runningStop } from './stops';
+import { BY_READING } from '../allowed';
+import { whatIsAllowed } from '../decide/life';
+import type { Obligation, Occurrence } from '../state';
+import { isSettled, isStopped, runningStop } from '../stops';
 
 /** What is offered about an entry is asked on a day, with a list of holidays. */
 export interface OfferedOn {

@@ -1,10 +1,10 @@
 import type { PostId } from '#domain/kernel';
-import { permitted } from './decide/permitted';
-import type { Actor, CommandType } from './model/commands';
-import type { Obligation, Proposal } from './state';
+import { permitted } from '../decide/permitted';
+import type { Actor, CommandType } from '../model/commands';
+import type { Obligation, Proposal } from '../state';
 import { type OfferedOn, fitsOccurrence } from './offered-of-occurrence';
 import { type ActionKind, OF_ENTRY, OF_OCCURRENCES, type Rule, actionKinds } from './offered-rules';
-import { type Matter, isSecondPerson, routeOf } from './who-decides';
+import { type Matter, isSecondPerson, routeOf } from '../who-decides';
 
 /** Somebody who looks at an entry, as the directory has them today; for whom they act, where they do. */
 export interface ActionViewer extends Pick<Actor, 'personId' | 'onBehalfOf' | 'roles'> {

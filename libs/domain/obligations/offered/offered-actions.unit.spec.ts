@@ -15,13 +15,13 @@ import {
   review,
   setAside,
   submit,
-} from './commands.testing';
-import { confirmableVersion } from './decide/completion';
-import { type Story, administrator, approver, auditor, colleague, official } from './history.testing';
-import type { Actor, Command } from './model/commands';
+} from '../commands.testing';
+import { confirmableVersion } from '../decide/completion';
+import { type Story, administrator, approver, auditor, colleague, official } from '../history.testing';
+import type { Actor, Command } from '../model/commands';
 import { nextAction } from './next-action';
 import { type OfferedAction, offeredActions } from './offered-actions';
-import { fixed, windowReading } from './sample-definition.testing';
+import { fixed, windowReading } from '../sample-definition.testing';
 
 const calendar = ukBankHolidays;
 const TODAY = day('2026-11-30');

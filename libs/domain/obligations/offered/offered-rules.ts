@@ -1,11 +1,11 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { barToNewReading } from './decide/choose-reading';
-import { withoutDate } from './decide/dated';
-import { canBeSetAside } from './decide/set-aside';
-import type { CommandType } from './model/commands';
+import { barToNewReading } from '../decide/choose-reading';
+import { withoutDate } from '../decide/dated';
+import { canBeSetAside } from '../decide/set-aside';
+import type { CommandType } from '../model/commands';
 import { type OccurrenceAction, type OfferedOn, fitsOccurrence } from './offered-of-occurrence';
-import type { Obligation } from './state';
-import type { Matter } from './who-decides';
+import type { Obligation } from '../state';
+import type { Matter } from '../who-decides';
 
 /** What an action is about, in the order in which a menu lists its groups. */
 export const actionKinds = ['decide', 'outcome', 'date', 'plan', 'people', 'entry'] as const;

@@ -1,8 +1,8 @@
-import { permitted } from './decide/permitted';
+import { permitted } from '../decide/permitted';
 import { type ActionViewer, type OfferedAction, offeredActions } from './offered-actions';
 import type { OfferedOn } from './offered-of-occurrence';
-import { pressingOccurrence, standing } from './standing';
-import type { Obligation, Occurrence } from './state';
+import { pressingOccurrence, standing } from '../standing';
+import type { Obligation, Occurrence } from '../state';
 
 /** The one thing to do next about an entry, and why it comes first. */
 export interface NextAction extends OfferedAction {

@@ -1,0 +1,16 @@
+import { HolidaysController } from '../holidays/holidays.controller';
+import { MailsController } from '../mails/mails.controller';
+import { PeopleController } from '../people/people.controller';
+import { RulesController } from '../rules/rules.controller';
+import { StuckController } from '../stuck/stuck.controller';
+import { AdministrationController } from './administration.controller';
+
+/** Where an administrator works: the page that leads to the others, and those. */
+export const ADMINISTRATION_PAGES = [
+  AdministrationController,
+  HolidaysController,
+  RulesController,
+  PeopleController,
+  StuckController,
+  MailsController,
+];
