@@ -144,7 +144,7 @@ describe('every answer of the API', () => {
         'x-content-type-options': 'nosniff',
       });
       const head = await http().head(path).set(headers);
-      expect([head.status, head.headers['content-type'], head.text]).toEqual([
+      expect([head.status, head.headers['content-type'], (head as { text?: string }).text ?? '']).toEqual([
         status,
         answer.headers['content-type'],
         '',

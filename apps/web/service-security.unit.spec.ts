@@ -92,7 +92,7 @@ describe('every response', () => {
         type: headers['content-type'],
       });
       expect(same(head as never)).toEqual(same(got as never));
-      expect(head.text).toBe('');
+      expect((head as { text?: string }).text ?? '').toBe('');
     },
   );
 

@@ -77,6 +77,8 @@ export async function admit(
     actor,
     ...(expectedVersion !== undefined && { expectedVersion }),
   };
+  const isHeld = command.type !== 'register' && !isFactStream(obligationId);
+  if (isHeld && !maySee(viewer, obligationId)) return refuse(refusal('unknown-obligation', undefined));
   const opens = opensIn(command)?.opens;
   if (opens !== undefined && !maySee(viewer, opens.template))
     return refuse(refusal('unknown-obligation', undefined));
@@ -88,8 +90,7 @@ export async function admit(
     (await barToNonsense(ledger, { obligationId, command }, today)) ??
     (await barTo({ ledger, directory }, { actor, obligationId, command }));
   if (barred !== null && !(await wasDecided())) return refuse(barred);
-  if (command.type === 'register' || isFactStream(obligationId)) return ok(message);
-  if (!maySee(viewer, obligationId)) return refuse(refusal('unknown-obligation', undefined));
+  if (!isHeld) return ok(message);
   const unopened = await barToEvidence({ ledger, files }, { actor, obligationId, command });
   return unopened === null || (await wasDecided()) ? ok(message) : refuse(unopened);
 }

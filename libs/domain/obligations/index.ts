@@ -14,7 +14,7 @@ export { caseNumberSchema } from './model/cases';
 export { type Opens, opensSchema } from './model/opens';
 export { changesSource, valueOfObligation } from './as-source';
 export { agenda, nextWakeAt } from './agenda';
-export { type DatedDay, datedDays } from './dated-days';
+export { type DatedDay, datedDays } from './dated/dated-days';
 export {
   changedFields,
   type Authority,

@@ -19,24 +19,21 @@ export interface AwaitedDecision {
   readonly approvers: readonly PostId[];
 }
 
-const taskKinds = [
+export type TaskKind =
   /** an occurrence that is not done */
-  'due',
+  | 'due'
   /** an occurrence whose day had passed before loading, and of which nobody has said what became of it */
-  'past',
-  'milestone',
+  | 'past'
+  | 'milestone'
   /** what woke the entry and has no answer */
-  'trigger',
-  'look-again',
+  | 'trigger'
+  | 'look-again'
   /** a possible date: how the words are read is to be chosen */
-  'reading',
+  | 'reading'
   /** a fact that dates count from and that nothing is recorded of */
-  'fact',
+  | 'fact'
   /** a part of the entry that is missing */
-  'incomplete',
-] as const;
-export type TaskKind = (typeof taskKinds)[number];
-
+  | 'incomplete';
 /** Something that an open entry asks of a post. */
 export interface Task {
   readonly stream: ObligationId;

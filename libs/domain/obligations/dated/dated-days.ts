@@ -1,14 +1,14 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import type { Bilingual, CalendarDate } from '#domain/kernel';
 import { comingOccurrences } from './coming-occurrences';
-import { isRecordable } from './dating';
-import type { Due } from './events/parts';
-import { liveMilestones } from './milestone-agenda';
-import { milestoneDates } from './milestones/dates';
-import type { PlannedMilestone } from './milestones/plan';
-import { type StandingFacts, standingFacts } from './standing';
-import type { Obligation, Occurrence } from './state';
-import { isSettled } from './stops';
+import { isRecordable } from '../dating';
+import type { Due } from '../events/parts';
+import { liveMilestones } from '../milestone-agenda';
+import { milestoneDates } from '../milestones/dates';
+import type { PlannedMilestone } from '../milestones/plan';
+import { type StandingFacts, standingFacts } from '../standing';
+import type { Obligation, Occurrence } from '../state';
+import { isSettled } from '../stops';
 
 interface OnADay {
   readonly on: CalendarDate;

@@ -1,10 +1,10 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type CalendarDate, addYears, eventId, memoizeWhile, startOfDay } from '#domain/kernel';
-import { draft } from './decide/handler';
-import type { EventData } from './events/catalog';
-import { evolve } from './evolve';
-import { type SeriesSoFar, nextOpening, sameSeries } from './opening';
-import type { Obligation } from './state';
+import { draft } from '../decide/handler';
+import type { EventData } from '../events/catalog';
+import { evolve } from '../evolve';
+import { type SeriesSoFar, nextOpening, sameSeries } from '../opening';
+import type { Obligation } from '../state';
 
 /** As far as occurrences are worked out, from the day on which the next one opens: so ten years from any day until then. */
 const YEARS_AHEAD = 10;

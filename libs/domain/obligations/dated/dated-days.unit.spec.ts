@@ -1,9 +1,9 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { both } from '#domain/kernel';
-import { attach, confirm, register, submit } from './commands.testing';
+import { attach, confirm, register, submit } from '../commands.testing';
 import { type DatedDay, datedDays } from './dated-days';
-import { Story, approver, clock } from './history.testing';
-import { fixed, reviewCycle, sampleDefinition } from './sample-definition.testing';
+import { Story, approver, clock } from '../history.testing';
+import { fixed, reviewCycle, sampleDefinition } from '../sample-definition.testing';
 
 const milestones = {
   list: [
