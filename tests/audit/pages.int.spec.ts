@@ -47,7 +47,12 @@ beforeAll(async () => {
         milestones: { template: 'five-yearly-review' },
         reason: 'Agreed.',
       });
-    await decide(id, { type: 'transfer-ownership', owner: 'deputy-director-aln', reason: 'She moves.' });
+    await decide(id, {
+      type: 'transfer-ownership',
+      owner: 'deputy-director-aln',
+      approver: 'curriculum-policy-lead',
+      reason: 'She moves.',
+    });
   }
   const db = openDatabase(openPool(faces.database.url, 'sealer', 1));
   const sealed = await seal({ db, folder: faces.checkpointFolder, signers: [signer] });

@@ -136,7 +136,7 @@ function apiOf(address: string, token: string) {
       readonly rows: readonly ObligationId[];
       readonly apart: readonly ObligationId[];
     }> {
-      const listed = await fetch(`${address}/obligations`, { headers });
+      const listed = await fetch(`${address}/obligations?limit=200`, { headers });
       const { obligations } = (await listed.json()) as {
         obligations: { id: ObligationId; kind: string; status: string }[];
       };

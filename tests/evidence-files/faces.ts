@@ -196,8 +196,16 @@ export const markIn = (html: string): string | undefined =>
 
 const HIDDEN_FIELD = /<input type="hidden" name="([^"]+)" value="([^"]*)">/g;
 
-const allHiddenIn = (html: string): [string, string][] =>
-  [...html.matchAll(HIDDEN_FIELD)].map(([, name = '', value = '']) => [name, unescaped(value)]);
+/** Of the page’s own forms: not of the dialog that warns of the session’s end, and one token alone. */
+function allHiddenIn(html: string): [string, string][] {
+  const [main = html] = html.split('</main>');
+  const fields = [...main.matchAll(HIDDEN_FIELD)].map(([, name = '', value = '']): [string, string] => [
+    name,
+    unescaped(value),
+  ]);
+  const token = fields.findIndex(([name]) => name === 'csrfToken');
+  return fields.filter(([name], at) => name !== 'csrfToken' || at === token);
+}
 
 export const hiddenIn = (html: string): Readonly<Record<string, string>> =>
   Object.fromEntries(allHiddenIn(html));

@@ -172,16 +172,16 @@ describe('what costs much', () => {
     const agent = supertest.agent(webs[0]!.getHttpServer());
     await agent.get('/en/sign-in');
     await agent.get('/signed-in');
-    const list = () => on(apis[1]).get('/api/v1/obligations').set('authorization', 'Bearer right');
+    const list = () => on(apis[1]).get('/api/v1/activity').set('authorization', 'Bearer right');
     expect(
       statuses([
-        await agent.get('/en/register'),
+        await agent.get('/en/activity'),
         await list(),
-        await agent.get('/cy/register'),
+        await agent.get('/cy/activity'),
         await list(),
       ]),
     ).toEqual([200, 200, 200, 200]);
-    const [page, answer] = [await agent.get('/cy/register'), await list()];
+    const [page, answer] = [await agent.get('/cy/activity'), await list()];
     expect([page.status, page.headers['retry-after'], answer.status]).toEqual([429, '60', 429]);
     expect(page.text).toContain('Arhoswch funud');
     // what costs little goes on

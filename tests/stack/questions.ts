@@ -28,6 +28,6 @@ export async function registered(addresses: Addresses): Promise<number> {
       authorization: `Bearer ${await tokenFor('official-script', addresses.settings['OIDC_ISSUER'] ?? '')}`,
     },
   });
-  const body = (await answer.json()) as { obligations: unknown[] };
-  return body.obligations.length;
+  const { total } = (await answer.json()) as { total: number };
+  return total;
 }

@@ -72,8 +72,6 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
     { error: 'A slip.', reference: 'Act', ...on('newLastDay', '2027-08-31') },
     'correctedEventId',
   ],
-  'refuse-change': ['approver', `obligations/${REVIEW}/refuse-change/:proposal`, { reason }],
-  'approve-change': ['approver', `obligations/${REVIEW}/approve-change/:proposal`, {}],
   'propose-deferral': [
     'official',
     `obligations/${GUIDANCE}/propose-deferral/1`,
@@ -93,7 +91,6 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
     { statement: 'Published.', ...on('actEffectiveOn', '2026-11-23') },
     'evidenceIds',
   ],
-  'refuse-completion': ['approver', `obligations/${REVIEW}/refuse-completion/1`, { reason }],
   close: ['official', `obligations/${REVIEW}/close`, { ground: 'repealed', provision: 'Act, s.2', reason }],
   'record-fact': [
     'official',
@@ -111,11 +108,6 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
     'official',
     'facts/a-new-fact/correct',
     { kind: 'fact-correction', number: '1', reason, reference: 'Order', ...on('effectiveOn', '2026-11-20') },
-  ],
-  'decide-fact': [
-    'official',
-    'facts/a-new-fact/decide/:fact-proposal',
-    { decision: 'withdraw-change', reason },
   ],
   'from-sentence': [
     'official',
@@ -180,9 +172,10 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
 /** Forms of states that a journey makes: the life of an occurrence, phrases, milestones, facts, the statute book. */
 const ON_JOURNEYS = [
   'answer-trigger',
+  'approval',
   'change-milestone',
   'choose-reading',
-  'confirm-completion',
+  'completion-approval',
   'newer-version',
   'open-case',
   'propose-explanation',
@@ -214,10 +207,9 @@ const proposalOf = async (stream: string): Promise<string> => {
 
 async function addressOf(path: string): Promise<string> {
   const entry = /^obligations\/([^/]+)/u.exec(path)?.[1] ?? '';
-  const found = path.includes(':fact-proposal')
-    ? await proposalOf('fact-a-new-fact')
-    : await proposalOf(entry);
-  return `/en/${path.replace(/:(fact-)?proposal/u, found)}`;
+  return path.includes(':proposal')
+    ? `/en/${path.replace(':proposal', await proposalOf(entry))}`
+    : `/en/${path}`;
 }
 
 const optionOf = (html: string, name: string): string =>
@@ -304,14 +296,7 @@ it.each(Object.keys(FORMS))(
       done.headers['location'],
       after,
     ]);
-    if (page === 'refuse-change') await proposeAgain();
     if (page === 'transfer-ownership')
       expect(fold(await faces.ledger.readStream(REVIEW))?.owner).toBe('curriculum-policy-lead');
   },
 );
-
-/** For the approval that comes next. */
-async function proposeAgain(): Promise<void> {
-  const { who, address, checked } = await sent('propose-correction');
-  await post(who, address, confirming(checked.text));
-}

@@ -9,14 +9,11 @@ import {
   ok,
   refuse,
 } from '#domain/kernel';
-import { type ObligationDefinition, type Supply, definitionSchema } from '#domain/obligations';
+import { LONGEST_TITLE, type ObligationDefinition, type Supply, definitionSchema } from '#domain/obligations';
 import type { z } from 'zod';
 import { day, optionalChoice, optionalDay, optionalWords, optionalWordsUpTo, words } from '../forms/answers';
 import type { Field } from '../forms/field';
 import { entryId } from './entry-id';
-
-/** A title is read in lists and mails: it has at most so many characters. */
-export const LONGEST_TITLE = 200;
 
 /** What is asked about a provision that makes a duty, and about the duty itself, besides when it falls due. */
 export const provisionAnswers = {

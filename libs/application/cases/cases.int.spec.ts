@@ -109,8 +109,16 @@ const open = (over: Partial<CaseOpening> = {}, id = `open/${(sent += 1)}`) =>
 const stateOf = async (id: string) => fold(await ledger.readStream(id));
 const asked = { id: TEMPLATE, now };
 
-const listed = async (wanted?: 'all' | 'none') =>
-  (await register(systemViewer, ledger, { now, filter: { cases: wanted } })).entries.map(({ id }) => id);
+/** Of every page of the list. */
+async function listed(wanted?: 'all' | 'none'): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let after: string | null | undefined; after !== null;) {
+    const found = await register(systemViewer, ledger, { now, filter: { cases: wanted }, after });
+    ids.push(...found.entries.map(({ id }) => id));
+    after = found.pages.next;
+  }
+  return ids;
+}
 
 it('opens a case with the next number, its own date and one mail to its owner', async () => {
   const { id, number, submitted } = await open();

@@ -138,7 +138,7 @@ describe('a mail that could not leave on its day', () => {
     await bench.deliver(NINE, { transport: createTransport('smtp://127.0.0.1:1') });
     expect((await bench.deliver('2026-04-02T09:00:00Z')).counts).toEqual({ sent: 1 });
     const { subject, text, html } = texts();
-    expect(subject).toContain('Past its last day, 31 March 2026');
+    expect(subject).toContain('Overdue since 31 March 2026');
     for (const words of [text, html]) {
       expect(words).toContain('The last day for this entry was Tuesday 31 March 2026.');
       expect(words).toContain('That day passed 2 days ago.');

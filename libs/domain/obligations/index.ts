@@ -25,6 +25,7 @@ export {
   linkSchema,
   type ObligationDefinition,
   type ObligationKind,
+  LONGEST_TITLE,
   sha256Schema,
   type DocumentSource,
   documentSourceSchema,

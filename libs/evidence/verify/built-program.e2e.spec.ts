@@ -79,7 +79,7 @@ it('ends with 0, 1 or 2 and says in both languages what is proven and what is no
 
   const well = await verify([...command, '--key', key, '--checkpoint', held]);
   expect(well).toMatchObject({ code: 0, err: '100 %  6 of 6 rows\n' });
-  expect(well.out).toContain('Verified. 6 rows were judged');
+  expect(well.out).toContain('Verified. 6 rows were checked');
   expect(well.out).toContain('checkpoint of 5 records of log.example/ledger that you hold');
   expect(well.out).toContain('Not yet proved outside this system: 1.');
   const welsh = await verify(['--language', 'cy', ...command]);

@@ -101,9 +101,14 @@ it('the tables that are written inline are held against writers, not against rea
     );
   });
   expect(locks).toEqual(
-    ['fact', 'late_recording', 'obligation'].map((relname) => ({
-      relname,
-      mode: 'ShareRowExclusiveLock',
-    })),
+    [
+      'awaited_decision',
+      'calendar_day',
+      'calendar_entry',
+      'fact',
+      'late_recording',
+      'obligation',
+      'task',
+    ].map((relname) => ({ relname, mode: 'ShareRowExclusiveLock' })),
   );
 });

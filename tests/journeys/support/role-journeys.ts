@@ -39,7 +39,7 @@ const auditor: RoleJourney = async (visitor) => {
   const { page } = visitor;
   await visitor.open(`/obligations/${REVIEW}`);
   await visitor.checkPage('role-review');
-  await visitor.hands.activate(page.locator('.cylch-history a[href*="known="]').first());
+  await visitor.click(page.locator('.cylch-history a[href*="known="]').first());
   expect(new URL(page.url()).searchParams.get('known')).toMatch(/^\d+$/);
   await visitor.checkPage('role-as-of');
   await visitor.open('/late-recordings');

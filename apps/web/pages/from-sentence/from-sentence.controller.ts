@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pollDays } from '#application/queries';
 import {
   ANOTHER_DAY,
+  LONGEST_TITLE,
   type Poll,
   authoritySchema,
   kindSchema,
@@ -29,7 +30,7 @@ import { formController } from '../../forms/form-controller';
 import type { FieldOption } from '../../forms/field';
 import type { FormBase } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
-import { LONGEST_TITLE, idField, titleFields } from '../../obligation/provision';
+import { idField, titleFields } from '../../obligation/provision';
 import { personOf, viewerOf } from '../../platform/request';
 import {
   asksDecision,

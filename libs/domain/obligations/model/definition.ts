@@ -37,7 +37,7 @@ export const authoritySchema = z.enum(['statutory', 'ministerial', 'internal']);
 export type Authority = z.infer<typeof authoritySchema>;
 
 /** as long as the longest that a list can show in a few lines */
-const LONGEST_TITLE = 300;
+export const LONGEST_TITLE = 300;
 const TITLE_TOO_LONG = defineFault(
   'title-too-long',
   both(

@@ -91,7 +91,7 @@ it('a mail that the server refuses is said, and sent when it takes it', async ()
   const depositor = new Depositor([mailDeposit({ transport, from: 'a@b.example', to: 'c@d.example' }, HOUR)]);
   publish(0, 3);
   expect(await depositor.makeDue(openLog(folder), now)).toMatchObject([
-    { name: { en: 'mail to the auditor' } },
+    { name: { en: 'email to the auditor' } },
   ]);
   server.behave({});
   expect(await depositor.makeDue(openLog(folder), now)).toEqual([]);
