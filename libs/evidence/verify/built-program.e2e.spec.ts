@@ -83,7 +83,7 @@ it('ends with 0, 1 or 2 and says in both languages what is proven and what is no
   expect(well.out).toContain('checkpoint of 5 records of log.example/ledger that you hold');
   expect(well.out).toContain('Not yet proved outside this system: 1.');
   const welsh = await verify(['--language', 'cy', ...command]);
-  expect(welsh).toMatchObject({ code: 0, err: '100 %  6 o 6 rhes\n' });
+  expect(welsh).toMatchObject({ code: 0, err: '100 %  Rhesi: 6 o 6\n' });
   expect(welsh.out).toContain('Dilyswyd.');
   expect(welsh.out).toContain('Cymerwyd yr allweddi o’r ffolder ei hun');
 

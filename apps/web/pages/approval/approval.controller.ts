@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { mayDo, postById } from '#application/directory';
 import { type Language, both } from '#domain/kernel';
 import { stepsInWords } from '#domain/history';
-import type { Command } from '#domain/obligations';
+import { type Command, occurrenceHeading } from '#domain/obligations';
 import { choice, optionalWords } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
@@ -94,7 +94,7 @@ function commandFor({ decision, reason = '', accepts, acceptReason }: Answers, m
 
 /** What the template is given beside the model: what would come of an approval, in words. */
 function inWords(model: Model, language: Language) {
-  const { directory, today, waiting, next, preview, id } = model;
+  const { directory, today, waiting, next, preview, id, obligation } = model;
   const words = { directory, language, today };
   const unopened = model.evidence.find((each) => each.unopened !== null)?.unopened;
   const said = preview?.ok === true ? preview.value : null;
@@ -106,7 +106,10 @@ function inWords(model: Model, language: Language) {
     refused: (preview?.ok === false ? preview.refusal : unopened)?.message[language] ?? null,
     consequence: said && {
       records: said.records.map(({ description }) => description[language]),
-      dates: said.dates,
+      dates: said.dates.map((moved) => ({
+        ...moved,
+        what: obligation === null ? '' : occurrenceHeading(obligation.definition, moved.occurrence)[language],
+      })),
       others: said.effects.filter(({ obligationId }) => obligationId !== id),
       outOfSight: said.outOfSight,
       mailed: [...new Set(said.mails.map(({ to }) => ('post' in to ? postName(to.post) : null)))],
