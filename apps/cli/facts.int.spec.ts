@@ -291,11 +291,12 @@ it('the list of bank holidays in use is recorded by a command, and shown in word
 it('the standing of the list of bank holidays says whether the running one is the one recorded', async () => {
   const ledger = openSealedLedger({ databaseUrl: stack.database.url });
   const version = 'another list';
-  expect(await holidayListStanding(ledger, ukBankHolidays)).toMatchObject({
+  expect(await holidayListStanding(ledger)).toMatchObject({
     standing: 'recorded',
     countedBy: 0,
   });
-  expect(await holidayListStanding(ledger, { ...ukBankHolidays, version })).toMatchObject({
+  ledger.holidays.use({ ...ukBankHolidays, version });
+  expect(await holidayListStanding(ledger)).toMatchObject({
     standing: 'another-recorded',
     running: version,
     recorded: ukBankHolidays.version,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { type CountAnswerJson, type DeadlineAnswerJson, answerAsked } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 
@@ -9,10 +9,11 @@ import { both } from '#domain/kernel';
  */
 export function answerInAnyCase(
   question: unknown,
+  calendar: HolidayCalendar,
   answer: typeof answerAsked = answerAsked,
 ): DeadlineAnswerJson | CountAnswerJson {
   try {
-    return answer(question, ukBankHolidays);
+    return answer(question, calendar);
   } catch (error) {
     return faultOfProgram(error);
   }

@@ -1,4 +1,13 @@
-import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  Inject,
+  Logger,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { lookForList } from '#application/effects';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { EVIDENCE_FILES, evidenceFilesIn } from './evidence-files';
 
@@ -17,9 +26,21 @@ export const openLedgerOf = (settings: LedgerSettings): SealedLedger =>
     masterKeyFile: settings.SEALED_FIELDS_KEY_FILE,
   });
 
-/** The ledger and its connections, and the evidence files beside it, closed when nothing listens or works any more. */
+/** A list of bank holidays that was recorded elsewhere is in force here at most so much later. */
+const LOOKS_EVERY_MS = 2_000;
+
+/**
+ * The ledger and its connections, and the evidence files beside it, closed when nothing listens or works any more. Which list of
+ * bank holidays is in force is looked at again and again.
+ */
 @Module({})
-export class LedgerModule implements OnApplicationShutdown {
+export class LedgerModule
+  implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
+{
+  private readonly logger = new Logger('holidays');
+  private looking: Promise<void> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
+
   constructor(@Inject(LEDGER) private readonly ledger: SealedLedger) {}
 
   static open(settings: LedgerSettings): DynamicModule {
@@ -43,6 +64,27 @@ export class LedgerModule implements OnApplicationShutdown {
       ],
       exports: [LEDGER, EVIDENCE_FILES],
     };
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.look();
+    this.timer = setInterval(() => void this.look(), LOOKS_EVERY_MS).unref();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.looking;
+  }
+
+  private look(): Promise<void> {
+    this.looking = this.looking
+      .then(async () => {
+        if (await lookForList(this.ledger))
+          this.logger.log(`the list of bank holidays in force is now ${this.ledger.holidays.current.version}`);
+      })
+      // the database may be away for a while
+      .catch((error: unknown) => this.logger.warn(`not looked at: ${String(error)}`));
+    return this.looking;
   }
 
   onApplicationShutdown(): Promise<void> {

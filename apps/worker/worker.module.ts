@@ -3,7 +3,6 @@ import { readErasureList, replayErasures } from '#application/erasure';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { systemClock } from '#platform/clock';
 import { LEDGER, LedgerModule, openLedgerOf } from '#platform/ledger.module';
-import { ukBankHolidays } from '#domain/calendars';
 import { BilingualError, both, personId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import type { CurrentDirectory } from '#application/directory';
@@ -46,7 +45,7 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
     {
       provide: DecideCommand,
       useFactory: (ledger: Ledger, directory: CurrentDirectory, watchdog: Watchdog) =>
-        new DecideCommand(ledger, ukBankHolidays, directory, programVersion(), watchdog.watch),
+        new DecideCommand(ledger, directory, programVersion(), watchdog.watch),
       inject: [LEDGER, DIRECTORY, Watchdog],
     },
     Watchdog,

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ObligationId, commandId, personId, postId } from '#domain/kernel';
-import { ukBankHolidays } from '#domain/calendars';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { CommandMessage } from '#workflows';
 import { CommandGateway, connectTemporal } from '#application/clocks';
@@ -88,7 +87,6 @@ async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
   const { rows, apart } = await api.openRows();
   const service = new DecideCommand(
     ledger,
-    ukBankHolidays,
     new DirectoryFile(sampleDirectoryFile),
     programVersion(),
   );

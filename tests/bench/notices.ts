@@ -1,5 +1,4 @@
 import pLimit from 'p-limit';
-import { ukBankHolidays } from '#domain/calendars';
 import {
   type Instant,
   type ObligationId,
@@ -116,7 +115,7 @@ async function fill(ledger: SealedLedger, entries: number): Promise<void> {
   const date = addDays(dateInWales(REMINDED), DUE_IN_DAYS);
   const readings = [{ ...reading, rule: { ...reading.rule, date } }];
   const directory = { current: loadDirectory(sampleDirectoryFile) };
-  const decisions = new DecideCommand(ledger, ukBankHolidays, directory, programVersion());
+  const decisions = new DecideCommand(ledger, directory, programVersion());
   const decide = async (id: ObligationId, command: Command, now: Instant): Promise<void> => {
     const message = {
       v: 1 as const,

@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import { addDays, atTimeInWales, calendarDate, commandId, obligationId } from '#domain/kernel';
 import { DecideCommand } from '#application/submit-command';
 import { loadDirectory } from '#application/directory';
@@ -59,7 +58,6 @@ beforeAll(async () => {
   ledger = openSealedLedger({ databaseUrl: database.url });
   decide = new DecideCommand(
     ledger,
-    ukBankHolidays,
     { current: loadDirectory(sampleDirectoryFile) },
     'measured',
   );

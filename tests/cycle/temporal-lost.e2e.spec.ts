@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { ukBankHolidays } from '#domain/calendars';
 import { calendarDate, commandId, obligationId } from '#domain/kernel';
 import { listClocks, listPendingNotifications } from '#record/read-models';
 import { programVersion } from '#platform/program-version';
@@ -67,7 +66,6 @@ it('lists every clock that an emptied Temporal lacks', async () => {
 it('lists an obligation that was not told of what it waited for', async () => {
   const decisions = new DecideCommand(
     rehearsal.ledger,
-    ukBankHolidays,
     { current: loadDirectory(sampleDirectoryFile) },
     programVersion(),
   );

@@ -51,7 +51,8 @@ export class LedgerHarness {
     private commands = 0,
   ) {
     this.ledger = openSealedLedger({ databaseUrl });
-    this.service = new DecideCommand(this.ledger, calendar, this.directory, programVersion());
+    this.ledger.holidays.use(this.calendar);
+    this.service = new DecideCommand(this.ledger, this.directory, programVersion());
   }
 
   /** Advances the clock. */

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { MemoryStore } from 'express-session';
 import supertest from 'supertest';
-import { ukBankHolidays } from '#domain/calendars';
 import { type Directory, loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { DecideCommand, type Gateway } from '#application/submit-command';
@@ -86,7 +85,7 @@ export async function openFaces(
   const database = await createTestDatabase({ scratch: true });
   const ledger = openSealedLedger({ databaseUrl: database.url });
   await seedRegister(ledger, instant('2026-11-20T10:00:00Z'), [REVIEW, HIDDEN, ...more]);
-  const deciding = new DecideCommand(ledger, ukBankHolidays, { current: people }, programVersion());
+  const deciding = new DecideCommand(ledger, { current: people }, programVersion());
   const decide = (asked: { readonly obligationId: ObligationId; readonly message: CommandMessage }) =>
     deciding.decide({ v: 1, ...asked, now: now(), clockOffsetMs: 0 });
   const gateway: Gateway = { execute: decide, executeRunning: decide };

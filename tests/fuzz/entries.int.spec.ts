@@ -1,6 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
-import { ukBankHolidays } from '#domain/calendars';
 import { commandId, instant, obligationId, personId } from '#domain/kernel';
 import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
@@ -26,7 +25,7 @@ beforeAll(async () => {
   database = await createTestDatabase({ scratch: true });
   ledger = openSealedLedger({ databaseUrl: database.url });
   const directory = { current: loadDirectory(sampleDirectoryFile) };
-  service = new DecideCommand(ledger, ukBankHolidays, directory, programVersion());
+  service = new DecideCommand(ledger, directory, programVersion());
   const execute: Gateway['execute'] = ({ obligationId: stream, message }) =>
     service.decide({ v: 1, obligationId: stream, message, now, clockOffsetMs: 0 });
   app = await stubbedApi({

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import supertest from 'supertest';
 import { stringify } from 'yaml';
-import { ukBankHolidays } from '#domain/calendars';
 import {
   type Instant,
   calendarDate,
@@ -81,7 +80,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cylch-delegation-'));
   file = join(folder, 'directory.yaml');
   writeDirectory(PEOPLE);
-  service = new DecideCommand(ledger, ukBankHolidays, new DirectoryFile(file), '0.3.0');
+  service = new DecideCommand(ledger, new DirectoryFile(file), '0.3.0');
   now = instant('2026-01-05T10:00:00Z');
   await seedRegister(ledger, now, [OBLIGATION]);
 });

@@ -11,7 +11,7 @@ import {
   instant,
   personId,
 } from '#domain/kernel';
-import type { Ledger } from '#record/ledger';
+import { HolidayLists, type Ledger } from '#record/ledger';
 import { digestItems } from '#application/notifications';
 import type { CurrentDirectory } from '#application/directory';
 import { obligation, systemViewer } from '#application/queries';
@@ -84,16 +84,17 @@ const monthBefore = (lastLawfulDay: CalendarDate): CalendarDate =>
   )!.nominalOn;
 
 const onRegister = (state: Obligation, today: CalendarDate) =>
-  listed(summaryOf(state), today, { position: 1, nextWakeAt: null }).standing;
+  listed(summaryOf(state, ukBankHolidays), today, { position: 1, nextWakeAt: null }).standing;
 
 const inDigest = (state: Obligation, today: CalendarDate) =>
-  [...digestItems([summaryOf(state)], { today, administrators: [], may: () => true }).values()]
+  [...digestItems([summaryOf(state, ukBankHolidays)], { today, administrators: [], may: () => true }).values()]
     .flat()
     .map(({ section }) => section);
 
 /** A ledger of this one entry. */
 const ledgerDueOn = (last: CalendarDate) =>
   ({
+    holidays: new HolidayLists(),
     readStream: (stream: string) =>
       Promise.resolve(eventsDueOn(last).filter((event) => event.stream === stream)),
   }) as unknown as Ledger;
@@ -121,7 +122,7 @@ async function onPage(ledger: Ledger, id: string, now: Instant): Promise<object>
   };
   const at = { ...answer.value, ...nothing };
   const today = dateInWales(now);
-  return obligationView(at, at.state, { person: person!, directory, language: 'en', deputies: [], today });
+  return obligationView(at, at.state, { person: person!, directory, language: 'en', deputies: [], today, calendar: ukBankHolidays });
 }
 
 it('due within a month is the month that its reminder names, for every last day of four years', () => {

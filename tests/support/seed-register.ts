@@ -57,6 +57,7 @@ export async function decideNow(
         events,
         nextWakeAt: wake,
         orWakeAt: nextSendCall(stream),
+        calendar: ukBankHolidays,
       }),
     });
     if (!appended.ok) throw new Error(appended.refusal.message.en);

@@ -1,8 +1,10 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type CountAnswerJson, type DeadlineAnswerJson, jsonSchemas } from '#domain/deadlines';
 import { answerInAnyCase } from '#platform/answer-in-any-case';
+import { LEDGER } from '#platform/ledger.module';
+import type { Ledger } from '#record/ledger';
 
 const schemas = jsonSchemas();
 
@@ -13,6 +15,8 @@ const question = z.looseObject({});
 @ApiBearerAuth()
 @Controller('deadlines')
 export class DeadlinesController {
+  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
+
   @Post('compute')
   @HttpCode(200)
   @ApiOperation({
@@ -21,6 +25,6 @@ export class DeadlinesController {
   })
   @ApiOkResponse({ schema: schemas['answer.schema.json'] as Record<string, unknown> })
   compute(@Body({ schema: question }) body: z.infer<typeof question>): DeadlineAnswerJson | CountAnswerJson {
-    return answerInAnyCase(body);
+    return answerInAnyCase(body, this.ledger.holidays.current);
   }
 }

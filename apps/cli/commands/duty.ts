@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import { createHash } from 'node:crypto';
 import { loadDirectory } from '#application/directory';
 import { obligation, systemViewer } from '#application/queries';
@@ -163,7 +164,7 @@ export async function registerDuty(
   const now = io.clock.now();
   const counted = registrations.map((each) => ({
     ...each,
-    past: pastOccurrences(each.command.definition, now),
+    past: pastOccurrences(each.command.definition, { now, calendar: ukBankHolidays }),
   }));
   for (const { id, past } of counted)
     if (past > 0) say(io, manner, ofEntry(id, pastInWords(past, HELD_FROM)));

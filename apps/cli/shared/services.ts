@@ -1,12 +1,16 @@
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { z } from 'zod';
+import { lookForList } from '#application/effects';
 import { type Clock, both } from '#domain/kernel';
 import { settingsFrom, temporal as temporalSettings } from '#platform/settings';
 import { temporalConnection } from '#platform/temporal-connection';
 import { CommandGateway, type TemporalClient, connectTemporal } from '#application/clocks';
 import { type Settings, required } from './settings';
 
-/** Opens what a command needs and closes it again whatever happens. */
+/** A database without its tables says so to the command itself, and has no list of bank holidays of its own. */
+const noSchemaYet = (): void => undefined;
+
+/** Opens what a command needs, with the list of bank holidays in force, and closes it again whatever happens. */
 export async function withLedger<T>(
   settings: Settings,
   work: (ledger: SealedLedger) => Promise<T>,
@@ -17,6 +21,7 @@ export async function withLedger<T>(
     maxConnections: 4,
   });
   try {
+    await lookForList(ledger).catch(noSchemaYet);
     return await work(ledger);
   } finally {
     await ledger.close();

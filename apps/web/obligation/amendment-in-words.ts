@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import type { Reading } from '#domain/deadlines';
 import { day } from '#domain/history';
 import { type Directory, postById } from '#application/directory';
@@ -22,13 +22,13 @@ export interface AmendedField {
 export function amendmentInWords(
   state: Pick<Obligation, 'definition' | 'occurrences'>,
   { change, changes }: Pick<Proposal, 'change' | 'changes'>,
-  directory: Directory,
+  { directory, calendar }: { readonly directory: Directory; readonly calendar: HolidayCalendar },
   language: Language,
 ): readonly AmendedField[] {
   if (change.kind !== 'amendment') return [];
   const occurrence = state.occurrences.at(-1)?.number ?? 1;
   const said = (definition: ObligationDefinition, field: string, exactly: boolean): readonly string[] => {
-    if (field === 'readings') return readingLines(definition, occurrence, language, exactly);
+    if (field === 'readings') return readingLines(definition, { occurrence, calendar }, language, exactly);
     const value = new Map<string, unknown>(Object.entries(definition)).get(field);
     if (field === 'owner' || field === 'approver')
       return leaves(value).map((id) => postName(directory, id, language));
@@ -56,28 +56,35 @@ const postName = (directory: Directory, id: string, language: Language): string 
 export function readingInWords(
   { definition, occurrences }: Pick<Obligation, 'definition' | 'occurrences'>,
   readingId: string,
+  calendar: HolidayCalendar,
   language: Language,
 ): string {
   const readings = [...definition.readings, ...offeredReadings(definition).readings];
   const reading = readings.find(({ id }) => id === readingId);
-  return reading === undefined ? '' : datedLine(reading, occurrences.at(-1)?.number ?? 1, language);
+  const occurrence = occurrences.at(-1)?.number ?? 1;
+  return reading === undefined ? '' : datedLine(reading, { occurrence, calendar }, language);
 }
 
-function datedLine(reading: Reading, occurrence: number, language: Language): string {
+interface Dating {
+  readonly occurrence: number;
+  readonly calendar: HolidayCalendar;
+}
+
+function datedLine(reading: Reading, { occurrence, calendar }: Dating, language: Language): string {
   const label = reading.label[language];
-  const on = lastDayOn(reading, occurrence, ukBankHolidays);
+  const on = lastDayOn(reading, occurrence, calendar);
   return on === null ? label : `${label}: ${day(on)[language]}`;
 }
 
 /** Each reading with the last day that it gives the occurrence, and its rule where that is asked for. */
 const readingLines = (
   { readings }: ObligationDefinition,
-  occurrence: number,
+  dating: Dating,
   language: Language,
   exactly: boolean,
 ): readonly string[] =>
   readings.map((reading) => {
-    const dated = datedLine(reading, occurrence, language);
+    const dated = datedLine(reading, dating, language);
     return exactly ? `${dated} ${JSON.stringify(reading)}` : dated;
   });
 

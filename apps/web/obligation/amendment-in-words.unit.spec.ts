@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type ObligationDefinition, offeredReadings } from '#domain/obligations';
@@ -11,7 +12,7 @@ const shown = (after: ObligationDefinition, changes: readonly string[], language
   amendmentInWords(
     { definition: before, occurrences: [] },
     { change: { kind: 'amendment', definition: after, reason: 'Misread' }, changes },
-    directory,
+    { directory, calendar: ukBankHolidays },
     language,
   );
 
@@ -49,8 +50,8 @@ it('names a reading that is proposed with its day, one that the grammar offers t
   });
   const state = { definition, occurrences: [] };
   const [listed] = definition.readings;
-  expect(readingInWords(state, listed?.id ?? '', 'en')).toContain('31 March 2026');
+  expect(readingInWords(state, listed?.id ?? '', ukBankHolidays, 'en')).toContain('31 March 2026');
   const [offered] = offeredReadings(definition).readings;
-  expect(readingInWords(state, offered?.id ?? '', 'en')).toContain('31 March 2027');
-  expect(readingInWords(state, 'another-day', 'en')).toBe('');
+  expect(readingInWords(state, offered?.id ?? '', ukBankHolidays, 'en')).toContain('31 March 2027');
+  expect(readingInWords(state, 'another-day', ukBankHolidays, 'en')).toBe('');
 });

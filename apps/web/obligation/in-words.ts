@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import { type DescribedEvent, type Inputs, type Point, type Side } from '#domain/history';
 import type { Directory } from '#application/directory';
 import type { NamedChange } from '#application/queries';
@@ -29,16 +30,21 @@ const TAGS: Partial<Record<ObligationStanding, string>> = {
 /** The colour that goes with a standing's words, never in their place. */
 const tagClass = (standing: ObligationStanding): string => TAGS[standing] ?? 'govuk-tag--grey';
 
+/** What templates about a proposed change call besides. @param calendar the list of bank holidays in force */
+export const changeHelpers = (directory: Directory, language: Language, calendar: HolidayCalendar) => ({
+  amendedBy: (state: Obligation, proposal: Proposal) =>
+    amendmentInWords(state, proposal, { directory, calendar }, language),
+  readingProposed: (state: Obligation, readingId: string) =>
+    readingInWords(state, readingId, calendar, language),
+  provisionOf: (state: Obligation, { change }: Proposal) => provisionBehind(state, change),
+});
+
 /** What templates about an obligation call. */
 export const nameHelpers = (directory: Directory, language: Language) => ({
   nameOf: namesIn(directory, language),
   postTitle: (postId: PostId) => postTitle(directory, postId, language),
   bodyOf: (responsible: string) => bodyIn(responsible, language),
   languageOf,
-  amendedBy: (state: Obligation, proposal: Proposal) =>
-    amendmentInWords(state, proposal, directory, language),
-  readingProposed: (state: Obligation, readingId: string) => readingInWords(state, readingId, language),
-  provisionOf: (state: Obligation, { change }: Proposal) => provisionBehind(state, change),
   tagClass,
 });
 

@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import type { CalendarDate, Language } from '#domain/kernel';
 import { whatIsAllowed } from '#domain/obligations';
 import { late, optionalChoice, optionalFingerprint, words } from '../forms/answers';
@@ -9,8 +8,8 @@ import type { OccurrenceModel } from './obligation-form';
 type Allowed = ReturnType<typeof whatIsAllowed>;
 
 /** What the rule of an occurrence allows, for the form that proposes it. */
-export const allowedBy = ({ obligation, occurrence }: OccurrenceModel): Allowed =>
-  whatIsAllowed(obligation, occurrence, ukBankHolidays);
+export const allowedBy = ({ obligation, occurrence, calendar }: OccurrenceModel): Allowed =>
+  whatIsAllowed(obligation, occurrence, calendar);
 
 /** What an extension, a pause or an explanation rests on. */
 export const groundAnswers = { reason: words, reference: words, sha256: optionalFingerprint, late };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { formatDate } from '#domain/deadlines';
 import type { CalendarDate, Language } from '#domain/kernel';
 import {
@@ -34,16 +34,16 @@ export const templateOptions = (language: Language): readonly FieldOption[] =>
 export function shownPreview(
   given: GivenMilestones | null,
   due: CalendarDate | null,
-  { today, elections }: { readonly today: CalendarDate; readonly elections: readonly Poll[] },
+  on: {
+    readonly today: CalendarDate;
+    readonly calendar: HolidayCalendar;
+    readonly elections: readonly Poll[];
+  },
   language: Language,
 ): object {
   if (given === null) return {};
   if (due === null) return { undated: milestonePlan(given).map(({ title }) => title[language]) };
-  const { milestones, clashes } = previewMilestones(given, due, {
-    today,
-    calendar: ukBankHolidays,
-    elections,
-  });
+  const { milestones, clashes } = previewMilestones(given, due, on);
   return {
     due: formatDate(due, language),
     milestones: milestones.map(({ title, on }) => ({

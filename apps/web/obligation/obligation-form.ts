@@ -1,6 +1,7 @@
 import { NotFoundException, type Type } from '@nestjs/common';
 import type { Request } from 'express';
 import type { z } from 'zod';
+import type { HolidayCalendar } from '#domain/calendars';
 import type { DescribedEvent } from '#domain/history';
 import { type Directory, saidBefore } from '#application/directory';
 import { obligationWithHistory, pollDays } from '#application/queries';
@@ -10,7 +11,7 @@ import { formController } from '../forms/form-controller';
 import type { FormDefinition, FormBase } from '../forms/form-definition';
 import { accepted, viewerOf } from '../platform/request';
 import type { WebServices } from '../platform/services';
-import { nameHelpers } from './in-words';
+import { changeHelpers, nameHelpers } from './in-words';
 import { namesIn } from '../platform/names';
 import { whyNot } from './why-not';
 
@@ -22,6 +23,8 @@ export interface ObligationModel {
   readonly history: readonly DescribedEvent[];
   readonly directory: Directory;
   readonly today: CalendarDate;
+  /** the list of bank holidays in force */
+  readonly calendar: HolidayCalendar;
   /** the days of elections, recorded and expected */
   readonly elections: readonly Poll[];
 }
@@ -44,7 +47,9 @@ export async function modelOf(
   const { id, state, history } = accepted(await obligationWithHistory(viewer, ledger, asked));
   const elections = await pollDays(viewer, ledger, { now: at, counted: Object.keys(state.facts) });
   const today = dateInWales(at);
-  return { id, title: state.definition.title, obligation: state, history, directory, today, elections };
+  const { current: calendar } = ledger.holidays;
+  const { title } = state.definition;
+  return { id, title, obligation: state, history, directory, today, calendar, elections };
 }
 
 const found = <Part>(part: Part | undefined): Part => {
@@ -67,7 +72,10 @@ export const base = <Model extends ObligationModel>(model: FormBase<Model>['mode
     const matter = matterOf(page);
     return matter === undefined ? null : saidBefore(directory, obligation, matter, actor);
   },
-  helpers: ({ directory }, language) => nameHelpers(directory, language),
+  helpers: ({ directory, calendar }, language) => ({
+    ...nameHelpers(directory, language),
+    ...changeHelpers(directory, language, calendar),
+  }),
 });
 
 /** A form about an obligation, at `obligations/:id/<page>`. */

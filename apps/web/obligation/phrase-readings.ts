@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { type CandidateReading, type Reading, computeDeadline, formatDate } from '#domain/deadlines';
 import type { CalendarDate, Language } from '#domain/kernel';
 import { ANOTHER_DAY, type OfferedReadings } from '#domain/obligations';
@@ -10,16 +10,28 @@ interface Dated {
   readonly to: CalendarDate;
 }
 
+interface Shown {
+  /** the list of bank holidays in force */
+  readonly calendar: HolidayCalendar;
+  readonly language: Language;
+}
+
 /** From when to when a reading runs; null where it gives no last day. */
-function windowOf({ rule, ...reading }: Reading | CandidateReading): Dated | null {
-  const answer = computeDeadline({ rule, occurrence: 1, calendar: ukBankHolidays });
+function windowOf(
+  { rule, ...reading }: Reading | CandidateReading,
+  calendar: HolidayCalendar,
+): Dated | null {
+  const answer = computeDeadline({ rule, occurrence: 1, calendar });
   if (!answer.ok) return null;
   return 'window' in reading && reading.window !== null ? reading.window : answer.value.window;
 }
 
 /** A reading as a choice, with its window and its reason; null where it gives no date to choose. */
-function readingChoice(reading: Reading | CandidateReading, language: Language): FieldOption | null {
-  const window = windowOf(reading);
+function readingChoice(
+  reading: Reading | CandidateReading,
+  { calendar, language }: Shown,
+): FieldOption | null {
+  const window = windowOf(reading, calendar);
   if (window === null) return null;
   const t = sentences(language, 'shared/phrase');
   const to = formatDate(window.to, language);
@@ -39,18 +51,18 @@ const chosen = (option: FieldOption | null): option is FieldOption => option !==
 /** The readings that the grammar offers, each but those that a listed reading already gives. */
 export function offeredChoices(
   { candidates }: OfferedReadings,
-  language: Language,
+  shown: Shown,
   listed: readonly Reading[] = [],
 ): readonly FieldOption[] {
-  const lastDays = listed.map((reading) => windowOf(reading)?.to);
+  const lastDays = listed.map((reading) => windowOf(reading, shown.calendar)?.to);
   return candidates
-    .filter((candidate) => !lastDays.includes(windowOf(candidate)?.to))
-    .map((candidate) => readingChoice(candidate, language))
+    .filter((candidate) => !lastDays.includes(windowOf(candidate, shown.calendar)?.to))
+    .map((candidate) => readingChoice(candidate, shown))
     .filter(chosen);
 }
 
-export const listedChoices = (listed: readonly Reading[], language: Language): readonly FieldOption[] =>
-  listed.map((reading) => readingChoice(reading, language)).filter(chosen);
+export const listedChoices = (listed: readonly Reading[], shown: Shown): readonly FieldOption[] =>
+  listed.map((reading) => readingChoice(reading, shown)).filter(chosen);
 
 export const anotherDay = (language: Language): FieldOption => {
   const t = sentences(language, 'shared/phrase');
@@ -63,7 +75,7 @@ export interface PhrasePreview {
   readonly undated: readonly CandidateReading[];
 }
 
-export const phrasePreview = (offered: OfferedReadings): PhrasePreview => ({
+export const phrasePreview = (offered: OfferedReadings, calendar: HolidayCalendar): PhrasePreview => ({
   offered,
-  undated: offered.candidates.filter((candidate) => windowOf(candidate) === null),
+  undated: offered.candidates.filter((candidate) => windowOf(candidate, calendar) === null),
 });

@@ -1,5 +1,5 @@
 import { type Directory, type Person, actorFor, nobodyElse } from '#application/directory';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import {
   type Obligation,
@@ -15,6 +15,7 @@ interface About {
   readonly obligation: Obligation;
   readonly directory: Directory;
   readonly today: CalendarDate;
+  readonly calendar: HolidayCalendar;
   readonly occurrence?: Occurrence;
 }
 
@@ -29,10 +30,7 @@ export function whyNot(about: About, page: string, person: Person): Bilingual | 
   const { obligation, occurrence } = about;
   // one that waits may be submitted again, which is no action that anybody looks for
   const again = page === 'submit-completion' && occurrence?.stage === 'awaiting-confirmation';
-  if (
-    !again &&
-    !takesAction(obligation, page, occurrence?.number ?? null, { ...about, calendar: ukBankHolidays })
-  )
+  if (!again && !takesAction(obligation, page, occurrence?.number ?? null, about))
     return said(reasonFor(about, page));
   return whyNobody(about, page, person);
 }

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { heartbeat } from '@temporalio/activity';
-import { ukBankHolidays } from '#domain/calendars';
 import { type Instant, type PostId, addMillis, dateInWales, earlierInstant } from '#domain/kernel';
 import { standingDelegations } from '#domain/directory';
 import { DirectoryReader } from '#application/delegation';
@@ -28,7 +27,7 @@ import { withHeartbeat } from './beating';
 /** Sends what the outbox holds; every attempt is recorded before it is made and its outcome after. */
 @Injectable()
 export class MailService {
-  private readonly common: Omit<Parameters<typeof deliverDue>[0], 'now' | 'recipients'>;
+  private readonly sending: Omit<Parameters<typeof deliverDue>[0], 'now' | 'recipients' | 'metadata'>;
   private readonly reader: DirectoryReader;
 
   constructor(
@@ -38,7 +37,7 @@ export class MailService {
   ) {
     this.reader = new DirectoryReader(ledger);
     const { SMTP_URL, MAIL_FROM, WEB_URL } = options.settings;
-    this.common = {
+    this.sending = {
       ledger,
       transport: createTransport(SMTP_URL),
       settings: { from: MAIL_FROM, webUrl: WEB_URL },
@@ -46,8 +45,11 @@ export class MailService {
         heartbeat(point);
         if (point) options.onDeliveryPoint?.(point);
       },
-      metadata: versionsOf(ukBankHolidays, programVersion()),
     };
+  }
+
+  private get common() {
+    return { ...this.sending, metadata: versionsOf(this.ledger.holidays.current, programVersion()) };
   }
 
   /** Sends what is due of one obligation, and notes when its clock is to wake next. */
@@ -57,7 +59,7 @@ export class MailService {
     // a fact has no clock of its own
     if (isFactStream(obligationId)) return { v: 1, nextSendAt };
     const obligation = fold(await this.ledger.readStream(obligationId));
-    const { nextDueAt } = clockStateOf(obligation, ukBankHolidays);
+    const { nextDueAt } = clockStateOf(obligation, this.ledger.holidays.current);
     await noteNextWake(this.ledger.db, obligationId, earlierInstant(nextDueAt, nextSendAt));
     return { v: 1, nextSendAt };
   }

@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import { loadDirectory } from '#application/directory';
 import {
   activity,
@@ -69,7 +68,7 @@ let sent = 0;
 beforeAll(async () => {
   database = await createTestDatabase({ scratch: true });
   ledger = openLedger({ databaseUrl: database.url });
-  const decisions = new DecideCommand(ledger, ukBankHolidays, { current: directory }, programVersion());
+  const decisions = new DecideCommand(ledger, { current: directory }, programVersion());
   const execute: SubmitServices['gateway']['execute'] = ({ obligationId: id, message }) =>
     lost && message.command.type === 'register'
       ? Promise.reject(new Error('the program ends here'))

@@ -1,6 +1,5 @@
-import type { HolidayCalendar } from '#domain/calendars';
 import { HOLIDAYS } from '#domain/deadlines';
-import { dateInWales } from '#domain/kernel';
+import { type CalendarDate, dateInWales } from '#domain/kernel';
 import { type DecideContext, type FactEntry, PREVIEW_EVENT } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { listHearing } from '#record/read-models';
@@ -9,17 +8,17 @@ import { type OfOthers, effectsOf, factsKnown } from './effects';
 type Reader = Pick<Ledger, 'db' | 'readStream'>;
 
 /** The entries of the fact that says which list of bank holidays counts. */
-async function entriesOf(ledger: Pick<Ledger, 'db'>): Promise<readonly FactEntry[]> {
+export async function listEntries(ledger: Pick<Ledger, 'db'>): Promise<readonly FactEntry[]> {
   const [known] = await factsKnown(ledger, [HOLIDAYS]);
   return known === undefined || known.value.kind === 'obligation' ? [] : known.value.entries;
 }
 
-/** Every date that the list of a calendar would set, move or take away, once a program works with it and it is recorded. */
+/** Every date that the list of a calendar would set, move or take away, once it is recorded. */
 export async function effectsOfList(
   ledger: Reader,
   context: DecideContext,
 ): Promise<Pick<OfOthers, 'effects'>> {
-  const entries = await entriesOf(ledger);
+  const entries = await listEntries(ledger);
   const { version } = context.calendar;
   const number = (entries.at(-1)?.number ?? 0) + 1;
   const entry: FactEntry = {
@@ -40,23 +39,28 @@ export async function effectsOfList(
   );
 }
 
-/** Whether the list of bank holidays that a program works with is the one that is recorded. */
+/** Which list of bank holidays is in force, and whether it is the one that is recorded. */
 export interface HolidayListStanding {
-  /** the version that the program works with */
+  /** the version that this process works with: the one recorded last, else that of the program */
   readonly running: string;
+  /** the day as at which it is published */
+  readonly asAt: CalendarDate;
   /** the one last recorded; null where none is */
   readonly recorded: string | null;
+  /** the version that the program comes with: what a new ledger starts with */
+  readonly shipped: string;
   /** how many entries count by it */
   readonly countedBy: number;
-  /** `unused`: none is recorded, and no entry counts by it */
+  /** `unused`: none is recorded, and no entry counts by it; `another-recorded`: it has not been read yet, or cannot be read */
   readonly standing: 'recorded' | 'another-recorded' | 'not-recorded' | 'unused';
 }
 
 export async function holidayListStanding(
-  ledger: Pick<Ledger, 'db'>,
-  { version: running }: HolidayCalendar,
+  ledger: Pick<Ledger, 'db' | 'holidays'>,
 ): Promise<HolidayListStanding> {
-  const [entries, hearing] = await Promise.all([entriesOf(ledger), listHearing(ledger.db, HOLIDAYS)]);
+  const [entries, hearing] = await Promise.all([listEntries(ledger), listHearing(ledger.db, HOLIDAYS)]);
+  const { current, first } = ledger.holidays;
+  const { version: running, asAt } = current;
   const recorded = entries.at(-1)?.list ?? null;
   const countedBy = hearing.length;
   const standing =
@@ -67,5 +71,5 @@ export async function holidayListStanding(
       : recorded === running
         ? 'recorded'
         : 'another-recorded';
-  return { running, recorded, countedBy, standing };
+  return { running, asAt, recorded, shipped: first.version, countedBy, standing };
 }

@@ -1,4 +1,5 @@
 export { effectsOfList, type HolidayListStanding, holidayListStanding } from './holiday-list';
+export { keepList, listNamed, lookForList } from './list-in-force';
 export { effectsOfAmending } from './amendment-effects';
 export { effectsOfCommand, effectsOfSource, factsKnown } from './effects';
 export { titleByRules } from './title-by-rules';

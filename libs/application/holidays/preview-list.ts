@@ -1,7 +1,6 @@
 import { type Directory, secondPeople } from '#application/directory';
 import { effectsOfList } from '#application/effects';
 import { type Viewer, maySee } from '#application/queries';
-import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
 import {
   type Bilingual,
   type CalendarDate,
@@ -57,12 +56,11 @@ interface Asked {
 
 /** Says what a newer list would do, to whoever may record a fact. Records nothing. */
 export async function previewList(
-  ledger: Pick<Ledger, 'db' | 'readStream'>,
+  ledger: Pick<Ledger, 'db' | 'readStream' | 'holidays'>,
   { directory, viewer, actor, given, asAt, now }: Asked,
-  known: HolidayCalendar = ukBankHolidays,
 ): Promise<Result<ListPreview, Refusal>> {
   if (!permitted(actor, 'record-fact')) return refuse(refusal('not-permitted', undefined));
-  const newer = newerList(given, known, asAt);
+  const newer = newerList(given, ledger.holidays.current, asAt);
   if (!newer.ok) return newer;
   const { calendar } = newer.value;
   const context = { now, actor, commandId: commandId('preview/calendar-update'), calendar };

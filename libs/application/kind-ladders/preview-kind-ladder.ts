@@ -1,6 +1,5 @@
 import type { Person } from '#application/directory';
 import { obligation } from '#application/queries';
-import { ukBankHolidays } from '#domain/calendars';
 import { type PreviewedReminder, ladderPreview } from '#domain/history';
 import {
   type KindLadderRefusal,
@@ -104,8 +103,9 @@ async function remindersOf(
   const found = await obligation(viewer, ledger, { id, now });
   if (!found.ok) return null;
   const { state } = found.value;
-  const before = ladderPreview(state, ukBankHolidays, now, years);
-  const after = ladderPreview(withKindLadder(state, asked, dateInWales(now)), ukBankHolidays, now, years);
+  const { current } = ledger.holidays;
+  const before = ladderPreview(state, current, now, years);
+  const after = ladderPreview(withKindLadder(state, asked, dateInWales(now)), current, now, years);
   return { gone: without(before, after), added: without(after, before) };
 }
 

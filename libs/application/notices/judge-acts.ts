@@ -40,6 +40,7 @@ export async function judgeActMails(
       record: recordOfMail(events.get(mailStream(each.mailId)) ?? []),
       entry: byId.get(each.mailId) ?? null,
       attempts: attempts.get(each.mailId) ?? [],
+      lists: tx.holidays.all,
     };
     const mail = actMailAsMail(question, titles);
     return { mail, judged: { ...question, findings: judgeMail(mail, now) } };

@@ -98,6 +98,7 @@ export async function judgeDigestsOf(
       record: recordOfMail(events.get(mailStream(digest.mailId)) ?? []),
       entry: byId.get(digest.mailId) ?? null,
       attempts: attempts.get(digest.mailId) ?? [],
+      lists: tx.holidays.all,
     };
     return { ...question, findings: judgeDigest(question, now) };
   });

@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import { type Instant, type MailId, type ObligationId, type RecordedEvent, groupedBy } from '#domain/kernel';
 import { mailStream } from '#domain/mail';
 import {
@@ -68,7 +67,7 @@ export async function judgeTogether(
   const streams = await readStreams(tx, ids);
   const asked: ObligationInQuestion[] = [];
   for (const id of ids) {
-    asked.push(inQuestion(id, streams.get(id) ?? []));
+    asked.push(inQuestion(id, streams.get(id) ?? [], tx.holidays.all));
     await breath();
   }
   const { own, events } = await readMails(tx, asked);
@@ -88,7 +87,7 @@ export async function judgeTogether(
     const others = (byObligation.get(obligationId) ?? []).filter(({ mailId }) => !all.has(mailId));
     const clock = noted.get(obligationId) ?? null;
     const thereIs: ThereIs = { mailEvents, attempts, entries: [...mine, ...others], clock };
-    judged.push(judgeObligation(obligation, thereIs, { calendar: ukBankHolidays, now }));
+    judged.push(judgeObligation(obligation, thereIs, { lists: tx.holidays.all, now }));
     await breath();
   }
   return judged;

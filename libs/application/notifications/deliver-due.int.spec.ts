@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import { instant, mailId, obligationId, postId } from '#domain/kernel';
 import { openLedger } from '#record/ledger';
 import { confirmableVersion } from '#domain/obligations';
@@ -108,7 +109,7 @@ describe('a mail that is due', () => {
     await reminded();
     const state = await bench.when('guidance', MORNING, attach('2026-02-27'));
     const [event] = (await bench.ledger.readStream('guidance')).filter(({ type }) => type === 'ReminderDue');
-    await bench.ledger.transaction((tx) => enqueue(tx, mailsFor(event as never, state)));
+    await bench.ledger.transaction((tx) => enqueue(tx, mailsFor(event as never, state, ukBankHolidays)));
     await bench.deliver(NINE);
     expect(bench.server.mails).toHaveLength(1);
   });

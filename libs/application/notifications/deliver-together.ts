@@ -62,7 +62,8 @@ function prepareFor(
   { state, fact }: Subject,
   superseded: boolean,
 ): Prepared {
-  const revalidated = revalidate(facts, row.recipient, state, delivery.now, fact);
+  const calendar = delivery.ledger.holidays.current;
+  const revalidated = revalidate(facts, row.recipient, state, { now: delivery.now, calendar }, fact);
   const version = state?.version ?? fact?.version ?? null;
   if (!revalidated.valid) return { kind: 'withdraw', why: revalidated.why, version };
   if (superseded) return { kind: 'withdraw', why: 'later-reminder-waits', version };
@@ -114,8 +115,9 @@ const arrivedMeanwhile = async (delivery: Delivery, { facts }: OutboxRow): Promi
   facts?.template === 'undeliverable' && (await readMailState(delivery, facts.about)).done === 'accepted';
 
 /** Until when a mail waits for a working day of whoever reads it. */
-function heldUntil({ recipients, now }: Delivery, { facts, recipient }: OutboxRow): Instant | null {
-  return facts === null ? null : deferredUntil(facts, now, recipients.forPost(recipient)?.nation);
+function heldUntil({ ledger, recipients, now }: Delivery, { facts, recipient }: OutboxRow): Instant | null {
+  const { current } = ledger.holidays;
+  return facts === null ? null : deferredUntil(facts, now, current, recipients.forPost(recipient)?.nation);
 }
 
 /** Brings one mail to where it can leave, or records why it does not. */

@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { type MailId, instant, mailId, obligationId, postId } from '#domain/kernel';
@@ -43,7 +44,7 @@ const digests = (at: string) =>
     ...bench.delivery(instant(at)),
     source: {
       rows: async () =>
-        Promise.all(ids.map(async (id) => summaryOf(fold(await bench.ledger.readStream(id))!))),
+        Promise.all(ids.map(async (id) => summaryOf(fold(await bench.ledger.readStream(id))!, ukBankHolidays))),
     },
     administrators: [postId(ADMINISTRATOR)],
   });
@@ -278,7 +279,7 @@ describe('one list that cannot be made or delivered', () => {
 
   it('lists every obligation but one that cannot be read, and says which', async () => {
     const good = await Promise.all(
-      ids.map(async (id) => summaryOf(fold(await bench.ledger.readStream(id))!)),
+      ids.map(async (id) => summaryOf(fold(await bench.ledger.readStream(id))!, ukBankHolidays)),
     );
     const broken = {
       ...good[0]!,

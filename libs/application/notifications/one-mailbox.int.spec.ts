@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import { instant, mailId, obligationId, postId } from '#domain/kernel';
 import { fold } from '#domain/obligations';
 import { notices, systemViewer } from '#application/queries';
@@ -274,7 +275,7 @@ describe('a list and a reminder of the same thing', () => {
       transport: createTransport(bench.server.url),
       source: {
         rows: async () =>
-          Promise.all(ids.map(async (id) => summaryOf(fold(await bench.ledger.readStream(id))!))),
+          Promise.all(ids.map(async (id) => summaryOf(fold(await bench.ledger.readStream(id))!, ukBankHolidays))),
       },
       administrators: [postId('register-administrator')],
     });

@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import { type Bilingual, type CalendarDate, groupedBy } from '#domain/kernel';
 import {
   type DatedDay,
@@ -62,7 +61,7 @@ export async function clashLookup(
   const found = new Map<string, readonly MilestoneClash[]>();
   for (const [occurrence, of] of groupedBy(all, occurrenceOf)) {
     const milestones = of.flatMap(({ day }) => (day.what === 'milestone' ? [day] : []));
-    found.set(occurrence, milestoneClashes({ milestones, today, calendar: ukBankHolidays, elections }));
+    found.set(occurrence, milestoneClashes({ milestones, today, calendar: ledger.holidays.current, elections }));
   }
   return (item) =>
     (found.get(occurrenceOf(item)) ?? []).filter(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOff, ukBankHolidays, withExpectedHolidays } from '#domain/calendars';
+import { type HolidayCalendar, dayOff, withExpectedHolidays } from '#domain/calendars';
 import {
   type Bilingual,
   type CalendarDate,
@@ -104,7 +104,7 @@ export async function calendarDays(
   );
   const days = daysIn({ from, to }).map((on) => ({
     on,
-    off: offOn(on),
+    off: offOn(on, ledger.holidays.current),
     preElection: preElectionOn(on, periods),
     total: totalIn(counts.filter((each) => each.on === on)),
     items: shown.get(on) ?? [],
@@ -131,12 +131,12 @@ function daysIn({ from, to }: CalendarSpan): readonly CalendarDate[] {
   return days;
 }
 
-function offOn(on: CalendarDate): ShownDayOff | null {
-  const off = dayOff(on, 'wales', withExpectedHolidays(ukBankHolidays));
+function offOn(on: CalendarDate, holidays: HolidayCalendar): ShownDayOff | null {
+  const off = dayOff(on, 'wales', withExpectedHolidays(holidays));
   if (off === null) return null;
   return off === 'day-of-week'
     ? { title: null, expected: false }
-    : { title: off.title, expected: on > ukBankHolidays.knownUntil };
+    : { title: off.title, expected: on > holidays.knownUntil };
 }
 
 function preElectionOn(on: CalendarDate, periods: readonly PreElectionPeriod[]): CalendarDay['preElection'] {

@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import { type ForecastItem, forecast as forecastOf, stateAt } from '#domain/history';
 import { type Instant, type Refusal, type Result, ok, refuse } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
@@ -16,5 +15,5 @@ export async function forecast(
   if (!read.ok) return read;
   const { events } = read.value;
   const at = stateAt(events, {});
-  return at === null ? refuse(notFound(id)) : ok(forecastOf(at.state, ukBankHolidays, now, years));
+  return at === null ? refuse(notFound(id)) : ok(forecastOf(at.state, ledger.holidays.current, now, years));
 }

@@ -1,6 +1,5 @@
 import type { Instant } from '#domain/kernel';
 import { type HolidayListStanding, holidayListStanding } from '#application/effects';
-import { ukBankHolidays } from '#domain/calendars';
 import { type LastCheck, lastCheck } from '#application/notices';
 import { type MailHealth, mailHealth } from '#application/notifications';
 import { type Ledger, lastCheckpoint } from '#record/ledger';
@@ -82,7 +81,7 @@ export async function health(
       listSetAside(db),
       mailHealth(db),
       lastCheck(db),
-      holidayListStanding(ledger, ukBankHolidays),
+      holidayListStanding(ledger),
     ]);
   const workers = heard.map(({ id, build, heardSecondsAgo }) => ({
     id,

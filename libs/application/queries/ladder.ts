@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import { type PreviewedReminder, ladderInWords, ladderPreview as previewOf } from '#domain/history';
 import {
   type Bilingual,
@@ -95,7 +94,7 @@ export async function ladderPreview(
   if (!found.ok) return found;
   const { state } = found.value;
   const set = asked.ladder === undefined ? state : withLadder(state, asked.ladder, dateInWales(now));
-  return ok(previewOf(set, ukBankHolidays, now, years));
+  return ok(previewOf(set, ledger.holidays.current, now, years));
 }
 
 /** The ladders by kind and by authority: of several that fit, the first holds. */

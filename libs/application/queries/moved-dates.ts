@@ -1,4 +1,4 @@
-import { type HolidayCalendar, previousWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { type HolidayCalendar, previousWorkingDay } from '#domain/calendars';
 import { type DeadlineRule, computeDeadline } from '#domain/deadlines';
 import type { CalendarDate } from '#domain/kernel';
 import { type Obligation, type Occurrence, fold, isSettled, stopsOf } from '#domain/obligations';
@@ -83,7 +83,7 @@ export async function movedDates(
   const moved: MovedDate[] = [];
   for (const { id } of await listObligations(ledger.db, today)) {
     const obligation = maySee(viewer, id) ? fold(await ledger.readStream(id)) : null;
-    if (obligation) moved.push(...movedDatesOf(obligation, ukBankHolidays, newer));
+    if (obligation) moved.push(...movedDatesOf(obligation, ledger.holidays.current, newer));
   }
   return moved;
 }

@@ -6,7 +6,7 @@ import {
   namedFrom,
   stateAt,
 } from '#domain/history';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import type { DeadlineAnswer, Reading } from '#domain/deadlines';
 import { type Instant, type RecordedEvent, type Refusal, type Result, ok, refuse } from '#domain/kernel';
 import type { ListedMail } from '#application/notifications';
@@ -60,7 +60,7 @@ export async function asOf(
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const elections = await electionsFor(viewer, ledger, read.value.events, { now, point });
-  const view = viewAt(read.value.id, read.value.events, point, { now, elections });
+  const view = viewAt(read.value.id, read.value.events, point, { now, elections, calendar: ledger.holidays.current });
   if (view === null) return refuse(nothingThen(id));
   return ok({ ...view, needs: await needsOfState(viewer, ledger, view.state, point) });
 }
@@ -73,7 +73,7 @@ export async function obligationWithHistory(
 ): Promise<Found<ObligationView & Pick<ObligationInFull, 'history'>>> {
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
-  const view = viewAt(read.value.id, read.value.events, {}, { now, name });
+  const view = viewAt(read.value.id, read.value.events, {}, { now, name, calendar: ledger.holidays.current });
   if (view === null) return refuse(nothingThen(id));
   const names = namedFrom(read.value.events, name);
   return ok({ ...view, history: read.value.events.map((event) => describeRecorded(event, names)) });
@@ -117,7 +117,7 @@ export async function obligationInFull(
   if (!read.ok) return read;
   const stream = read.value.events;
   const elections = await electionsFor(viewer, ledger, stream, { now, point });
-  const view = viewAt(read.value.id, stream, point, { now, name, elections });
+  const view = viewAt(read.value.id, stream, point, { now, name, elections, calendar: ledger.holidays.current });
   const present = isNow(point) ? view?.state : stateAt(stream, {})?.state;
   if (present === undefined) return refuse(nothingThen(id));
   const names = namedFrom(stream, name);
@@ -134,7 +134,7 @@ export async function obligationInFull(
   const at = {
     ...view,
     history: events.filter(({ eventId }) => counted.has(eventId)),
-    readings: readingDates(state),
+    readings: readingDates(state, ledger.holidays.current),
     windows: windowsOf(state),
     items: itemsOf(state),
     mails,
@@ -175,7 +175,7 @@ function occurrencesListed({ definition, occurrences }: Obligation): readonly nu
     : [1];
 }
 
-function readingDates(state: Obligation): readonly ReadingDates[] {
+function readingDates(state: Obligation, calendar: HolidayCalendar): readonly ReadingDates[] {
   const { definition, chosenReading } = state;
   const numbers = occurrencesListed(state);
   return definition.readings.map((reading) => ({
@@ -184,7 +184,7 @@ function readingDates(state: Obligation): readonly ReadingDates[] {
     acted: chosenReading === null && definition.workingReading === reading.id,
     first: numbers[0] ?? 1,
     answers: numbers.map((occurrence) => {
-      const answer = datedIn(state, reading, { occurrence, calendar: ukBankHolidays });
+      const answer = datedIn(state, reading, { occurrence, calendar });
       return answer.ok ? answer.value : null;
     }),
   }));

@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import { type Point, isKnown } from '#domain/history';
 import { type Instant, dateInWales } from '#domain/kernel';
 import {
@@ -29,7 +28,7 @@ export async function pollDays(
     (fact) => isElection(fact) && (counted.includes(fact.name) || maySee(viewer, factStream(fact.name))),
   );
   const facts = isNow(point) ? seen : await Promise.all(seen.map((fact) => knownThen(ledger, fact, point)));
-  return pollsFrom(ukBankHolidays, dateInWales(now), facts);
+  return pollsFrom(ledger.holidays.current, dateInWales(now), facts);
 }
 
 async function knownThen(ledger: Ledger, { name, value }: NamedFact, { known }: Point): Promise<NamedFact> {

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { type NameOf, type Point, describeEvent, isKnown, namedFrom, stateAt } from '#domain/history';
 import {
   type Bilingual,
@@ -90,7 +90,7 @@ export function viewAt(
   id: ObligationId,
   stream: readonly RecordedEvent[],
   point: Point,
-  { now, name, elections }: Asking,
+  { now, calendar, name, elections }: Asking & { readonly calendar: HolidayCalendar },
 ): ObligationView | null {
   const at = stateAt(stream, point);
   if (at === null) return null;
@@ -106,9 +106,9 @@ export function viewAt(
       ...occurrence,
       standing: standing(occurrence, today),
       notes: lifeNotes(occurrence),
-      allowed: whatIsAllowed(state, occurrence, ukBankHolidays),
-      conflicts: conflictsWaiting(state, occurrence),
-      clashes: clashesOf(state, occurrence, { today, calendar: ukBankHolidays, elections }),
+      allowed: whatIsAllowed(state, occurrence, calendar),
+      conflicts: conflictsWaiting(state, occurrence, calendar),
+      clashes: clashesOf(state, occurrence, { today, calendar, elections }),
       restatements: occurrence.restatements.flatMap((each) => {
         const event = events.find(({ eventId }) => eventId === each.eventId);
         const stands = standingRestatements(occurrence).includes(each);
@@ -118,8 +118,8 @@ export function viewAt(
       }),
     })),
     current: pressingOccurrence(state, today),
-    warnings: readingWarnings(state, ukBankHolidays),
-    agenda: agenda(state, ukBankHolidays),
+    warnings: readingWarnings(state, calendar),
+    agenda: agenda(state, calendar),
     events: events.map(placeOf),
     lastKnown: lastKnown === undefined ? null : placeOf(lastKnown),
     registeredLater,

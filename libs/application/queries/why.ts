@@ -30,8 +30,13 @@ export async function why(
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const { events } = read.value;
-  const view = viewAt(read.value.id, events, point, { now, name });
-  const answer = whyOf(events, field, { now, point, ...(name !== undefined && { name }) });
+  const view = viewAt(read.value.id, events, point, { now, name, calendar: ledger.holidays.current });
+  const answer = whyOf(events, field, {
+    now,
+    calendar: ledger.holidays.current,
+    point,
+    ...(name !== undefined && { name }),
+  });
   if (view === null || answer === null) return refuse(nothingThen(id));
   if (!answer.ok) return answer;
   const asksWhoWasNotified = answer.value.field.endsWith('.remindersSent');

@@ -44,6 +44,7 @@ export async function copyEvents(
           events: [event],
           nextWakeAt: wakes,
           orWakeAt: nextSendCall(stream),
+          calendar,
         }),
       });
       if (!appended.ok) throw new Error(`${stream}: ${appended.refusal.message.en}`);

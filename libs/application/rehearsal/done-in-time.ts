@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import {
   type CalendarDate,
   type Instant,
@@ -94,7 +95,7 @@ export function doneInTime(stage: Stage, refused: RefusedAct[]): () => PlannedAc
     for (const step of STEPS) {
       const state = stage.states.get(id);
       const occurrence = state?.occurrences.find((each) => each.number === number);
-      const asked = state && occurrence && step(state, occurrence, dateInWales(now));
+      const asked = state && occurrence && step(state, occurrence, { today: dateInWales(now), calendar: stage.calendar });
       if (asked == null) continue;
       const { command, actor } = asked;
       const ofAct = commandId(`rehearsal/${id}/${number}/${command.type}`);
@@ -111,7 +112,7 @@ const keyOf = (id: ObligationId, { number }: Occurrence): string => `${id}/${num
 type Step = (
   state: Obligation,
   occurrence: Occurrence,
-  today: CalendarDate,
+  on: { readonly today: CalendarDate; readonly calendar: HolidayCalendar },
 ) => { readonly command: Command; readonly actor: Actor } | null;
 
 const owner = ({ owner: postId }: Obligation): Actor => ({
@@ -127,7 +128,7 @@ const approver = ({ approver: postId }: Obligation): Actor => ({
 
 const evidenceOf = ({ number }: Occurrence): string => `rehearsal-${number}`;
 
-const attach: Step = (state, occurrence, today) =>
+const attach: Step = (state, occurrence, { today }) =>
   occurrence.stage !== 'open'
     ? null
     : {
@@ -143,7 +144,7 @@ const attach: Step = (state, occurrence, today) =>
         },
       };
 
-const submit: Step = (state, occurrence, today) =>
+const submit: Step = (state, occurrence, { today }) =>
   occurrence.stage !== 'open'
     ? null
     : {
@@ -157,10 +158,10 @@ const submit: Step = (state, occurrence, today) =>
         },
       };
 
-const confirm: Step = (state, occurrence) => {
+const confirm: Step = (state, occurrence, { calendar }) => {
   const version = confirmableVersion(occurrence);
   if (version === null) return null;
-  const conflicts = conflictsWaiting(state, occurrence).map(({ key }) => key);
+  const conflicts = conflictsWaiting(state, occurrence, calendar).map(({ key }) => key);
   return {
     actor: approver(state),
     command: {

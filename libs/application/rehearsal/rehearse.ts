@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import {
   type CalendarDate,
   type Instant,
@@ -33,7 +32,7 @@ interface Scratch {
 
 interface RehearseServices extends Pick<StageServices, 'settings' | 'program'> {
   /** the real ledger: it is read, never written */
-  readonly ledger: Pick<Ledger, 'db' | 'readStream'>;
+  readonly ledger: Pick<Ledger, 'db' | 'readStream' | 'holidays'>;
   readonly directory: CurrentDirectory;
   readonly openScratch: () => Promise<Scratch>;
 }
@@ -86,7 +85,8 @@ export async function rehearse(
   const until = endOfDay(addYears(dateInWales(now), years));
   const scratch = await openScratch();
   try {
-    await copyEvents(events, scratch.ledger, ukBankHolidays);
+    scratch.ledger.holidays.takeFrom(ledger.holidays);
+    await copyEvents(events, scratch.ledger, ledger.holidays.current);
     const real = recipientsFrom(directory);
     const nameOf = (person: PersonId): string | undefined => nameOfStandIn(person) ?? real.nameOf(person);
     const stage = new Stage(

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import {
   type CommandId,
   type Instant,
@@ -76,7 +76,12 @@ export class Stage {
     public now: Instant,
   ) {
     const { ledger, directory, program } = services;
-    this.decideCommand = new DecideCommand(ledger, ukBankHolidays, directory, program);
+    this.decideCommand = new DecideCommand(ledger, directory, program);
+  }
+
+  /** the list of bank holidays that is decided with */
+  get calendar(): HolidayCalendar {
+    return this.services.ledger.holidays.current;
   }
 
   /** Entries whose events stand on the scratch ledger already: they wake, and hear of what they were not told yet. */
@@ -84,7 +89,7 @@ export class Stage {
     for (const [id, state] of entries) {
       this.states.set(id, state);
       this.versions.set(id, state.version);
-      this.wakeAt(id, nextWakeAt(state, ukBankHolidays));
+      this.wakeAt(id, nextWakeAt(state, this.calendar));
     }
     await this.tell();
   }
@@ -182,7 +187,7 @@ export class Stage {
       now: this.now,
       alone: true,
       known: (id) => this.states.get(id),
-      metadata: versionsOf(ukBankHolidays, program),
+      metadata: versionsOf(this.calendar, program),
       transport: {
         send: ({ messageId, headers, subject, text }) => {
           const template = headers['X-Cylch-Template'] ?? '';

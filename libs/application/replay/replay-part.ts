@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { currentHolidaySource } from '#domain/calendars';
 import type { RecordedEvent } from '#domain/kernel';
 import { openStreams } from '#record/archive';
 import { storedContent } from '#record/contents';
@@ -59,7 +58,7 @@ export async function replayPart(ledger: SealedLedger, wanted: WantedPart): Prom
   const after = Math.max(0, wanted.after - 1);
   const source = recordedSource(ledger, { ...wanted, after, page: PAGE });
   const { inputs, next } = await sliceOf(source.inputs, wanted);
-  const today = openStreams(JSON.stringify(currentHolidaySource));
+  const today = openStreams(JSON.stringify(ledger.holidays.current.source));
   const decisions: PartDecision[] = [];
   const options = { find: archivedCores(), timeZones, today };
   for await (const replayed of replayDecisions({ ...source, inputs }, options)) {

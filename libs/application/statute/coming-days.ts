@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import type { Reading } from '#domain/deadlines';
 import type { Bilingual, CalendarDate } from '#domain/kernel';
 import { type Dated, datedIn, versionAt } from '#domain/obligations';
@@ -32,22 +32,26 @@ const MOST_UNKNOWN = 2;
 export function comingDays(
   of: Dated,
   reading: Pick<Reading, 'id' | 'rule' | 'later'>,
-  { from, most }: { readonly from: CalendarDate; readonly most: number },
+  {
+    from,
+    most,
+    calendar,
+  }: { readonly from: CalendarDate; readonly most: number; readonly calendar: HolidayCalendar },
 ): ComingDays {
   const days: ComingDay[] = [];
   let why: Bilingual | null = null;
   let unknown = 0;
-  const again = comesAgain(of, reading);
+  const again = comesAgain(of, reading, calendar);
   const versionOf = (occurrence: number): CalendarDate | null =>
     reading.later === undefined
       ? null
-      : versionAt(of, reading, { occurrence, calendar: ukBankHolidays }).effectiveFrom;
+      : versionAt(of, reading, { occurrence, calendar }).effectiveFrom;
   for (
     let occurrence = 1;
     occurrence <= MOST_LOOKED_AT && days.length < most && unknown <= MOST_UNKNOWN;
     occurrence += 1
   ) {
-    const answer = datedIn(of, reading, { occurrence, calendar: ukBankHolidays });
+    const answer = datedIn(of, reading, { occurrence, calendar });
     if (!answer.ok) {
       unknown += 1;
       why ??= answer.refusal.message;
@@ -74,7 +78,11 @@ export function comingDays(
 
 const NO_MORE = ['no-such-occurrence', 'series-ended'];
 
-function comesAgain(of: Dated, reading: Pick<Reading, 'id' | 'rule' | 'later'>): boolean {
-  const second = datedIn(of, reading, { occurrence: 2, calendar: ukBankHolidays });
+function comesAgain(
+  of: Dated,
+  reading: Pick<Reading, 'id' | 'rule' | 'later'>,
+  calendar: HolidayCalendar,
+): boolean {
+  const second = datedIn(of, reading, { occurrence: 2, calendar });
   return second.ok || !NO_MORE.includes(second.refusal.code);
 }

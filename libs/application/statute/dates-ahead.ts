@@ -66,18 +66,19 @@ export async function datesAhead(
   const sources = needs.map(sourceFor).filter((source) => source !== null);
   const known = await knownOf(viewer, ledger, sources);
   const dated = datedWith(definition, known);
+  const { current: calendar } = ledger.holidays;
   return {
     readings: definition.readings.map((reading) => ({
       id: reading.id,
       label: reading.label,
       inWords: describeRule(reading.rule),
-      coming: comingDays(dated, reading, { from: dateInWales(now), most: AHEAD }),
+      coming: comingDays(dated, reading, { from: dateInWales(now), most: AHEAD, calendar }),
     })),
     missing: needs.filter((need) => {
       const source = sourceFor(need);
       return need.optional !== true && source !== null && !saysSomething(known[source]);
     }),
-    past: pastOccurrences(definition, now),
+    past: pastOccurrences(definition, { now, calendar }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import { type Duty, type Need, describeRule, findDuty, versionOn, versionsOf } from '#domain/deadlines';
 import {
   type Bilingual,
@@ -126,7 +127,17 @@ const kindFor = ({ kind }: Need): FactKind => KINDS[kind] ?? 'event';
 function shownEntry(
   duty: Duty,
   entry: StatuteEntry,
-  { made, known, now }: { readonly made: MadeFrom; readonly known: Known; readonly now: Instant },
+  {
+    made,
+    known,
+    now,
+    calendar,
+  }: {
+    readonly made: MadeFrom;
+    readonly known: Known;
+    readonly now: Instant;
+    readonly calendar: HolidayCalendar;
+  },
 ): DutyEntry {
   const today = dateInWales(now);
   const definition = definitionOfDuty(duty, entry, {}, today);
@@ -136,7 +147,7 @@ function shownEntry(
     ...listedEntry(duty, entry, made),
     opensNothing: undated?.text ?? null,
     recurring: entry.kind === 'recurring-duty',
-    past: pastOccurrences(definition, now),
+    past: pastOccurrences(definition, { now, calendar }),
     readings: definition.readings.flatMap((reading) => {
       const version = versionOn(versionsOf(duty, reading.id));
       if (version === undefined) return [];
@@ -147,7 +158,7 @@ function shownEntry(
         inWords: describeRule(reading.rule),
         effectiveFrom: version.effectiveFrom,
         working: entry.workingReading === reading.id || definition.readings.length === 1,
-        coming: comingDays(dated, reading, { from: today, most: AHEAD }),
+        coming: comingDays(dated, reading, { from: today, most: AHEAD, calendar }),
         versions: versionsOf(duty, reading.id).map(({ effectiveFrom, citation, text }) => ({
           effectiveFrom,
           citation,
@@ -177,6 +188,7 @@ export async function duty(
   const sources = entries.flatMap((entry) => sourcesOf(definitionOfDuty(found, entry, {}, today)));
   const known = await knownOf(viewer, ledger, [...sources, ...facts.map(({ fact }) => fact)]);
   const made = await madeFrom(viewer, ledger, now);
+  const { current: calendar } = ledger.holidays;
   const inWords = (rule: string) =>
     versionsOf(found, rule).map((version) => ({
       id: rule,
@@ -191,7 +203,7 @@ export async function duty(
     title,
     bearer,
     source,
-    entries: entries.map((entry) => shownEntry(found, entry, { made, known, now })),
+    entries: entries.map((entry) => shownEntry(found, entry, { made, known, now, calendar })),
     facts: facts.map(({ fact, kind, rules }) => ({
       fact,
       kind,

@@ -1,11 +1,14 @@
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { type Bilingual, type Instant, both, dateInWales } from '#domain/kernel';
 import { type ObligationDefinition, previewRegistration } from '#domain/obligations';
 
 /** How many occurrences would have passed already on the day of registration: each would be asked about. */
-export function pastOccurrences(definition: ObligationDefinition, now: Instant): number {
+export function pastOccurrences(
+  definition: ObligationDefinition,
+  { now, calendar }: { readonly now: Instant; readonly calendar: HolidayCalendar },
+): number {
   const today = dateInWales(now);
-  const previewed = previewRegistration(definition, { now, calendar: ukBankHolidays });
+  const previewed = previewRegistration(definition, { now, calendar });
   return previewed.ok
     ? previewed.value.filter(({ due }) => due !== null && due.lastLawfulDay < today).length
     : 0;

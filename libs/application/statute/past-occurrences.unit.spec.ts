@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import { statuteBook } from '#domain/deadlines';
 import { calendarDate, dateInWales, instant } from '#domain/kernel';
 import { definitionOfDuty, entriesOfDuty } from '#domain/obligations';
@@ -11,7 +12,10 @@ const entries = statuteBook().flatMap((duty) => entriesOfDuty(duty).map((entry) 
 const past = (heldFrom?: string): readonly number[] =>
   entries.map(({ duty, entry }) => {
     const on = entry.kind === 'recurring-duty' && heldFrom !== undefined ? calendarDate(heldFrom) : undefined;
-    return pastOccurrences(definitionOfDuty(duty, entry, { heldFrom: on }, today), NOW);
+    return pastOccurrences(definitionOfDuty(duty, entry, { heldFrom: on }, today), {
+      now: NOW,
+      calendar: ukBankHolidays,
+    });
   });
 
 it('counts what has come round before, unless a duty is held from a later day', () => {

@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import { describeRule, readingSchema } from '#domain/deadlines';
 import { both, calendarDate } from '#domain/kernel';
 import { asDefined, definitionSchema } from '#domain/obligations';
@@ -42,7 +43,7 @@ function daysOf(written: unknown, recorded: readonly string[] = []): Record<stri
   return Object.fromEntries(
     whole.map((reading) => [
       reading.id,
-      comingDays(dated, reading, { from: FROM, most: 3 }).days.map(({ lastLawfulDay }) => lastLawfulDay),
+      comingDays(dated, reading, { from: FROM, most: 3, calendar: ukBankHolidays }).days.map(({ lastLawfulDay }) => lastLawfulDay),
     ]),
   );
 }

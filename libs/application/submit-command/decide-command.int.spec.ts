@@ -31,7 +31,7 @@ let service: DecideCommand;
 let commands = 0;
 
 const serviceOn = (on: Ledger): DecideCommand =>
-  new DecideCommand(on, ukBankHolidays, { current: loadDirectory(sampleDirectoryFile) }, programVersion());
+  new DecideCommand(on, { current: loadDirectory(sampleDirectoryFile) }, programVersion());
 
 beforeEach(async () => {
   database = await createTestDatabase({ scratch: true });
@@ -352,7 +352,6 @@ describe('a change to a fact that takes two', () => {
     const people = sample.people.filter(({ id }) => id !== approver.personId);
     const alone = new DecideCommand(
       ledger,
-      ukBankHolidays,
       { current: { ...sample, people } },
       programVersion(),
     );

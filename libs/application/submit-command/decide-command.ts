@@ -2,15 +2,18 @@ import { ApplicationFailure } from '@temporalio/common';
 import { DirectoryReader } from '#application/delegation';
 import type { CurrentDirectory } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
-import { type Instant, type JsonObject, earlierInstant } from '#domain/kernel';
-import { type ObligationEventDraft, isFactStream } from '#domain/obligations';
+import { type Instant, earlierInstant, memoizeBy } from '#domain/kernel';
+import { HOLIDAYS } from '#domain/deadlines';
+import { type ObligationEventDraft, factStream, isFactStream } from '#domain/obligations';
+import { lookForList } from '#application/effects';
 import { nextSendAt, nextSendCall } from '#application/notifications';
 import { Attempts, type DecisionWatch, commandSetAside, subjectOf, unwatched } from '#application/set-aside';
 import type { CommandInAttempt } from '#record/decision-watch';
-import { type Content, KnownContents } from '#record/contents';
+import { KnownContents } from '#record/contents';
 import type { Ledger } from '#record/ledger';
 import { nextWakeOf, noteWakeOr } from '#record/read-models';
 import type { DecideInput, DecisionOutcome } from '#workflows';
+import { calendarFor } from './calendar-for';
 import { versionsOf } from './event-metadata';
 import { type JudgedWith, type Verdict, judge } from './judge';
 import { asksOfOthers, gatherOfOthers } from './of-others';
@@ -21,6 +24,9 @@ import { type CachedStream, StreamCache, streamAfter, streamOf } from './stream-
 
 const ATTEMPTS = 5;
 
+/** Its own decisions change which list of bank holidays is in force. */
+const LIST_STREAM = factStream(HOLIDAYS);
+
 /** A fault of the decision itself, not of the database: it would fail alike again. */
 class DecisionFault extends Error {}
 
@@ -30,26 +36,28 @@ class DecisionFault extends Error {}
  */
 export class DecideCommand {
   private readonly streams = new StreamCache();
-  private readonly versions: JsonObject;
   private readonly contents = new KnownContents();
   private readonly delegations: DirectoryReader;
-  private readonly pinnedCalendar: readonly Content[];
   private readonly attempts: Attempts;
   private readonly counted = new WeakSet<DecideInput>();
 
   /** @param program its version, such as `0.2.2`; @param watch who ends the process where a decision does not end */
   constructor(
     private readonly ledger: Ledger,
-    private readonly calendar: HolidayCalendar,
     private readonly directory: CurrentDirectory,
-    program: string,
+    private readonly program: string,
     private readonly watch: DecisionWatch = unwatched,
   ) {
-    this.versions = versionsOf(calendar, program);
-    this.pinnedCalendar = calendarContent(calendar);
     this.attempts = new Attempts(ledger);
     this.delegations = new DirectoryReader(ledger);
   }
+
+  /** What every decision with a list of bank holidays is recorded with. */
+  private readonly recordedWith = memoizeBy((calendar: HolidayCalendar) => ({
+    calendar,
+    versions: versionsOf(calendar, this.program),
+    pinnedCalendar: calendarContent(calendar),
+  }));
 
   /** Asked again with the same command id, gives the first answer. @throws ApplicationFailure for what is no command */
   async decide(input: DecideInput): Promise<DecisionOutcome> {
@@ -136,16 +144,16 @@ export class DecideCommand {
    * @returns null where the ledger must be read
    */
   private async decideOnCached(input: DecideInput, cached: CachedStream): Promise<DecisionOutcome | null> {
-    const judgedWith = await this.judgedWith(input);
+    const judgedWith = await this.judgedWith(input, await calendarFor(this.ledger, input));
     const verdict = this.purely(input, () => judge(cached, input, judgedWith));
     switch (verdict.kind) {
       case 'record':
         return this.record(input, cached, verdict.drafts, judgedWith);
       case 'repeated':
-        return this.answer(input, cached, verdict);
+        return this.answer(input, cached, verdict, judgedWith);
       case 'refused':
       case 'nothing-to-do':
-        return (await this.isBehind(input, cached)) ? null : this.answer(input, cached, verdict);
+        return (await this.isBehind(input, cached)) ? null : this.answer(input, cached, verdict, judgedWith);
     }
   }
 
@@ -157,9 +165,10 @@ export class DecideCommand {
   private async decideOnLedger(input: DecideInput): Promise<DecisionOutcome | null> {
     const { obligationId } = input;
     const recorded = await this.ledger.readStream(obligationId);
+    const calendar = await calendarFor(this.ledger, input, recorded);
     const judgedWith = {
-      ...(await this.judgedWith(input)),
-      ...(await gatherOfOthers(input, recorded, { ledger: this.ledger, calendar: this.calendar })),
+      ...(await this.judgedWith(input, calendar)),
+      ...(await gatherOfOthers(input, recorded, { ledger: this.ledger, calendar })),
     };
     const { stream, verdict } = this.purely(input, () => {
       const stream = streamOf(obligationId, recorded);
@@ -167,7 +176,7 @@ export class DecideCommand {
     });
     return verdict.kind === 'record'
       ? this.record(input, stream, verdict.drafts, judgedWith)
-      : this.answer(input, stream, verdict);
+      : this.answer(input, stream, verdict, judgedWith);
   }
 
   /** @returns null where the stream changed meanwhile */
@@ -175,13 +184,13 @@ export class DecideCommand {
     input: DecideInput,
     stream: CachedStream,
     drafts: readonly ObligationEventDraft[],
-    { pinned }: JudgedWith,
+    judgedWith: JudgedWith,
   ): Promise<DecisionOutcome | null> {
     const { obligationId, message, now } = input;
     const { version: stateVersion } = stream;
-    const { calendar, versions, pinnedCalendar } = this;
+    const { calendar, pinned } = judgedWith;
     const recording = this.purely(input, () =>
-      recordingOf({ input, stream, drafts, pinned }, { calendar, versions, pinnedCalendar }),
+      recordingOf({ input, stream, drafts, pinned }, this.recordedWith(calendar)),
     );
     const { contents, clockState, firstMail } = recording;
     const { request, asksWhetherCountedFrom } = requestOf(recording, this.contents.unknown(contents));
@@ -191,11 +200,12 @@ export class DecideCommand {
       // our own command may have been recorded meanwhile; an id of another command's is a refusal
       const since = await this.ledger.readStream(obligationId, { fromVersion: stateVersion + 1 });
       if (since.some(({ metadata }) => metadata['commandId'] === message.commandId)) return null;
-      return this.answer(input, stream, { kind: 'refused', refusal: appended.refusal });
+      return this.answer(input, stream, { kind: 'refused', refusal: appended.refusal }, judgedWith);
     }
     // another got there between our reading and our writing: what it left is read
     if (appended.value.repeated) return null;
     this.contents.stored(contents);
+    if (obligationId === LIST_STREAM) await lookForList(this.ledger);
     const recorded = appended.value.events;
     const after = streamAfter(obligationId, stream, recorded);
     this.streams.set(obligationId, after);
@@ -220,11 +230,12 @@ export class DecideCommand {
     input: DecideInput,
     stream: CachedStream,
     verdict: Exclude<Verdict, { kind: 'record' }>,
+    { calendar }: Pick<JudgedWith, 'calendar'>,
   ): Promise<DecisionOutcome> {
     const { obligationId, message, now } = input;
     const { commandId, command } = message;
     this.streams.set(obligationId, stream);
-    const clockState = this.purely(input, () => clockStateOf(stream.obligation, this.calendar));
+    const clockState = this.purely(input, () => clockStateOf(stream.obligation, calendar));
     const sendAt =
       stream.obligation === null && !isFactStream(obligationId)
         ? null
@@ -252,8 +263,8 @@ export class DecideCommand {
   }
 
   /** May look at the directory’s file: it is asked before the work in memory, whose faults are the command’s. */
-  private async judgedWith(input: DecideInput): Promise<JudgedWith> {
-    const { calendar, ledger, delegations } = this;
+  private async judgedWith(input: DecideInput, calendar: HolidayCalendar): Promise<JudgedWith> {
+    const { ledger, delegations } = this;
     const directory = this.directory.current;
     return { calendar, pinned: await gatherPinned({ input, ledger, directory, delegations }) };
   }

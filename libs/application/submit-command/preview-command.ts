@@ -2,7 +2,6 @@ import { DirectoryReader } from '#application/delegation';
 import { type Directory, secondPeople } from '#application/directory';
 import { effectsOfSource } from '#application/effects';
 import { maySee } from '#application/queries';
-import { ukBankHolidays } from '#domain/calendars';
 import { type DescribedEvent, type NameOf, describeEvent, describeRecorded } from '#domain/history';
 import {
   type Bilingual,
@@ -18,6 +17,7 @@ import type { EvidenceStore } from '#record/evidence-files';
 import type { Ledger } from '#record/ledger';
 import type { DecideInput } from '#workflows';
 import { type Submission, admit } from './admit';
+import { calendarFor } from './calendar-for';
 import { type JudgedWith, judge } from './judge';
 import { gatherOfOthers } from './of-others';
 import { gatherPinned } from './pinned';
@@ -115,10 +115,11 @@ interface Trial {
 async function tryOn(services: DryRunServices, trial: Trial): Promise<Result<CommandPreview, Refusal>> {
   const { ledger, directory } = services;
   const { input, stream } = trial;
+  const calendar = await calendarFor(ledger, input, stream.events);
   const judgedWith: JudgedWith = {
-    calendar: ukBankHolidays,
+    calendar,
     pinned: await gatherPinned({ input, ledger, directory, delegations: new DirectoryReader(ledger) }),
-    ...(await gatherOfOthers(input, stream.events, { ledger, calendar: ukBankHolidays })),
+    ...(await gatherOfOthers(input, stream.events, { ledger, calendar })),
   };
   const verdict = judge(stream, input, judgedWith);
   if (verdict.kind === 'refused') return refuse(verdict.refusal);
@@ -126,7 +127,7 @@ async function tryOn(services: DryRunServices, trial: Trial): Promise<Result<Com
   const { pinned } = judgedWith;
   const recording = recordingOf(
     { input, stream, drafts, pinned },
-    { calendar: ukBankHolidays, versions: {}, pinnedCalendar: [] },
+    { calendar, versions: {}, pinnedCalendar: [] },
   );
   return ok(await previewed(services, trial, { drafts, recording, effects: judgedWith.effects }));
 }
@@ -145,14 +146,14 @@ async function previewed(
   const { actor, viewer, now, name, command } = asked;
   const before = stream.obligation;
   const recorded = recording.state;
-  const after = recorded && afterApproval(recorded, drafts, { actor, directory, now });
+  const { calendar } = recording;
+  const after = recorded && afterApproval(recorded, drafts, { actor, directory, now, calendar });
   const did = (type: string): boolean => drafts.some((each) => each.type === type);
   const waits =
     (did('ChangeProposed') && !did('ChangeApproved')) ||
     (did('CompletionSubmitted') && !did('CompletionConfirmed'));
   const requires = waits ? 'two' : 'one';
-  const moved =
-    effects ?? (await effectsOfSource(ledger, before, after, { ...asked, calendar: ukBankHolidays }));
+  const moved = effects ?? (await effectsOfSource(ledger, before, after, { ...asked, calendar }));
   const seen = moved.filter(({ obligationId }) => maySee(viewer, obligationId));
   return {
     effects: seen,
@@ -162,7 +163,7 @@ async function previewed(
     records: recording.events.map((event) => ({ type: event.type, description: describeEvent(event, name) })),
     dates: movedDates(before, after),
     reminders:
-      asked.withReminders === false ? { before: [], after: [] } : remindersChange(before, after, now),
+      asked.withReminders === false ? { before: [], after: [] } : remindersChange(before, after, { now, calendar }),
     mails: recording.mails.map(({ facts, to }) => ({ template: facts.template, to })),
     second: waits
       ? secondPeople(directory, actor, recorded?.approver ?? null).map(({ id, name: called }) => ({

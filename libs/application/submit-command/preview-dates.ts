@@ -1,5 +1,5 @@
 import { type Directory, actorFor, secondPeople } from '#application/directory';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { type PreviewedReminder, ladderPreview } from '#domain/history';
 import { type CalendarDate, type Instant, commandId } from '#domain/kernel';
 import { type Actor, type Obligation, type ObligationEventDraft, decide, evolve } from '#domain/obligations';
@@ -33,11 +33,17 @@ export function movedDates(before: Obligation | null, after: Obligation | null):
 const YEARS = [1, 3, 6];
 const SHOWN = 4;
 
-function nextOf(state: Obligation | null, now: Instant): readonly PreviewedReminder[] {
+interface On {
+  readonly now: Instant;
+  /** the list of bank holidays that it is decided with */
+  readonly calendar: HolidayCalendar;
+}
+
+function nextOf(state: Obligation | null, { now, calendar }: On): readonly PreviewedReminder[] {
   if (state === null || state.status === 'closed') return [];
   let found: readonly PreviewedReminder[] = [];
   for (const years of YEARS) {
-    found = ladderPreview(state, ukBankHolidays, now, years);
+    found = ladderPreview(state, calendar, now, years);
     if (found.length >= SHOWN) break;
   }
   return found.slice(0, SHOWN);
@@ -46,14 +52,14 @@ function nextOf(state: Obligation | null, now: Instant): readonly PreviewedRemin
 export const remindersChange = (
   before: Obligation | null,
   after: Obligation | null,
-  now: Instant,
-): RemindersChange => ({ before: nextOf(before, now), after: nextOf(after, now) });
+  on: On,
+): RemindersChange => ({ before: nextOf(before, on), after: nextOf(after, on) });
 
 /** An entry once what was just proposed is approved; as it is where nothing was, or nobody could. */
 export function afterApproval(
   state: Obligation,
   drafts: readonly ObligationEventDraft[],
-  { actor, directory, now }: { readonly actor: Actor; readonly directory: Directory; readonly now: Instant },
+  { actor, directory, now, calendar }: On & { readonly actor: Actor; readonly directory: Directory },
 ): Obligation {
   const proposed = drafts.find(({ type }) => type === 'ChangeProposed');
   const [second] = secondPeople(directory, actor, state.approver);
@@ -66,7 +72,7 @@ export function afterApproval(
       now,
       actor: actorFor(second, state.approver ?? undefined),
       commandId: commandId(`preview/${proposalId}`),
-      calendar: ukBankHolidays,
+      calendar,
     },
   );
   return approval.ok ? approval.value.reduce<Obligation>(evolve, state) : state;

@@ -1,7 +1,6 @@
 import { type Directory, nobodyElse } from '#application/directory';
 import type { effectsOfCommand } from '#application/effects';
 import { type Viewer, maySee } from '#application/queries';
-import { ukBankHolidays } from '#domain/calendars';
 import {
   type Bilingual,
   type Instant,
@@ -28,6 +27,7 @@ import {
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { barTo } from './bars';
+import { calendarFor } from './calendar-for';
 
 /** What every preview says. */
 export interface Preview {
@@ -46,7 +46,7 @@ export interface PreviewedDecision extends Preview {
 }
 
 export interface PreviewServices {
-  readonly ledger: Pick<Ledger, 'db' | 'readStream'>;
+  readonly ledger: Pick<Ledger, 'db' | 'readStream' | 'holidays'>;
   readonly directory?: Directory;
 }
 
@@ -93,7 +93,8 @@ export async function previewDecision(
   const barred = await barTo({ ledger, directory }, { actor, obligationId, command });
   if (barred !== null) return refuse(barred);
   const events = await ledger.readStream(obligationId);
-  const context = { now, actor, commandId: commandId(`preview/${obligationId}`), calendar: ukBankHolidays };
+  const calendar = await calendarFor(ledger, { obligationId, message: { command } }, events);
+  const context = { now, actor, commandId: commandId(`preview/${obligationId}`), calendar };
   const ofOthers = await gather(events, context);
   const { effects = [] } = ofOthers;
   const alone = directory === undefined ? null : nobodyElse(directory, actor);

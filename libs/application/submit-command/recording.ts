@@ -49,10 +49,21 @@ export function recordingOf(
   const events = eventsOf({ input, before, stateVersion, drafts, contents: named }, versions);
   const { state, fact, mails } = isFactStream(obligationId)
     ? followFact(stream.fact, events, now)
-    : follow(before, events, now);
+    : follow(before, events, { calendar, now });
   const clockState = clockStateOf(state, calendar);
   const firstMail = mails.reduce<Instant | null>((first, { sendAt }) => earlierInstant(first, sendAt), null);
-  return { stream: obligationId, stateVersion, events, contents, state, fact, mails, clockState, firstMail };
+  return {
+    stream: obligationId,
+    stateVersion,
+    events,
+    contents,
+    state,
+    fact,
+    mails,
+    clockState,
+    firstMail,
+    calendar,
+  };
 }
 
 /**
@@ -64,7 +75,8 @@ export function requestOf(
   recording: ReturnType<typeof recordingOf>,
   unknown: readonly Content[],
 ): { readonly request: AppendRequest; readonly asksWhetherCountedFrom: boolean } {
-  const { stream, stateVersion, events, state, fact, mails, clockState, firstMail } = recording;
+  const { stream, stateVersion, events, state, fact, mails, clockState, firstMail, calendar } =
+    recording;
   const nextSend = nextSendCall(stream);
   const nextWakeAt = earlierInstant(clockState.nextDueAt, firstMail);
   const countedFrom =
@@ -79,7 +91,7 @@ export function requestOf(
       nextSend,
       ...(unknown.length === 0 ? [] : [storedContents(unknown)]),
       ...(mails.length === 0 ? [] : [enqueuedMails(mails)]),
-      ...inlineProjections({ stream, state, fact, events, nextWakeAt, orWakeAt: nextSend }),
+      ...inlineProjections({ stream, state, fact, events, nextWakeAt, orWakeAt: nextSend, calendar }),
       ...countedFrom,
     ],
   };
@@ -87,11 +99,15 @@ export function requestOf(
 }
 
 /** The obligation after the events, and the mail that each asks for, from the obligation as it stands right after it. */
-function follow(before: Obligation | null, events: readonly NewEvent[], now: Instant) {
+function follow(
+  before: Obligation | null,
+  events: readonly NewEvent[],
+  { calendar, now }: { readonly calendar: HolidayCalendar; readonly now: Instant },
+) {
   let state = before;
   const mails = events.map(loadEvent).flatMap((event) => {
     state = evolve(state, event);
-    return mailsFor(event, state, now);
+    return mailsFor(event, state, calendar, now);
   });
   return { state, fact: null, mails };
 }

@@ -11,12 +11,14 @@ import {
 } from '#domain/kernel';
 import days from '../../../infra/bootstrap/days.json';
 import type { MailFacts } from './mail-facts';
-import { deferredUntil } from './deferral';
+import { deferredUntil as deferredBy } from './deferral';
 import { sampleFacts } from './sample-facts.testing';
 
 const [reminder] = sampleFacts as [MailFacts];
 const news = sampleFacts.find(({ template }) => template === 'body-mail-switched')!;
 const refusal = sampleFacts.find(({ template }) => template === 'completion-refused')!;
+const deferredUntil = (facts: MailFacts, at: Parameters<typeof deferredBy>[1], nation?: 'scotland') =>
+  deferredBy(facts, at, ukBankHolidays, nation);
 const lastDay = (text: string): MailFacts =>
   ({ ...reminder, lastLawfulDay: calendarDate(text) }) as MailFacts;
 

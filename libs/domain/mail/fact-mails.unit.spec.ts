@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import { obligationId, personId, postId } from '#domain/kernel';
 import { type Change, type Counting, evolveFact, foldFact, loadEvent } from '#domain/obligations';
 import { approve, day, document, propose, recordFact } from '../obligations/commands.testing';
@@ -102,7 +103,7 @@ describe('two proposals on one entry', () => {
     const story = both();
     const valid = () =>
       mails.map(
-        ({ facts, sendAt }) => revalidate(facts, postId('director'), null, sendAt, stateOf(story)).valid,
+        ({ facts, sendAt }) => revalidate(facts, postId('director'), null, { now: sendAt, calendar: ukBankHolidays }, stateOf(story)).valid,
       );
     const mails = mailsOf(story);
     expect(valid()).toEqual(mails.map(() => true));
@@ -127,7 +128,7 @@ it.each([
   expect(more).toEqual([]);
   expect(mail).toMatchObject({ to: { post: 'policy-lead' }, facts: { approved, reason: null } });
   expect(
-    revalidate(mail!.facts, postId('policy-lead'), null, event.effectiveAt, stateOf(story)),
+    revalidate(mail!.facts, postId('policy-lead'), null, { now: event.effectiveAt, calendar: ukBankHolidays }, stateOf(story)),
   ).toMatchObject({
     valid: true,
     facts: { reason: approved ? null : 'It was that day', by: { personId: 'cai' } },

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import { type EventId, type Instant, type MailId, type PostId, dateInWales, mailId } from '#domain/kernel';
 import {
   type Obligation,
@@ -200,14 +201,17 @@ function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<MailWr
 /**
  * The mails that a recorded event requests. Pure: the same event gives the same mails with the same ids.
  * @param state the obligation as it stands after the event
+ * @param calendar that it was decided with
  * @param now when mails other than reminders are due; default the time of recording
  */
 export function mailsFor(
   event: ObligationEvent,
   state: Obligation,
+  calendar: HolidayCalendar,
   now: Instant = event.recordedAt ?? event.effectiveAt,
 ): readonly MailRequest[] {
-  if (event.type === 'ReminderDue') return remindersFor(event.data, state, dateInWales(now));
+  if (event.type === 'ReminderDue')
+    return remindersFor(event.data, state, { today: dateInWales(now), calendar });
   if (event.type === 'MilestoneReminderDue') return milestoneReminders(event.data, state, dateInWales(now));
   if (event.type === 'MilestonesDated') return datingMails(event.eventId, event.data, state, now);
   const rivals =

@@ -60,7 +60,7 @@ class Story {
   }
 
   get mails(): readonly MailRequest[] {
-    return this.last.flatMap((event) => mailsFor(loadEvent(event), this.state));
+    return this.last.flatMap((event) => mailsFor(loadEvent(event), this.state, ukBankHolidays));
   }
 
   get requested(): readonly string[] {
@@ -69,7 +69,7 @@ class Story {
 
   holding({ facts, to }: MailRequest, at = this.now): Revalidation {
     const recipient = 'post' in to ? to.post : postId('responsible-body');
-    return revalidate(facts, recipient, this.state, at);
+    return revalidate(facts, recipient, this.state, { now: at, calendar: ukBankHolidays });
   }
 
   why(mail: MailRequest): string {
@@ -163,7 +163,7 @@ describe('reminders', () => {
       expect(story.requested).toEqual(['reminder-before to policy-lead']);
       const [mail] = story.mails;
       expect(mail!.sendAt).toBe(instant(at));
-      expect(deferredUntil(mail!.facts, instant(at))).toBeNull();
+      expect(deferredUntil(mail!.facts, instant(at), ukBankHolidays)).toBeNull();
       expect(mail!.facts).toMatchObject({ sentLate: false });
       story.when('2026-08-31T22:40:00Z', advance, clock);
       expect(story.mails).toEqual([]);
@@ -387,7 +387,10 @@ describe('asked once more before it leaves', () => {
     expect(submitted().when('2026-03-03T10:00:00Z', confirm, approver).why(reminder!)).toBe('done');
     const elsewhere = { ...(reminder!.facts as { lastLawfulDay: string }), lastLawfulDay: day('2026-04-30') };
     expect(registered().why({ ...reminder!, facts: elsewhere as never })).toBe('date-moved');
-    expect(revalidate(reminder!.facts, postId('policy-lead'), null, instant('2026-02-27T09:00:00Z'))).toEqual(
+    expect(revalidate(reminder!.facts, postId('policy-lead'), null, {
+        now: instant('2026-02-27T09:00:00Z'),
+        calendar: ukBankHolidays,
+      })).toEqual(
       {
         valid: false,
         why: 'obligation-unknown',
@@ -432,7 +435,10 @@ describe('asked once more before it leaves', () => {
       ],
     });
     const asOf = (at: string) => {
-      const holding = revalidate(facts, postId('policy-lead'), null, instant(at));
+      const holding = revalidate(facts, postId('policy-lead'), null, {
+        now: instant(at),
+        calendar: ukBankHolidays,
+      });
       if (!holding.valid || holding.facts.template !== 'digest') throw new Error('no list');
       return holding.facts.items.map(({ key, section }) => `${key} ${section}`);
     };

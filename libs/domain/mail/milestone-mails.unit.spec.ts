@@ -47,7 +47,7 @@ class Notified {
   }
 
   get mails(): readonly MailRequest[] {
-    return this.last.flatMap((event) => mailsFor(event, this.state, this.now));
+    return this.last.flatMap((event) => mailsFor(event, this.state, ukBankHolidays, this.now));
   }
 
   /** the reminders of the milestone that is another post’s */
@@ -68,7 +68,10 @@ class Notified {
 
   judged(request: MailRequest | undefined, at: string) {
     if (request === undefined || !('post' in request.to)) throw new Error('no mail');
-    const judged = revalidate(request.facts, request.to.post, this.state, instant(at));
+    const judged = revalidate(request.facts, request.to.post, this.state, {
+      now: instant(at),
+      calendar: ukBankHolidays,
+    });
     return judged.valid ? judged.facts : judged.why;
   }
 }

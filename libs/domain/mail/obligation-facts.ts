@@ -11,7 +11,7 @@ import {
   provisionBehind,
   readingWarnings,
 } from '#domain/obligations';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import type { MailFacts, Role } from './mail-facts';
 
 /** The mails that an event asks for, each with the role that it goes to. */
@@ -99,13 +99,13 @@ interface Words {
 }
 
 /** The basis of an occurrence's current date. */
-export const restsOn = (state: Obligation, occurrence: Occurrence, due: Due) => ({
+export const restsOn = (state: Obligation, occurrence: Occurrence, due: Due, calendar: HolidayCalendar) => ({
   lastWorkingDay: due.lastWorkingDay,
   candidate: due.candidate,
   ...(due.projected && { projected: due.projected }),
   ...(due.provisional && { provisional: due.provisional }),
   earlierOnAnotherReading:
-    readingWarnings(state, ukBankHolidays)
+    readingWarnings(state, calendar)
       .filter((warning) => warning.occurrence === occurrence.number)
       .map(({ lastLawfulDay }) => lastLawfulDay)
       .sort()[0] ?? null,

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import { type CalendarDate, type PostId, mailId } from '#domain/kernel';
 import { type EventData, type Obligation, weekOf } from '#domain/obligations';
 import type { MailFacts, Role, MailRequest } from './mail-facts';
@@ -19,7 +20,17 @@ const ROLES: Readonly<Record<ReminderDue['to'], readonly Role[]>> = {
 const isUsualEscalation = ({ reason, to, steps }: ReminderDue): boolean =>
   reason === 'escalated' && to === 'owner-and-approver' && steps.some((key) => weekOf(key) > 2);
 
-function factsFor(data: ReminderDue, state: Obligation, role: Role, today: CalendarDate): MailFacts | null {
+interface On {
+  readonly today: CalendarDate;
+  readonly calendar: HolidayCalendar;
+}
+
+function factsFor(
+  data: ReminderDue,
+  state: Obligation,
+  role: Role,
+  { today, calendar }: On,
+): MailFacts | null {
   const occurrence = state.occurrences.find(({ number }) => number === data.occurrence);
   if (occurrence?.due == null) return null;
   const dated = {
@@ -27,7 +38,7 @@ function factsFor(data: ReminderDue, state: Obligation, role: Role, today: Calen
     role,
     occurrence: data.occurrence,
     lastLawfulDay: data.lastLawfulDay,
-    ...restsOn(state, occurrence, occurrence.due),
+    ...restsOn(state, occurrence, occurrence.due, calendar),
     on: data.on,
     sentLate: data.on < today,
   };
@@ -56,14 +67,14 @@ function factsFor(data: ReminderDue, state: Obligation, role: Role, today: Calen
 export function remindersFor(
   data: ReminderDue,
   state: Obligation,
-  today: CalendarDate,
+  on: On,
 ): readonly MailRequest[] {
   const toBody = data.reason === 'before' && state.bodyMail.on && state.bodyMail.address !== null;
   const roles = [...ROLES[data.to], ...(toBody ? (['body'] as const) : [])];
   const notified = new Set<PostId>();
   return roles.flatMap((role): MailRequest[] => {
     const post = postFor(role, state);
-    const facts = factsFor(data, state, role, today);
+    const facts = factsFor(data, state, role, on);
     if (facts === null || (role !== 'body' && notified.has(post))) return [];
     if (role !== 'body') notified.add(post);
     return [

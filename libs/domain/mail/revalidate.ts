@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import { type CalendarDate, type Instant, type PostId, dateInWales } from '#domain/kernel';
 import { type Fact, type Obligation, type Occurrence, isSettled } from '#domain/obligations';
 import type { WithdrawalReason } from './events/mail-withdrawn';
@@ -24,7 +25,11 @@ const asOf = (facts: Reminder, today: CalendarDate): Reminder =>
     : { ...facts, sentLate: facts.sentLate || facts.on < today };
 
 /** A reminder is valid while its occurrence is open with the same date. The basis of the date is refreshed. */
-function revalidateReminder(facts: Reminder, state: Obligation, today: CalendarDate): Revalidation {
+function revalidateReminder(
+  facts: Reminder,
+  state: Obligation,
+  { today, calendar }: { readonly today: CalendarDate; readonly calendar: HolidayCalendar },
+): Revalidation {
   const occurrence = state.occurrences.find(({ number }) => number === facts.occurrence);
   if (occurrence?.due == null || occurrence.due.lastLawfulDay !== facts.lastLawfulDay)
     return no('date-moved');
@@ -32,7 +37,8 @@ function revalidateReminder(facts: Reminder, state: Obligation, today: CalendarD
   if (facts.template === 'reminder-to-confirm') {
     if (!sameSubmission(occurrence, facts.submissionId)) return no('not-awaiting-confirmation');
   } else if (occurrence.stage === 'awaiting-confirmation') return no('awaiting-confirmation');
-  return { valid: true, facts: { ...asOf(facts, today), ...restsOn(state, occurrence, occurrence.due) } };
+  const rests = restsOn(state, occurrence, occurrence.due, calendar);
+  return { valid: true, facts: { ...asOf(facts, today), ...rests } };
 }
 
 /** A digest that waited longer than its day: what was due soon then may be late now; a candidate date is never late. */
@@ -132,13 +138,14 @@ function postChanged(facts: MailFacts, recipient: PostId, state: Obligation): bo
  * Revalidates a mail against the current state just before sending. Pure.
  * @param recipient the post of the mail
  * @param state the current state; null where there is no obligation
+ * @param calendar the list of bank holidays in force
  * @param fact that it is about, where it is about one
  */
 export function revalidate(
   facts: MailFacts,
   recipient: PostId,
   state: Obligation | null,
-  now: Instant,
+  { now, calendar }: { readonly now: Instant; readonly calendar: HolidayCalendar },
   fact: Fact | null = null,
 ): Revalidation {
   const today = dateInWales(now);
@@ -150,5 +157,7 @@ export function revalidate(
   if (facts.template === 'reminder-to-body' && !(state.bodyMail.on && state.bodyMail.address !== null))
     return no('body-mail-off');
   if (postChanged(facts, recipient, state)) return no('post-changed');
-  return isReminder(facts) ? revalidateReminder(facts, state, today) : revalidateNews(facts, state, today);
+  return isReminder(facts)
+    ? revalidateReminder(facts, state, { today, calendar })
+    : revalidateNews(facts, state, today);
 }

@@ -9,6 +9,7 @@ import {
   isFactStream,
   loadEvent,
 } from '#domain/obligations';
+import type { Lists } from './hours';
 
 /** A mail that a recorded event asked for. */
 export interface ExpectedMail extends MailRequest {
@@ -38,8 +39,14 @@ function decisionOf(metadata: JsonObject): Decision | null {
   return input === undefined || commandId === undefined ? null : { commandId, now: input.now };
 }
 
-/** Folds the events of an obligation or a fact, oldest first, and asks each for its mails, as the decision that recorded it did. */
-export function followStream(events: readonly RecordedEvent[]): FollowedStream {
+/**
+ * Folds the events of an obligation or a fact, oldest first, and asks each for its mails, as the decision that recorded it did.
+ * @param lists of bank holidays, the one in force first: a decision made with none of them is asked with that one
+ */
+export function followStream(
+  events: readonly RecordedEvent[],
+  lists: Lists,
+): FollowedStream {
   let state: Obligation | null = null;
   let fact: Fact | null = null;
   let decision: Decision | null = null;
@@ -49,16 +56,17 @@ export function followStream(events: readonly RecordedEvent[]): FollowedStream {
     decision = decisionOf(metadata) ?? decision;
     const now = decision?.commandId === metadata['commandId'] ? decision?.now : undefined;
     const event = loadEvent(recorded);
+    const named = (metadata['calendar'] as string | undefined) ?? null;
+    const list = lists.find(({ version }) => version === named) ?? lists[0];
     const asked = (): readonly MailRequest[] => {
-      if (!isFactStream(recorded.stream)) return mailsFor(event, (state = evolve(state, event)), now);
+      if (!isFactStream(recorded.stream)) return mailsFor(event, (state = evolve(state, event)), list, now);
       fact = evolveFact(fact, event);
       return mailsOfFact(event, fact, now ?? event.recordedAt ?? event.effectiveAt);
     };
-    const calendar = (metadata['calendar'] as string | undefined) ?? null;
     // asked for twice, it is the first
     for (const mail of asked())
       if (!mails.has(mail.mailId))
-        mails.set(mail.mailId, { ...mail, askedBy: { eventId, position, calendar } });
+        mails.set(mail.mailId, { ...mail, askedBy: { eventId, position, calendar: named } });
   }
   return { state, mails: [...mails.values()] };
 }

@@ -71,7 +71,7 @@ export function expectedActMails(events: readonly RecordedEvent[]): readonly Exp
 }
 
 /** What there is of a mail that a change of government asked for. */
-export interface ActMailInQuestion extends Pick<MailInQuestion, 'record' | 'entry' | 'attempts'> {
+export interface ActMailInQuestion extends Pick<MailInQuestion, 'record' | 'entry' | 'attempts' | 'lists'> {
   readonly expected: ExpectedActMail;
 }
 
@@ -88,7 +88,7 @@ function storedTitles(entry: OutboxEntry | null): ReadonlyMap<string, PartlyTran
 
 /** The question as it is asked of any mail. @param titles of entries, for those that the outbox does not name */
 export function actMailAsMail(
-  { expected, record, entry, attempts }: ActMailInQuestion,
+  { expected, record, entry, attempts, lists }: ActMailInQuestion,
   titles: ReadonlyMap<string, PartlyTranslated>,
 ): MailInQuestion {
   const { act, on, came } = expected;
@@ -98,5 +98,5 @@ export function actMailAsMail(
     return { ...each, title: { ...(stored.get(keyOf(each)) ?? titles.get(id) ?? { cy: id, en: id }) } };
   });
   const facts = { template: 'government-changed' as const, act, on, items };
-  return { expected: { ...expected, facts }, uncertain: new Set(), record, entry, attempts };
+  return { expected: { ...expected, facts }, uncertain: new Set(), record, entry, attempts, lists };
 }

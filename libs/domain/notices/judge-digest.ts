@@ -33,7 +33,7 @@ export function expectedDigests(events: readonly RecordedEvent[]): readonly Expe
 }
 
 /** What there is of a digest that its event records. */
-export interface DigestInQuestion extends Pick<MailInQuestion, 'record' | 'entry' | 'attempts'> {
+export interface DigestInQuestion extends Pick<MailInQuestion, 'record' | 'entry' | 'attempts' | 'lists'> {
   readonly expected: ExpectedDigest;
 }
 
@@ -51,10 +51,10 @@ const stand = (day: string): MailFacts =>
 
 /** The question as it is asked of any mail; facts that do not fit their hash are compared apart. */
 export function asMail(digest: DigestInQuestion): MailInQuestion {
-  const { expected, record, entry, attempts } = digest;
+  const { expected, record, entry, attempts, lists } = digest;
   const facts = preparedFacts(digest) ?? stand(expected.day);
   const asStored = entry === null ? null : { ...entry, facts: canonicalJson(facts) };
-  return { expected: { ...expected, facts }, uncertain: NONE, record, entry: asStored, attempts };
+  return { expected: { ...expected, facts }, uncertain: NONE, record, entry: asStored, attempts, lists };
 }
 
 /** Every difference between a digest that was prepared and what there is of it. Pure. */

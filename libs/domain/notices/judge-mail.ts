@@ -2,7 +2,7 @@ import { type Instant, type JsonObject, type JsonValue, canonicalJson } from '#d
 import { type MailFacts, type MailRequest, recipientOf } from '#domain/mail';
 import type { AttemptEntry, OutboxEntry } from './entries';
 import type { Differing, Finding, FindingCode } from './findings';
-import { isOverdue, mayHaveStoodAt, mayStandAt } from './hours';
+import { type Lists, isOverdue, mayHaveStoodAt, mayStandAt } from './hours';
 import type { MailRecord } from './record-of-mail';
 
 /** A mail that the record asks for, and what there is of it. */
@@ -14,6 +14,7 @@ export interface MailInQuestion {
   /** null where it is not in the outbox */
   readonly entry: OutboxEntry | null;
   readonly attempts: readonly AttemptEntry[];
+  readonly lists: Lists;
 }
 
 const same = (one: JsonValue, other: JsonValue): boolean =>
@@ -68,9 +69,9 @@ export const isWaiting = (mail: MailInQuestion): boolean =>
 
 /** What was asked for, against what the outbox has. */
 function altered(mail: MailInQuestion, entry: OutboxEntry, now: Instant): readonly Differing[] {
-  const { expected, uncertain, record } = mail;
+  const { expected, uncertain, record, lists } = mail;
   const { facts, sendAt: plannedAt } = expected;
-  const hour = { facts, plannedAt, record };
+  const hour = { facts, plannedAt, record, lists };
   const fits = isWaiting(mail)
     ? mayStandAt(hour, entry.sendAt, now)
     : facts.template === 'digest' || mayHaveStoodAt(hour, entry.sendAt);
@@ -167,7 +168,7 @@ function sentOtherwise({ expected, record }: MailInQuestion): readonly Differing
 
 /** Every difference between a mail that the record asks for and what there is of it. Pure. */
 export function judgeMail(mail: MailInQuestion, now: Instant): readonly Finding[] {
-  const { expected, record, entry } = mail;
+  const { expected, record, entry, lists } = mail;
   const { mailId, obligationId } = expected;
   const recipient = recipientOf(expected.to);
   const finding = (code: FindingCode, differing: readonly Differing[]): Finding => ({
@@ -182,7 +183,7 @@ export function judgeMail(mail: MailInQuestion, now: Instant): readonly Finding[
   if (entry === null)
     return [finding(record.version === 0 ? 'mail-missing' : 'recorded-mail-missing', []), ...everywhere];
   const inOutbox = altered(mail, entry, now);
-  const hour = { facts: expected.facts, plannedAt: expected.sendAt, record };
+  const hour = { facts: expected.facts, plannedAt: expected.sendAt, record, lists };
   return [
     ...(inOutbox.length === 0 ? [] : [finding('mail-altered', inOutbox)]),
     ...[...stateFindings(mail, entry), ...attemptFindings(mail)].map(([code, each]) => finding(code, each)),

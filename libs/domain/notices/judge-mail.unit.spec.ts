@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import fc from 'fast-check';
 import {
   type Instant,
@@ -78,7 +79,14 @@ const histories = fc.array(fc.constantFrom('failed', 'unknown'), { maxLength: 3 
       facts,
       sendAt: PLANNED,
     };
-    const question: MailInQuestion = { expected, uncertain: new Set(), record, entry: null, attempts: [] };
+    const question: MailInQuestion = {
+      expected,
+      uncertain: new Set(),
+      record,
+      entry: null,
+      attempts: [],
+      lists: [ukBankHolidays],
+    };
     return { ...question, entry: restoredEntry(question, NOW), attempts: restoredAttempts(question) };
   }),
 );

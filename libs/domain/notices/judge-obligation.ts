@@ -12,7 +12,7 @@ import { type Obligation, isFactStream, nextWakeAt } from '#domain/obligations';
 import type { AttemptEntry, OutboxEntry } from './entries';
 import type { Finding } from './findings';
 import { type ExpectedMail, type FollowedStream, followStream, stateAt } from './follow-stream';
-import { dueFrom, mayStandAt } from './hours';
+import { type Lists, dueFrom, mayStandAt } from './hours';
 import { type MailInQuestion, isWaiting, judgeMail } from './judge-mail';
 import { judgeUnasked } from './judge-unasked';
 import { judgeWakeUp } from './judge-wake-up';
@@ -30,7 +30,8 @@ export interface ObligationInQuestion {
 export const inQuestion = (
   obligationId: ObligationId,
   events: readonly RecordedEvent[],
-): ObligationInQuestion => ({ obligationId, events, followed: followStream(events) });
+  lists: Lists,
+): ObligationInQuestion => ({ obligationId, events, followed: followStream(events, lists) });
 
 /** What there is of an obligation’s mails and of its clock. */
 export interface ThereIs {
@@ -81,7 +82,7 @@ class Judging {
   constructor(
     private readonly events: readonly RecordedEvent[],
     private readonly thereIs: ThereIs,
-    private readonly calendar: HolidayCalendar,
+    private readonly lists: Lists,
     private readonly now: Instant,
   ) {
     this.entries = new Map(thereIs.entries.map((entry) => [entry.mailId, entry]));
@@ -101,10 +102,11 @@ class Judging {
     const { mailId: id, askedBy } = expected;
     const question: MailInQuestion = {
       expected,
-      uncertain: askedBy.calendar === this.calendar.version ? NONE : BY_CALENDAR,
+      uncertain: askedBy.calendar === this.lists[0].version ? NONE : BY_CALENDAR,
       record: this.record(id),
       entry: this.entries.get(id) ?? null,
       attempts: this.thereIs.attempts.get(id) ?? [],
+      lists: this.lists,
     };
     const findings = [...judgeMail(question, this.now), ...judgeWithdrawal(question, this.events)];
     return { ...question, expected, findings };
@@ -131,8 +133,8 @@ class Judging {
 
 /** When the first of the mails that wait is to leave. */
 function nextSendAt(mails: readonly JudgedMail[], now: Instant): Instant | null {
-  return mails.filter(isWaiting).reduce<Instant | null>((first, { expected, record, entry }) => {
-    const hour = { facts: expected.facts, plannedAt: expected.sendAt, record };
+  return mails.filter(isWaiting).reduce<Instant | null>((first, { expected, record, entry, lists }) => {
+    const hour = { facts: expected.facts, plannedAt: expected.sendAt, record, lists };
     const stands = entry !== null && mayStandAt(hour, entry.sendAt, now);
     return earlierInstant(first, stands ? entry.sendAt : dueFrom(hour));
   }, null);
@@ -145,19 +147,22 @@ const wakeOf = (state: Obligation | null, calendar: HolidayCalendar): Instant | 
 const onePerId = (mails: readonly JudgedMail[]): readonly JudgedMail[] =>
   [...new Map(mails.toReversed().map((mail) => [mail.expected.mailId, mail])).values()].toReversed();
 
-/** Holds what there is of an obligation’s mails and of its clock against its events. Pure. */
+/**
+ * Holds what there is of an obligation’s mails and of its clock against its events. Pure.
+ * @param lists of bank holidays, the one in force first
+ */
 export function judgeObligation(
   { obligationId, events, followed }: ObligationInQuestion,
   thereIs: ThereIs,
-  { calendar, now }: { readonly calendar: HolidayCalendar; readonly now: Instant },
+  { lists, now }: { readonly lists: Lists; readonly now: Instant },
 ): JudgedObligation {
-  const judging = new Judging(events, thereIs, calendar, now);
+  const judging = new Judging(events, thereIs, lists, now);
   const mails = onePerId(followed.mails.flatMap((mail) => judging.withNotices(mail)));
   const asked = new Set(mails.map(({ expected }) => expected.mailId));
   const unasked = thereIs.entries
     .filter(({ mailId: id }) => !asked.has(id))
     .map((entry) => ({ entry, record: judging.record(entry.mailId) }));
-  const wakesAt = earlierInstant(wakeOf(followed.state, calendar), nextSendAt(mails, now));
+  const wakesAt = earlierInstant(wakeOf(followed.state, lists[0]), nextSendAt(mails, now));
   const { clock } = thereIs;
   // one that is noted as closed, and is not, is woken by nobody
   const noted = clock !== null && clock.status === followed.state?.status ? clock.nextWakeAt : null;

@@ -12,7 +12,7 @@ const FROM_ELSEWHERE = new Set<WithdrawalReason>(['later-reminder-waits', 'deliv
  * in the outbox was not what the record asked for. Pure. @param events of the obligation
  */
 export function judgeWithdrawal(
-  { expected, record }: MailInQuestion,
+  { expected, record, lists: [calendar] }: MailInQuestion,
   events: readonly RecordedEvent[],
 ): readonly Finding[] {
   const { withdrawn } = record;
@@ -22,7 +22,7 @@ export function judgeWithdrawal(
   const then = events.slice(0, obligationVersion ?? events.length);
   const ofFact = then.some(({ stream }) => isFactStream(stream));
   const [state, fact] = ofFact ? [null, foldFact(then)] : [fold(then), null];
-  const revalidated = revalidate(expected.facts, recipient, state, at, fact);
+  const revalidated = revalidate(expected.facts, recipient, state, { now: at, calendar }, fact);
   if (!revalidated.valid) return [];
   const { mailId, obligationId } = expected;
   return [

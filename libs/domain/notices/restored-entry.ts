@@ -18,8 +18,8 @@ const BEYOND_REPAIR = new Set<FindingCode>([
 export const isRestorable = ({ code }: Finding): boolean => !BEYOND_REPAIR.has(code);
 
 function hourOf(mail: MailInQuestion, now: Instant): Instant {
-  const { expected, record, entry } = mail;
-  const hour = { facts: expected.facts, plannedAt: expected.sendAt, record };
+  const { expected, record, entry, lists } = mail;
+  const hour = { facts: expected.facts, plannedAt: expected.sendAt, record, lists };
   if (isWaiting(mail))
     return entry !== null && mayStandAt(hour, entry.sendAt, now) ? entry.sendAt : dueFrom(hour);
   return entry !== null && mayHaveStoodAt(hour, entry.sendAt) ? entry.sendAt : expected.sendAt;

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import { formatDate, opensOn as ruleOpensOn } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { Evidence, Obligation, Occurrence } from './state';
@@ -23,13 +24,14 @@ export function completionConflicts(
   state: Obligation,
   occurrence: Occurrence,
   act: Act,
+  calendar: HolidayCalendar,
 ): readonly CompletionConflict[] {
   const evidence = state.evidence.filter(({ evidenceId }) => act.evidenceIds.includes(evidenceId));
   const others = state.occurrences
     .filter(({ number }) => number !== occurrence.number)
     .flatMap((other) => actsOf(other).map((used) => ({ number: other.number, ...used })));
   return distinct([
-    ...outsideItsTime(state, occurrence, act, evidence),
+    ...outsideItsTime(state, occurrence, act, { evidence, calendar }),
     ...beforeItsEvidence(act, evidence),
     ...others.flatMap((other) => sameAct(occurrence, act, other)),
     ...others.flatMap((other) => usedEvidence(state, evidence, other)),
@@ -37,11 +39,20 @@ export function completionConflicts(
 }
 
 /** The conflicts of the submission that waits for a decision; none where none waits. */
-export function conflictsWaiting(state: Obligation, occurrence: Occurrence): readonly CompletionConflict[] {
+export function conflictsWaiting(
+  state: Obligation,
+  occurrence: Occurrence,
+  calendar: HolidayCalendar,
+): readonly CompletionConflict[] {
   const { stage, submission } = occurrence;
   if (stage !== 'awaiting-confirmation' || submission === null) return [];
   const evidenceIds = submission.evidence.map(({ evidenceId }) => evidenceId);
-  return completionConflicts(state, occurrence, { actEffectiveOn: submission.actEffectiveOn, evidenceIds });
+  return completionConflicts(
+    state,
+    occurrence,
+    { actEffectiveOn: submission.actEffectiveOn, evidenceIds },
+    calendar,
+  );
 }
 
 const distinct = (conflicts: readonly CompletionConflict[]): readonly CompletionConflict[] => [
@@ -64,10 +75,14 @@ function actsOf({ stage, completion, submission }: Occurrence): readonly Act[] {
 }
 
 /** The first day on which the act can be this occurrence's, as its rule gives it; null where no rule does. */
-function firstDayOf({ definition }: Obligation, { due, opensOn, number }: Occurrence): CalendarDate | null {
+function firstDayOf(
+  { definition }: Obligation,
+  { due, opensOn, number }: Occurrence,
+  calendar: HolidayCalendar,
+): CalendarDate | null {
   const reading = definition.readings.find(({ id }) => id === due?.readingId);
   if (definition.kind === 'recurring-duty' && reading?.rule.primitive === 'year-grid')
-    return ruleOpensOn(reading.rule, number) === null ? null : opensOn;
+    return ruleOpensOn(reading.rule, number, calendar) === null ? null : opensOn;
   return reading?.basis === 'legal' ? (due?.windowFrom ?? null) : null;
 }
 
@@ -75,9 +90,9 @@ function outsideItsTime(
   state: Obligation,
   occurrence: Occurrence,
   { actEffectiveOn }: Act,
-  evidence: readonly Evidence[],
+  { evidence, calendar }: { readonly evidence: readonly Evidence[]; readonly calendar: HolidayCalendar },
 ): readonly CompletionConflict[] {
-  const first = firstDayOf(state, occurrence);
+  const first = firstDayOf(state, occurrence, calendar);
   if (first === null) return [];
   const { number } = occurrence;
   const [en, cy] = [formatDate(first, 'en'), formatDate(first, 'cy')];

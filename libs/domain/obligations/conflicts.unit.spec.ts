@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import { attach, commitment, confirm, day, late, review, submit } from './commands.testing';
 import { conflictsWaiting } from './conflicts';
 import { type Story, approver } from './history.testing';
@@ -26,7 +27,7 @@ function nextReview(): Story {
 }
 
 const keys = (story: Story, number = 2): readonly string[] =>
-  conflictsWaiting(story.state, story.occurrence(number)).map(({ key }) => key);
+  conflictsWaiting(story.state, story.occurrence(number), ukBankHolidays).map(({ key }) => key);
 const accepting = (story: Story, number: number, conflicts: readonly string[]): Command =>
   ({ ...confirm(story, number), accepts: { conflicts, reason: 'Counsel agrees' } }) as Command;
 

@@ -170,7 +170,7 @@ function openingDay(
   const changes = !isGrid(current.reading) || changesOfDays(state, rule).length > 0;
   if (rule.primitive !== 'year-grid' || changes)
     return occurrence === 1 ? firstKnownOn : openingAfter(state, current, occurrence, calendar);
-  const on = opensOn(rule, occurrence, factsFor(state, rule, { occurrence, cut: null }));
+  const on = opensOn(rule, occurrence, calendar, factsFor(state, rule, { occurrence, cut: null }));
   if (on !== null || occurrence === 1) return on ?? firstKnownOn;
   const dated = datedIn(state, current.reading, { occurrence, calendar });
   return !dated.ok && dated.refusal.code === 'no-such-occurrence' ? null : afterUndated(rule, occurrence - 1);

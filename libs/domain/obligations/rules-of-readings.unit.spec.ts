@@ -41,7 +41,7 @@ describe('a reading of the register', () => {
           .given({ ...attach(on), late } as Command)
           .given({ ...submit(on), late } as Command);
         const accepts = {
-          conflicts: conflictsWaiting(story.state, story.occurrence()).map(({ key }) => key),
+          conflicts: conflictsWaiting(story.state, story.occurrence(), ukBankHolidays).map(({ key }) => key),
           reason: 'It was this act',
         };
         const confirmed = confirm(story) as object;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Alongside, Database } from '#record/ledger';
 import type { Content } from './content';
 
@@ -27,6 +28,24 @@ export async function storedContent(db: Database, sha256: string): Promise<strin
     .where('sha256', '=', sha256)
     .executeTakeFirst();
   return found?.content;
+}
+
+/** Every content of a kind of which there are few, by hash. Untrusted: see `heldToHash`. */
+export const contentsOfKind = (
+  db: Database,
+  kind: 'calendar',
+): Promise<readonly Omit<Content, 'kind'>[]> =>
+  contents(db)
+    .selectFrom('ledger.contents')
+    .select(['sha256', 'content as text'])
+    .where('kind', '=', kind)
+    .orderBy('sha256')
+    .execute();
+
+/** Stores contents before any decision rests on them: what a decision is to be asked with. */
+export async function storeContents(db: Database, given: readonly Content[]): Promise<void> {
+  const [hashes, kinds, texts] = storedContents(given).parameters;
+  await sql`select ledger.store_contents(${hashes}, ${kinds}, ${texts})`.execute(db);
 }
 
 const PAGE = 200;

@@ -1,3 +1,3 @@
 export { type Content, type ContentFault, contentOf, heldToHash } from './content';
-export { contentPages, storedContent, storedContents } from './contents.repository';
+export { contentPages, contentsOfKind, storeContents, storedContent, storedContents } from './contents.repository';
 export { KnownContents } from './known-contents';

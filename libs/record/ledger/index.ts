@@ -18,6 +18,7 @@ export type {
 } from './contract';
 export { connectionTo, type Database, openDatabase, openPool } from './database';
 export { entryOf, type StoredEvent } from './entry';
+export { HolidayLists } from './holiday-lists';
 export type { Head } from './events.repository';
 export { type Ledger, type LedgerOptions, type LedgerTransaction, openLedger } from './ledger';
 export { positionsRecordedOn } from './recorded-days.repository';

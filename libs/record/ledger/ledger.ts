@@ -15,6 +15,7 @@ import { append } from './append';
 import { groupCommit } from './group-commit';
 import { type AppendRequest, type AppendResult, type EventCodec, plainCodec } from './contract';
 import { type Database, openDatabase, openPool } from './database';
+import { HolidayLists } from './holiday-lists';
 
 interface FollowOptions {
   /** the last position seen; 0 for the beginning */
@@ -54,6 +55,7 @@ export interface LedgerOptions {
 /** An open transaction: writes by `db` commit or roll back with the events. */
 export interface LedgerTransaction {
   readonly db: Database;
+  readonly holidays: HolidayLists;
   append(request: AppendRequest): Promise<AppendResult>;
   readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
   readAll(range: LedgerRange): Promise<readonly RecordedEvent[]>;
@@ -65,6 +67,8 @@ export interface LedgerTransaction {
 /** The append-only ledger: the only place that writes events. */
 export interface Ledger {
   readonly db: Database;
+  /** the list of bank holidays in force, and those that were */
+  readonly holidays: HolidayLists;
   /**
    * Appends and commits. Concurrent appends share a commit, in order of arrival; each has its own
    * expected version and result, and fails alone. Resolves only after the commit.
@@ -106,8 +110,10 @@ export function openLedger(options: LedgerOptions): Ledger {
   const read = reads(db, codec);
   const commit = groupCommit(db, codec);
   const isScratch = onceKnown(() => scratchFlag(db));
+  const holidays = new HolidayLists();
   return {
     db,
+    holidays,
     ...read,
     append: commit,
     appendAt: async (now, request) =>
@@ -116,6 +122,7 @@ export function openLedger(options: LedgerOptions): Ledger {
       db.transaction().execute((tx) =>
         work({
           db: tx,
+          holidays,
           ...reads(tx, codec),
           append: (request) => append(tx, request, codec),
           setScratchClock: async (now) => {

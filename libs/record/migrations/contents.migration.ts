@@ -12,6 +12,9 @@ create table ledger.contents (
   content text not null
 );
 
+-- the lists of bank holidays are few, and looked for among all that decisions rest on
+create index contents_calendars on ledger.contents (kind) where kind = 'calendar';
+
 create trigger append_only_rows before update or delete on ledger.contents
   for each row execute function ledger.refuse_change();
 create trigger append_only_table before truncate on ledger.contents

@@ -19,10 +19,11 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
   const fold = await Refold.of(ledger);
   return ledger.transaction(async (tx) => {
     const { db } = tx;
+    const { current } = tx.holidays;
     await lockReadModels(db);
     await fold.catchUp(tx);
     const rebuilt = [...fold.obligations.values()].map(({ state, position }) => ({
-      ...obligationRow(state, null),
+      ...obligationRow(state, null, current),
       position,
     }));
     return [
@@ -31,7 +32,7 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
         'calendar',
         ({ id }) => id,
         await calendarRows(db),
-        [...fold.obligations.values()].map(({ state }) => calendarOf(state)),
+        [...fold.obligations.values()].map(({ state }) => calendarOf(state, current)),
       ),
       ...differences('fact', ({ name }) => name, await listSources(db), [...fold.sources.values()]),
       ...differences('late-recording', ({ eventId }) => eventId, await listLateRecordings(db), fold.late),
@@ -45,7 +46,7 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
         'task',
         ({ stream, kind, key }) => `${stream}/${kind}/${key}`,
         await listAllTasks(db),
-        fold.tasks(),
+        fold.tasks(current),
       ),
     ];
   });

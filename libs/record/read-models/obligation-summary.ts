@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import type {
   Bilingual,
   CalendarDate,
@@ -165,7 +165,7 @@ function readingBasis({ occurrences, definition }: Obligation): ObligationSummar
 }
 
 /** The summary of a folded obligation. */
-export const summaryOf = (state: Obligation): ObligationSummary => ({
+export const summaryOf = (state: Obligation, calendar: HolidayCalendar): ObligationSummary => ({
   id: state.id,
   kind: state.definition.kind,
   title: definedTitle(state.definition.title),
@@ -195,7 +195,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   ownLadder: hasOwnLadder(state),
   links: [...state.links],
   formerLinks: [...state.formerLinks],
-  missing: missingParts(state, ukBankHolidays),
+  missing: missingParts(state, calendar),
   version: state.version,
 });
 

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import { type Instant, type NewEvent, canonicalJson } from '#domain/kernel';
 import type { Alongside, LedgerTransaction } from '#record/ledger';
 import {
@@ -29,8 +30,9 @@ import { tasksOf } from './tasks';
 export const obligationRow = (
   state: Obligation,
   nextWakeAt: Instant | null,
+  calendar: HolidayCalendar,
 ): Omit<ObligationRow, 'position'> => {
-  const summary = summaryOf(state);
+  const summary = summaryOf(state, calendar);
   return {
     id: state.id,
     status: state.status,
@@ -57,6 +59,7 @@ export function inlineProjections({
   events,
   nextWakeAt,
   orWakeAt,
+  calendar: holidays,
 }: {
   readonly stream: string;
   readonly state: Obligation | null;
@@ -66,6 +69,8 @@ export function inlineProjections({
   readonly nextWakeAt: Instant | null;
   /** a call that returns the hour of the next mail, if any: the clock wakes for that too */
   readonly orWakeAt: Alongside;
+  /** the list of bank holidays of the decision */
+  readonly calendar: HolidayCalendar;
 }): readonly Alongside[] {
   const ofEvents = events.flatMap((event, index) => {
     const late = lateRecordingOf({ ...event, stream });
@@ -75,9 +80,9 @@ export function inlineProjections({
   const saved = source === null ? ofEvents : [...ofEvents, savedFact(source, events.length - 1)];
   const awaited = awaitedAfter(stream, state ?? fact, events);
   if (state === null || isFactStream(stream) || events.length === 0) return [...saved, ...awaited];
-  const row = savedObligation(obligationRow(state, nextWakeAt), events.length - 1, orWakeAt);
-  const calendar = savedCalendar(calendarOf(state));
-  return [...saved, row, ...awaited, savedTasks(state.id, tasksOf(state)), calendar];
+  const row = savedObligation(obligationRow(state, nextWakeAt, holidays), events.length - 1, orWakeAt);
+  const calendar = savedCalendar(calendarOf(state, holidays));
+  return [...saved, row, ...awaited, savedTasks(state.id, tasksOf(state, holidays)), calendar];
 }
 
 /** What waits for a second person after these events. */
@@ -129,15 +134,16 @@ export function sourceAfter({
 
 /** Refreshes obligations after events that move no clock: their next wake-up stays. */
 export async function refreshObligations(tx: LedgerTransaction, ids: readonly string[]): Promise<void> {
+  const { current } = tx.holidays;
   for (const id of ids) {
     const events = await tx.readStream(id);
     const state = fold(events);
     const last = events.at(-1);
     if (state === null || last === undefined) continue;
     const before = await obligationRowOf(tx.db, state.id);
-    const row = obligationRow(state, before?.nextWakeAt ?? null);
+    const row = obligationRow(state, before?.nextWakeAt ?? null, current);
     await saveObligation(tx.db, { ...row, position: last.position });
-    await saveCalendar(tx.db, calendarOf(state));
-    await saveTasks(tx.db, state.id, tasksOf(state));
+    await saveCalendar(tx.db, calendarOf(state, current));
+    await saveTasks(tx.db, state.id, tasksOf(state, current));
   }
 }

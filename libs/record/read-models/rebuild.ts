@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import { type Instant, type ObligationId, earlierInstant } from '#domain/kernel';
 import type { Database, Ledger } from '#record/ledger';
 import { nextWakeAt } from '#domain/obligations';
@@ -31,6 +30,7 @@ async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Promise<nu
   const fold = await Refold.of(ledger);
   await ledger.transaction(async (tx) => {
     const { db } = tx;
+    const { current } = tx.holidays;
     await lockReadModels(db);
     await fold.catchUp(tx);
     await emptyReadModels(db);
@@ -39,10 +39,10 @@ async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Promise<nu
     for (const decision of fold.awaited()) await saveAwaited(db, decision);
     for (const { state, position } of fold.obligations.values()) {
       const sendAt = await nextSendAt({ db }, state.id);
-      const wake = earlierInstant(nextWakeAt(state, ukBankHolidays), sendAt);
-      await saveObligation(db, { ...obligationRow(state, wake), position });
-      await saveCalendar(db, calendarOf(state));
-      await saveTasks(db, state.id, tasksOf(state));
+      const wake = earlierInstant(nextWakeAt(state, current), sendAt);
+      await saveObligation(db, { ...obligationRow(state, wake, current), position });
+      await saveCalendar(db, calendarOf(state, current));
+      await saveTasks(db, state.id, tasksOf(state, current));
     }
   });
   return fold.obligations.size;

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import type { Ledger, LedgerTransaction } from '#record/ledger';
 import type { RecordedEvent } from '#domain/kernel';
 import {
@@ -63,8 +64,8 @@ export class Refold {
     return this.putForward.filter(({ stream, decisionId }) => waiting.get(stream)?.includes(decisionId));
   }
 
-  tasks(): readonly Task[] {
-    return [...this.obligations.values()].flatMap(({ state }) => tasksOf(state));
+  tasks(calendar: HolidayCalendar): readonly Task[] {
+    return [...this.obligations.values()].flatMap(({ state }) => tasksOf(state, calendar));
   }
 
   private add(event: RecordedEvent): void {

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import {
   type Obligation,
   type Occurrence,
@@ -39,7 +39,7 @@ function ofReading({ occurrences }: Obligation): readonly Asked[] {
 }
 
 /** What an entry asks of people as it stands, by kind and key: nothing once it is closed. Its owner is to do it, else its approver. */
-export function tasksOf(state: Obligation): readonly Task[] {
+export function tasksOf(state: Obligation, calendar: HolidayCalendar): readonly Task[] {
   if (state.status === 'closed') return [];
   const { occurrences, triggersReached, lookAgainOn, owner, approver } = state;
   const asked: readonly Asked[] = [
@@ -50,7 +50,7 @@ export function tasksOf(state: Obligation): readonly Task[] {
     ...(lookAgainOn === null ? [] : [{ kind: 'look-again' as const, key: '', onDay: lookAgainOn }]),
     ...ofReading(state),
     ...lackedFacts(state).map((key): Asked => ({ kind: 'fact', key })),
-    ...missingParts(state, ukBankHolidays).map((key): Asked => ({ kind: 'incomplete', key })),
+    ...missingParts(state, calendar).map((key): Asked => ({ kind: 'incomplete', key })),
   ];
   const post = owner ?? approver;
   return [...new Map(asked.map((each) => [`${each.kind}/${each.key}`, each])).values()].map((each) => ({

@@ -145,7 +145,7 @@ export class Dates {
       if (hasEnded({ rule, occurrence: number, calendar: ukBankHolidays, provisional: true, facts }))
         return null;
       if (rule.primitive === 'year-grid') {
-        const on = opensOn(rule, number, facts);
+        const on = opensOn(rule, number, ukBankHolidays, facts);
         return on === null ? null : { number, on };
       }
       const [own, prior] = [this.day(entry, number), this.day(entry, number - 1)];

@@ -84,7 +84,7 @@ export async function live(
 
 /** A new session compiles the server’s functions with its first calls: that is no decision’s cost. */
 async function warmUp(ledger: Ledger): Promise<void> {
-  const decide = new DecideCommand(ledger, ukBankHolidays, directory, 'rehearsed');
+  const decide = new DecideCommand(ledger, directory, 'rehearsed');
   const { definition } = lived('alp-in-welsh-report');
   const id = obligationId('warm-up');
   const commands: readonly Command[] = [
@@ -217,7 +217,7 @@ export function confirmation(state: Obligation | null | undefined, number: numbe
   const version = occurrence && confirmableVersion(occurrence);
   if (state == null || occurrence === undefined || version == null)
     throw new Error(`${state?.id} ${number} is not submitted`);
-  const conflicts = conflictsWaiting(state, occurrence).map(({ key }) => key);
+  const conflicts = conflictsWaiting(state, occurrence, ukBankHolidays).map(({ key }) => key);
   return {
     type: 'confirm-completion',
     occurrence: number,

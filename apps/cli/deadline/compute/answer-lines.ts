@@ -1,6 +1,7 @@
 import { transcode } from 'node:buffer';
 import type { CountAnswerJson, DeadlineAnswerJson } from '#domain/deadlines';
 import { type Bilingual, both, faultInText, repeatedKey, unfitIn } from '#domain/kernel';
+import { ukBankHolidays } from '#domain/calendars';
 import { answerInAnyCase, faultOfProgram } from '#platform/answer-in-any-case';
 import { LONGEST_LINE } from './lines';
 
@@ -108,7 +109,7 @@ function answerOnce(question: unknown, line: string): Answer {
 /** An answer that cannot be written is a fault of the program, and loses no other. */
 function written(question: unknown): Answer {
   try {
-    return inText(answerInAnyCase(question));
+    return inText(answerInAnyCase(question, ukBankHolidays));
   } catch (error) {
     return inText(faultOfProgram(error));
   }

@@ -4,7 +4,6 @@ import { holidayListStanding } from '#application/effects';
 import { delegations, mailList, recordedFacts } from '#application/queries';
 import { newerRules } from '#application/statute';
 import { stuck } from '#application/stuck';
-import { ukBankHolidays } from '#domain/calendars';
 import { onlyFor } from '../../access/administrators';
 import { renderPage } from '../../platform/render-page';
 import { viewerOf } from '../../platform/request';
@@ -23,7 +22,7 @@ export class AdministrationController {
     const file = directoryFile?.fault ? 'last-good' : 'current';
     const [found, holidays, rules, facts, mails, absences] = await Promise.all([
       stuck(viewer, ledger, { ...asked, directory: file }),
-      holidayListStanding(ledger, ukBankHolidays),
+      holidayListStanding(ledger),
       newerRules(viewer, ledger, asked),
       recordedFacts(viewer, ledger, asked),
       mailList(viewer, ledger, asked),

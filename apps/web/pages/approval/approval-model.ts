@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import { createHash, randomUUID } from 'node:crypto';
 import { NotFoundException } from '@nestjs/common';
 import type { Request } from 'express';
@@ -53,6 +54,8 @@ export interface ApprovalModel {
   readonly title: PartlyTranslated;
   readonly directory: Directory;
   readonly today: CalendarDate;
+  /** the list of bank holidays in force */
+  readonly calendar: HolidayCalendar;
   /** null of a fact */
   readonly obligation: Obligation | null;
   readonly fact: FactInFull | null;
@@ -133,7 +136,7 @@ async function aboutEntry(services: WebServices, request: Request): Promise<Abou
     occurrence: proposal === null ? occurrence : null,
     proposal,
     rivals: proposal?.status === 'pending' ? rivalsOf(obligation, proposal) : [],
-    conflicts: occurrence === null || proposal !== null ? [] : conflictsWaiting(obligation, occurrence),
+    conflicts: occurrence === null || proposal !== null ? [] : conflictsWaiting(obligation, occurrence, ledger.holidays.current),
   };
 }
 
@@ -209,6 +212,7 @@ export async function approvalModel(services: WebServices, request: Request): Pr
     ...about,
     directory,
     today: dateInWales(at),
+    calendar: ledger.holidays.current,
     evidence: await evidenceOf(services, request, about),
     waiting,
     next,

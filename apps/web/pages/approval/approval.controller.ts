@@ -8,7 +8,7 @@ import { choice, optionalWords } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import { approvalInWords } from '../../obligation/approval-in-words';
-import { nameHelpers } from '../../obligation/in-words';
+import { changeHelpers, nameHelpers } from '../../obligation/in-words';
 import { personOf } from '../../platform/request';
 import { type ApprovalModel, approvalModel, approvalOf, postIn } from './approval-model';
 
@@ -55,7 +55,10 @@ const base: FormBase<Model> = {
   next: (_model, { type }) => (type === 'withdraw-change' ? '' : '/approvals/next'),
   back: () => '/approvals',
   post: postIn,
-  helpers: ({ directory }, language) => nameHelpers(directory, language),
+  helpers: ({ directory, calendar }, language) => ({
+    ...nameHelpers(directory, language),
+    ...changeHelpers(directory, language, calendar),
+  }),
 };
 
 const CHANGED = {

@@ -22,14 +22,15 @@ const mayBring = ({ obligation }: ObligationModel): boolean => barToNewReading(o
 const isUndated = ({ obligation }: ObligationModel): boolean => obligation.definition.readings.length === 0;
 
 function choices(model: ObligationModel, language: Language): readonly FieldOption[] {
+  const { calendar } = model;
   const { definition } = model.obligation;
   const listed = definition.readings.filter(({ basis }) => basis === 'policy');
   const brought = mayBring(model)
-    ? [...offeredChoices(offeredReadings(definition), language, listed), anotherDay(language)]
+    ? [...offeredChoices(offeredReadings(definition), { calendar, language }, listed), anotherDay(language)]
     : [];
   const t = sentences(language, 'choose-reading');
   const none = isUndated(model) ? [{ value: NO_DATE, text: t('noDate'), hint: t('noDateHint') }] : [];
-  return [...listedChoices(listed, language), ...brought, ...none];
+  return [...listedChoices(listed, { calendar, language }), ...brought, ...none];
 }
 
 const form = obligationForm({
@@ -69,7 +70,9 @@ const form = obligationForm({
           ...decisionOf(answers),
           reason,
         },
-  data: ({ obligation }) => ({ phrase: phrasePreview(offeredReadings(obligation.definition)) }),
+  data: ({ obligation, calendar }) => ({
+    phrase: phrasePreview(offeredReadings(obligation.definition), calendar),
+  }),
 });
 
 @Controller('obligations/:id/choose-reading')

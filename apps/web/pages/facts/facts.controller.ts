@@ -3,7 +3,6 @@ import type { Request, Response } from 'express';
 import { mayDo } from '#application/directory';
 import { holidayListStanding } from '#application/effects';
 import { awaitedFacts, recordedFacts } from '#application/queries';
-import { ukBankHolidays } from '#domain/calendars';
 import { HOLIDAYS } from '#domain/deadlines';
 import { nameHelpers } from '../../obligation/in-words';
 import { renderPage } from '../../platform/render-page';
@@ -28,7 +27,7 @@ export class FactsController {
       data: {
         awaited,
         recorded,
-        holidays: await holidayListStanding(ledger, ukBankHolidays),
+        holidays: await holidayListStanding(ledger),
         list: HOLIDAYS,
         pending: recorded.flatMap(({ fact, title, proposals }) =>
           proposals

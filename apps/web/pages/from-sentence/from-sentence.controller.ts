@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
 import { pollDays } from '#application/queries';
@@ -48,6 +49,8 @@ import { LEAVE_OPEN, hasChoices, lastDayIn, offeredIn, phraseFaults, readingChoi
 interface FromSentenceModel {
   readonly directory: Directory;
   readonly today: CalendarDate;
+  /** the list of bank holidays in force */
+  readonly calendar: HolidayCalendar;
   /** the days of elections, recorded and expected */
   readonly elections: readonly Poll[];
   readonly ownPost: PostId | undefined;
@@ -60,7 +63,8 @@ const base: FormBase<FromSentenceModel> = {
   model: async ({ ledger, directory, now }, request) => {
     const at = now();
     const elections = await pollDays(viewerOf(request), ledger, { now: at });
-    return { directory, today: dateInWales(at), elections, ownPost: personOf(request).posts[0] };
+    const { current: calendar } = ledger.holidays;
+    return { directory, today: dateInWales(at), calendar, elections, ownPost: personOf(request).posts[0] };
   },
   target: (_model, command) => {
     if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
@@ -131,16 +135,16 @@ const form = formController(
         kind: 'preview',
         name: 'marked',
         template: 'from-sentence/marked-sentence.njk',
-        data: ({ today }, language, body) => markedInWords(body, today, language),
+        data: (model, language, body) => markedInWords(body, model, language),
       },
       {
         kind: 'preview',
         name: 'phrase',
         template: 'from-sentence/phrase-readings.njk',
         when: (_model, body) => body['preview'] !== undefined || offeredIn(body) !== null,
-        data: (_model, _language, body) => {
+        data: ({ calendar }, _language, body) => {
           const offered = offeredIn(body);
-          return offered === null ? {} : { phrase: phrasePreview(offered) };
+          return offered === null ? {} : { phrase: phrasePreview(offered, calendar) };
         },
       },
       {
@@ -154,7 +158,7 @@ const form = formController(
         kind: 'one-of',
         name: 'readingId',
         when: (_model, body) => hasChoices(body),
-        options: (_model, language, body) => readingChoices(offeredIn(body), language),
+        options: ({ calendar }, language, body) => readingChoices(offeredIn(body), { calendar, language }),
       },
       { kind: 'paragraph', name: 'readingReason', rows: 3, when: (_model, body) => hasChoices(body) },
       ...decisionFields((_model: FromSentenceModel, body) => {
@@ -179,8 +183,8 @@ const form = formController(
         name: 'milestone-dates',
         template: 'milestones-preview.njk',
         when: (_model, body) => body['preview'] !== undefined,
-        data: ({ today, elections }, language, body) =>
-          shownPreview(milestonesOf(body['milestones']), lastDayIn(body), { today, elections }, language),
+        data: (model, language, body) =>
+          shownPreview(milestonesOf(body['milestones']), lastDayIn(body, model.calendar), model, language),
       },
       idField,
     ],

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { findPhrases } from '#domain/deadlines';
 import type { CalendarDate, Language } from '#domain/kernel';
 import { lastDayOn, readingsOffered } from '#domain/obligations';
@@ -62,14 +62,18 @@ export function completed(body: Body): Body {
 }
 
 /** What a page shows of the sentence so far: its marks, what it lacks, and the dates of its readings. */
-export function markedInWords(body: Body, today: CalendarDate, language: Language) {
+export function markedInWords(
+  body: Body,
+  { today, calendar }: { readonly today: CalendarDate; readonly calendar: HolidayCalendar },
+  language: Language,
+) {
   const [sentence, saidOn] = [textIn(body, 'sentence'), saidOnIn(body)];
   const parts = markedSentence(sentence, saidOn ?? today, textIn(body, 'responsible'));
   const kinds = new Set(parts.map(({ kind }) => kind));
   const words = textIn(body, 'datePhrase') || (parts.find(({ kind }) => kind === 'time')?.text ?? '');
   const offered = words === '' || saidOn === undefined ? [] : readingsOffered(words, saidOn).readings;
   const dated = offered.flatMap((reading) => {
-    const on = lastDayOn(reading, 1, ukBankHolidays);
+    const on = lastDayOn(reading, 1, calendar);
     if (on === null) return [];
     const day = {
       occurrence: 1,

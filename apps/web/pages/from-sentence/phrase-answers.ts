@@ -1,10 +1,12 @@
 import type { CalendarDate, Language } from '#domain/kernel';
-import { ukBankHolidays } from '#domain/calendars';
+import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
 import { ANOTHER_DAY, type OfferedReadings, lastDayOn, readingsOffered } from '#domain/obligations';
 import { optionalDay, optionalWords } from '../../forms/answers';
 import { type Body, type FieldOption, readAnswers } from '../../forms/field';
 import { anotherDay, offeredChoices } from '../../obligation/phrase-readings';
 import { sentences } from '../../platform/locale';
+
+const ANY_LIST = { calendar: ukBankHolidays, language: 'en' } as const;
 
 /** Nobody chooses yet: each reading stays a candidate. */
 export const LEAVE_OPEN = 'leave-open';
@@ -34,25 +36,30 @@ export function offeredIn(body: Body): OfferedReadings | null {
 }
 
 /** The due date that the answers so far lead to: the day that was entered, else that of the chosen or the first reading. */
-export function lastDayIn(body: Body): CalendarDate | null {
+export function lastDayIn(body: Body, calendar: HolidayCalendar): CalendarDate | null {
   const typed = readAnswers([{ kind: 'day', name: 'lastDay' }], body);
   const entered = optionalDay.safeParse(typed['lastDay']).data;
   if (entered !== undefined) return entered;
   const days = (offeredIn(body)?.readings ?? []).map((reading) => ({
     chosen: reading.id === body['readingId'],
-    on: lastDayOn(reading, 1, ukBankHolidays),
+    on: lastDayOn(reading, 1, calendar),
   }));
   return (days.find(({ chosen }) => chosen) ?? days.find(({ on }) => on !== null))?.on ?? null;
 }
 
+/** Whether any reading gives a day at all: which day, no list of bank holidays decides here. */
 export const hasChoices = (body: Body): boolean => {
   const offered = offeredIn(body);
-  return offered !== null && offeredChoices(offered, 'en').length > 0;
+  return offered !== null && offeredChoices(offered, ANY_LIST).length > 0;
 };
 
 /** The readings that give a date, another day, or no choice yet. */
-export function readingChoices(offered: OfferedReadings | null, language: Language): readonly FieldOption[] {
-  const readings = offered === null ? [] : offeredChoices(offered, language);
+export function readingChoices(
+  offered: OfferedReadings | null,
+  shown: { readonly calendar: HolidayCalendar; readonly language: Language },
+): readonly FieldOption[] {
+  const { language } = shown;
+  const readings = offered === null ? [] : offeredChoices(offered, shown);
   if (readings.length === 0) return [];
   const t = sentences(language, 'from-sentence');
   return [
@@ -69,7 +76,7 @@ export function phraseFaults(answers: PhraseAnswers): readonly Fault[] {
   const { datePhrase, saidOn, readingId, readingReason, lastDay, lookAgain } = answers;
   if (datePhrase === undefined) return [];
   if (saidOn === undefined) return [['saidOn', 'required']];
-  const choices = readingChoices(readingsOffered(datePhrase, saidOn), 'en').map(({ value }) => value);
+  const choices = readingChoices(readingsOffered(datePhrase, saidOn), ANY_LIST).map(({ value }) => value);
   if (choices.length === 0)
     return lastDay === undefined && lookAgain === undefined ? [['lookAgain', 'withoutDate']] : [];
   if (readingId === undefined || !choices.includes(readingId)) return [['readingId', 'required']];

@@ -42,7 +42,7 @@ export class HolidaysController {
       page: 'holidays',
       data: {
         today,
-        holidays: await holidayListStanding(ledger, ukBankHolidays),
+        holidays: await holidayListStanding(ledger),
         asAt: ukBankHolidays.asAt,
         list: HOLIDAYS,
         year,

@@ -1,6 +1,6 @@
 import type { Deputising } from '#application/delegation';
 import { type Directory, type Person, secondPeople } from '#application/directory';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import type { CalendarDate, Language } from '#domain/kernel';
 import {
   type ActionKind,
@@ -40,6 +40,7 @@ interface Asked {
   readonly directory: Directory;
   readonly deputies: readonly Deputising[];
   readonly today: CalendarDate;
+  readonly calendar: HolidayCalendar;
   readonly language: Language;
 }
 
@@ -60,10 +61,10 @@ function viewerOf({ person, directory, deputies }: Asked): ActionViewer {
 
 /** What is offered about an entry as it stands now. */
 export function actionMenu(state: Obligation, asked: Asked): ActionMenu {
-  const { today, language } = asked;
+  const { today, calendar, language } = asked;
   const t = sentences(language, 'obligation');
   const viewer = viewerOf(asked);
-  const on = { today, calendar: ukBankHolidays };
+  const on = { today, calendar };
   const offered = offeredActions(state, viewer, on);
   const next = nextAction(state, viewer, on);
   const several = state.occurrences.length > 1;

@@ -1,5 +1,5 @@
 import type { ObligationInFull } from '#application/queries';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { formatDate } from '#domain/deadlines';
 import { hearersInWords } from '#domain/history';
 import { type CalendarDate, type Language, dateInWales } from '#domain/kernel';
@@ -18,6 +18,8 @@ import { sentences } from '../../platform/locale';
 
 interface Asked {
   readonly at: ObligationInFull;
+  /** the list of bank holidays in force */
+  readonly calendar: HolidayCalendar;
   readonly today: CalendarDate;
   readonly language: Language;
 }
@@ -33,13 +35,13 @@ interface Step {
 function stepsBefore(
   state: Obligation,
   occurrence: Occurrence,
-  coming: ReadonlySet<string>,
+  { coming, calendar }: { readonly coming: ReadonlySet<string>; readonly calendar: HolidayCalendar },
 ): readonly Step[] {
   const { due, remindersSent } = occurrence;
   const ladder = ladderInForce(state, due);
   if (due === null || ladder === null) return [];
   const day = due.lastLawfulDay;
-  const steps = stepsUpTo({ ladder, day, calendar: ukBankHolidays, hearers: hearersOf(state, occurrence) });
+  const steps = stepsUpTo({ ladder, day, calendar, hearers: hearersOf(state, occurrence) });
   return steps.map(({ key, on, to }) => ({
     on,
     to,
@@ -62,11 +64,11 @@ function byDay(steps: readonly Step[], today: CalendarDate): readonly Step[] {
 
 const AFTER = 'reminder-after';
 
-function stepsOf({ at, today }: Asked, occurrence: Occurrence): readonly Step[] {
+function stepsOf({ at, today, calendar }: Asked, occurrence: Occurrence): readonly Step[] {
   const reminders = at.agenda.flatMap((item) =>
     item.kind === 'reminder' && item.occurrence === occurrence.number ? [item.on] : [],
   );
-  const before = stepsBefore(at.state, occurrence, new Set(reminders));
+  const before = stepsBefore(at.state, occurrence, { coming: new Set(reminders), calendar });
   const known = new Set(before.map(({ on }) => on));
   const after = at.mails
     .filter(({ template, state }) => template === AFTER && state === 'sent')

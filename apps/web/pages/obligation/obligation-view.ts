@@ -1,6 +1,7 @@
 import type { Deputising } from '#application/delegation';
 import type { Directory, Person } from '#application/directory';
 import { type ObligationInFull, isNow } from '#application/queries';
+import type { HolidayCalendar } from '#domain/calendars';
 import type { CalendarDate, Language } from '#domain/kernel';
 import { groupedBy } from '#domain/kernel';
 import {
@@ -11,7 +12,7 @@ import {
   rivalsOf,
 } from '#domain/obligations';
 import { headline } from '../../obligation/headline';
-import { changesInWords, eventInWords, nameHelpers } from '../../obligation/in-words';
+import { changeHelpers, changesInWords, eventInWords, nameHelpers } from '../../obligation/in-words';
 import { pastOf } from '../../obligation/past';
 import { pointQuery } from '../../obligation/requested-point';
 import { sentences } from '../../platform/locale';
@@ -28,6 +29,8 @@ interface Reader {
   /** who acts today for whoever is away */
   readonly deputies: readonly Deputising[];
   readonly today: CalendarDate;
+  /** the list of bank holidays in force */
+  readonly calendar: HolidayCalendar;
 }
 
 /** Events of the history that stand open; those before them are folded away. */
@@ -39,10 +42,10 @@ const NO_MENU: ActionMenu = { next: null, groups: [], isOffered: () => false };
 /** Everything the page of one obligation shows, at one point of the record. @param present as it stands now */
 export function obligationView(at: ObligationInFull, present: Obligation, reader: Reader): object {
   const { id, state, point, standing, current, windows } = at;
-  const { person, directory, language, deputies } = reader;
+  const { person, directory, calendar, language, deputies } = reader;
   const number = current?.number ?? 1;
   const today = at.judgedOn ?? reader.today;
-  const asked = { at, today, language };
+  const asked = { at, today, calendar, language };
   const history = at.history.toReversed().map((event) => eventInWords(event, language));
   return {
     obligation: state,
@@ -63,7 +66,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
     warnings: at.warnings,
     items: at.items,
     needs: at.needs,
-    menu: isNow(point) ? actionMenu(state, { person, directory, deputies, today, language }) : NO_MENU,
+    menu: isNow(point) ? actionMenu(state, { person, directory, deputies, today, calendar, language }) : NO_MENU,
     mayEraseFiles: isNow(point) && person.roles.includes('administrator'),
     deputiesOf: isNow(point) ? Object.fromEntries(groupedBy(deputies, ({ role }) => role)) : {},
     rivals: rivalNames(state, directory, language),
@@ -80,6 +83,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
     occurrenceField: (field: string) => `occurrences.${number}.${field}`,
     whyUrl: (field: string) => `/${language}/obligations/${id}/why${pointQuery(point, { field })}`,
     ...nameHelpers(directory, language),
+    ...changeHelpers(directory, language, calendar),
   };
 }
 

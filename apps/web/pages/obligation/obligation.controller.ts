@@ -50,6 +50,7 @@ export class ObligationController {
               language,
               deputies,
               today,
+              calendar: ledger.holidays.current,
             })),
         errors: problems,
         printedOn: today,

@@ -27,12 +27,13 @@ const form = obligationForm({
       name: 'milestones',
       template: 'milestones-preview.njk',
       when: (_model, body) => body['preview'] !== undefined,
-      data: ({ obligation, today, elections }, language, body) => {
+      data: (model, language, body) => {
+        const { obligation } = model;
         const next = obligation.occurrences.find(
           ({ stage, passedBeforeLoading }) => stage !== 'confirmed' && !passedBeforeLoading,
         );
         const due = next?.due?.lastLawfulDay ?? null;
-        return shownPreview(milestonesOf(body['template']), due, { today, elections }, language);
+        return shownPreview(milestonesOf(body['template']), due, model, language);
       },
     },
     { kind: 'paragraph', name: 'reason', rows: 3 },

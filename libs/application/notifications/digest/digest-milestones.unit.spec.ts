@@ -49,7 +49,7 @@ function summaryAt(now: Instant) {
   when(now, { type: 'advance' });
   const state = fold(events);
   if (state === null) throw new Error('nothing registered');
-  return summaryOf(state);
+  return summaryOf(state, ukBankHolidays);
 }
 
 const listed = (day: string) =>

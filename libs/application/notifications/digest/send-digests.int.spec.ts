@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import { type MailId, dateInWales, instant, obligationId, personId, postId } from '#domain/kernel';
 import { type Actor, type By, type Command, fold } from '#domain/obligations';
 import { summaryOf } from '#record/read-models';
@@ -45,7 +46,7 @@ async function given(
 /** The obligations from the ledger, in the form of the read models. */
 async function rows(): Promise<readonly DigestObligation[]> {
   const states = await Promise.all(ids.map(async (id) => fold(await bench.ledger.readStream(id))!));
-  return states.map(summaryOf);
+  return states.map((state) => summaryOf(state, ukBankHolidays));
 }
 
 const digests = (at: string, transport = createTransport(bench.server.url)): Promise<DigestReport> =>

@@ -164,7 +164,7 @@ export async function sendFindings(
   digests: Delivery & Pick<SendDigests, 'administrators'>,
   { items, posts: unreached }: Unreached,
 ): Promise<number> {
-  if (isDayOff(digests.now)) return 0;
+  if (isDayOff(digests.now, digests.ledger.holidays.current)) return 0;
   const listed: Listed = { items, unanswered: 0, unreached: [...unreached] };
   const failures: unknown[] = [];
   const lists = new Map(digests.administrators.map((post) => [post, listed]));
@@ -194,7 +194,7 @@ async function holdForReminders({ ledger, recipients, now }: Delivery): Promise<
  */
 export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
   const { now, ledger, recipients } = digests;
-  if (isDayOff(now)) return NOTHING;
+  if (isDayOff(now, ledger.holidays.current)) return NOTHING;
   await requeueRepaired(ledger, recipients, now);
   const dueObligationMails = async () =>
     (await dueMails(ledger, now)).filter(({ obligationId }) => obligationId !== null);

@@ -3,7 +3,6 @@ import {
   type HolidayCalendar,
   announcedSince,
   asKnownOn,
-  ukBankHolidays,
   withExpectedHolidays,
 } from '#domain/calendars';
 import type { DeadlineAnswer, DeadlineRefusal, ExplanationStep } from '../rules/answer';
@@ -205,14 +204,17 @@ function withHindsight(answered: Answered, question: DeadlineQuestion, knownOn: 
   };
 }
 
-const EXPECTED = withExpectedHolidays(ukBankHolidays);
-
 /**
  * The day on which an occurrence opens: from the rule, independent of the previous occurrence.
  * Null where the rule does not say, and for an occurrence that does not exist.
  */
-export const opensOn = (rule: DeadlineRule, occurrence: number, facts: Facts = {}): CalendarDate | null => {
+export const opensOn = (
+  rule: DeadlineRule,
+  occurrence: number,
+  calendar: HolidayCalendar,
+  facts: Facts = {},
+): CalendarDate | null => {
   if (rule.primitive === 'year-grid')
-    return gridOpensOn(rule, occurrence, { facts, calendar: EXPECTED, provisional: true });
+    return gridOpensOn(rule, occurrence, { facts, calendar: withExpectedHolidays(calendar), provisional: true });
   return rule.primitive === 'window' && occurrence === 1 ? rule.from : null;
 };

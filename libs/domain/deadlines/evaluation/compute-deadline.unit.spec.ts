@@ -28,7 +28,7 @@ describe('ALNET 2018 section 89, on both readings of the anchor year', () => {
   );
 
   it('opens each occurrence the day after the last lawful day before it', () => {
-    const opens = [1, 2, 3].map((occurrence) => opensOn(section89(2021), occurrence));
+    const opens = [1, 2, 3].map((occurrence) => opensOn(section89(2021), occurrence, ukBankHolidays));
     expect(opens).toEqual(['2021-09-01', '2026-09-01', '2031-09-01']);
     expect(ask(section89(2021), 2).window.from).toBe('2026-09-01');
   });
@@ -66,7 +66,7 @@ describe('windows', () => {
     const answer = ask(within(precision, from, to));
     expect(answer.window).toEqual({ from, to });
     expect(answer.lastLawfulDay).toBe(to);
-    expect(opensOn(within(precision, from, to), 1)).toBe(from);
+    expect(opensOn(within(precision, from, to), 1, ukBankHolidays)).toBe(from);
   });
 });
 
@@ -77,12 +77,12 @@ describe('grids on other days', () => {
     const rule = grid({ anchorYear: 2013, firstAfterYears: 0, monthDay: '01-31', operator: 'on_or_before' });
     const days = [1, 2, 3].map((occurrence) => ask(rule, occurrence).lastLawfulDay);
     expect(days).toEqual(['2013-01-31', '2018-01-31', '2023-01-31']);
-    expect(opensOn(rule, 1)).toBeNull();
-    expect(opensOn(rule, 2)).toBe('2013-02-01');
+    expect(opensOn(rule, 1, ukBankHolidays)).toBeNull();
+    expect(opensOn(rule, 2, ukBankHolidays)).toBe('2013-02-01');
   });
 
   it('the first occurrence opens after the grid’s last day in the anchor year', () => {
-    expect(opensOn(grid({ monthDay: '03-31', operator: 'on_or_before' }), 1)).toBe('2021-04-01');
+    expect(opensOn(grid({ monthDay: '03-31', operator: 'on_or_before' }), 1, ukBankHolidays)).toBe('2021-04-01');
   });
 
   it('before 1 January ends in the year before', () => {
@@ -95,7 +95,7 @@ describe('grids on other days', () => {
       '2024-02-28',
       '2028-02-28',
     ]);
-    expect(opensOn(leap, 2)).toBe('2024-02-29');
+    expect(opensOn(leap, 2, ukBankHolidays)).toBe('2024-02-29');
     const yearly = grid({ anchorYear: 2023, firstAfterYears: 1, intervalYears: 1, monthDay: '02-29' });
     expect(ask(yearly, 1).window.from).toBeNull();
     expect(refusalOf(yearly, 2)).toMatchObject({
@@ -105,7 +105,7 @@ describe('grids on other days', () => {
         'Nid oes 29 Chwefror yn 2025. Rhaid i’r offeryn ddweud pa ddiwrnod y mae’n ei olygu mewn blwyddyn o’r fath.',
       ),
     });
-    expect(opensOn(yearly, 2)).toBeNull();
+    expect(opensOn(yearly, 2, ukBankHolidays)).toBeNull();
   });
 });
 
@@ -114,14 +114,14 @@ describe('refusals', () => {
     const explanation = both('No date was given.', 'Ni roddwyd dyddiad.');
     const rule = { primitive: 'open', reason: 'undated', explanation } as const;
     expect(refusalOf(rule)).toMatchObject({ code: 'no-date', message: explanation });
-    expect(opensOn(rule, 1)).toBeNull();
+    expect(opensOn(rule, 1, ukBankHolidays)).toBeNull();
   });
 
   it.each([[0], [-1], [1.5], [NaN], [2000], [Number.MAX_VALUE]])(
     'a grid has no occurrence %p',
     (occurrence) => {
       expect(refusalOf(section89(2021), occurrence)).toMatchObject({ code: 'no-such-occurrence' });
-      expect(opensOn(section89(2021), occurrence)).toBeNull();
+      expect(opensOn(section89(2021), occurrence, ukBankHolidays)).toBeNull();
     },
   );
 

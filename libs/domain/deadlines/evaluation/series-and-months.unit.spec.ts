@@ -74,7 +74,7 @@ describe('a series that ends', () => {
       false,
       true,
     ]);
-    expect([2, 3].map((occurrence) => opensOn(rule, occurrence))).toEqual(['2026-04-01', null]);
+    expect([2, 3].map((occurrence) => opensOn(rule, occurrence, ukBankHolidays))).toEqual(['2026-04-01', null]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { type Instant, addDays, both, commandId, dateInWales, personId } from '#domain/kernel';
 import {
   type Actor,
@@ -21,13 +21,19 @@ const ANYBODY: Actor = { personId: personId('anybody'), roles: ['official', 'app
 
 const PROBE = commandId('probe');
 
+/** When it is asked, and by which list of bank holidays. */
+interface When {
+  readonly now: Instant;
+  readonly calendar: HolidayCalendar;
+}
+
 /** The core's refusal of a hypothetical command; null where it would be accepted. */
 function probe(
   state: Obligation,
   command: Command,
-  { now, actor = ANYBODY }: { readonly now: Instant; readonly actor?: Actor },
+  { now, calendar, actor = ANYBODY }: When & { readonly actor?: Actor },
 ): ObligationRefusal | null {
-  const decision = decide(state, command, { now, actor, commandId: PROBE, calendar: ukBankHolidays });
+  const decision = decide(state, command, { now, actor, commandId: PROBE, calendar });
   return decision.ok ? null : decision.refusal;
 }
 
@@ -53,8 +59,8 @@ function someMove(state: Obligation, occurrence: number, now: Instant): Command 
 const someDecision = (now: Instant) => ({ decidedBy: '–', reference: '–', on: dateInWales(now) });
 
 /** Why a reading is not chosen: the refusal of choosing it, or that nobody has. */
-const whyNotChosen = (state: Obligation, { id: readingId, label }: Reading, now: Instant): Need =>
-  probe(state, { type: 'choose-reading', readingId, reason: '–', decision: someDecision(now) }, { now }) ??
+const whyNotChosen = (state: Obligation, { id: readingId, label }: Reading, when: When): Need =>
+  probe(state, { type: 'choose-reading', readingId, reason: '–', decision: someDecision(when.now) }, when) ??
   need(
     'reading-not-chosen',
     both(
@@ -85,8 +91,8 @@ const adoptFirst = (trigger: string): Need =>
     ),
   );
 
-function opensLater(state: Obligation, occurrence: number): Need | null {
-  const next = agenda(state, ukBankHolidays).find(({ kind }) => kind === 'opening');
+function opensLater(state: Obligation, occurrence: number, { calendar }: When): Need | null {
+  const next = agenda(state, calendar).find(({ kind }) => kind === 'opening');
   return next?.kind !== 'opening' || next.occurrence !== occurrence
     ? null
     : need(
@@ -107,20 +113,20 @@ function whyStopped({ occurrences }: Obligation, number: number): Need | null {
 }
 
 /** Why an occurrence has no date: what the source says, what it waits for, and what the core requires. */
-function whyNoDate(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
+function whyNoDate(state: Obligation, occurrence: number, when: When): readonly Need[] {
   const { readings, undated } = state.definition;
   const stopped = whyStopped(state, occurrence);
   if (stopped !== null) return [stopped];
   const undatedNeed =
     undated?.primitive === 'open' ? need(`source-${undated.reason}`, undated.explanation) : null;
   const triggers = unanswered(state).map(
-    (trigger) => probe(state, answerTo(trigger), { now }) ?? adoptFirst(trigger),
+    (trigger) => probe(state, answerTo(trigger), when) ?? adoptFirst(trigger),
   );
   const choices = readings
     .filter(({ basis }) => basis === 'policy')
-    .map((reading) => whyNotChosen(state, reading, now));
-  const later = opensLater(state, occurrence);
-  const move = later === null ? probe(state, someMove(state, occurrence, now), { now }) : null;
+    .map((reading) => whyNotChosen(state, reading, when));
+  const later = opensLater(state, occurrence, when);
+  const move = later === null ? probe(state, someMove(state, occurrence, when.now), when) : null;
   return needsOf([undatedNeed, later, ...triggers, ...choices, move]);
 }
 
@@ -145,12 +151,12 @@ function confirming(state: Obligation, occurrence: number): Command {
 }
 
 /** Why an occurrence is not confirmed: what is missing, who must act, and the fate of the last submission. */
-function whyNotCompleted(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
+function whyNotCompleted(state: Obligation, occurrence: number, when: When): readonly Need[] {
   const found = state.occurrences.find(({ number }) => number === occurrence);
   const { submission = null, refusals = [] } = found ?? {};
   const sentBack = submission === null ? refusals.at(-1) : undefined;
   const actor = submission && { ...submission.by, roles: ['approver' as const] };
-  const refused = probe(state, confirming(state, occurrence), { now, ...(actor && { actor }) });
+  const refused = probe(state, confirming(state, occurrence), { ...when, ...(actor && { actor }) });
   return needsOf([
     sentBack === undefined
       ? null
@@ -199,8 +205,8 @@ const noOwner = need(
   ),
 );
 
-function firstDue(state: Obligation, occurrence: number): Need | null {
-  const next = agenda(state, ukBankHolidays).find(
+function firstDue(state: Obligation, occurrence: number, { calendar }: When): Need | null {
+  const next = agenda(state, calendar).find(
     (item) => item.kind === 'reminder' && item.occurrence === occurrence,
   );
   return next === undefined
@@ -215,14 +221,14 @@ function firstDue(state: Obligation, occurrence: number): Need | null {
 }
 
 /** Why no reminder of an occurrence was sent for its current date. */
-function whyNotNotified(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
+function whyNotNotified(state: Obligation, occurrence: number, when: When): readonly Need[] {
   const found = state.occurrences.find(({ number }) => number === occurrence);
   if (state.status === 'closed') return [closed];
-  if (found?.due == null) return whyNoDate(state, occurrence, now);
+  if (found?.due == null) return whyNoDate(state, occurrence, when);
   if (found.stage === 'confirmed') return [done];
   if (found.stage === 'explained') return [explained];
   const passed = found.passedBeforeLoading && found.absence === null ? passedBefore : null;
-  return needsOf([passed, state.owner === null ? noOwner : null, firstDue(state, occurrence)]);
+  return needsOf([passed, state.owner === null ? noOwner : null, firstDue(state, occurrence, when)]);
 }
 
 const OCCURRENCE_FIELD = /^occurrences\.(\d+)\.(due|completion|submission|remindersSent)\b/;
@@ -240,15 +246,15 @@ const neverSet = need(
 );
 
 /** What a field without a value would need, in the core's own words. Never empty. */
-export function whyNot(state: Obligation, field: string, now: Instant): readonly Need[] {
+export function whyNot(state: Obligation, field: string, when: When): readonly Need[] {
   const [, number, part] = OCCURRENCE_FIELD.exec(field) ?? [];
   const found =
     part !== undefined
-      ? WHY_NOT_OF_OCCURRENCE[part as keyof typeof WHY_NOT_OF_OCCURRENCE](state, Number(number), now)
+      ? WHY_NOT_OF_OCCURRENCE[part as keyof typeof WHY_NOT_OF_OCCURRENCE](state, Number(number), when)
       : field.startsWith('chosenReading')
-        ? needsOf(state.definition.readings.map((reading) => whyNotChosen(state, reading, now)))
+        ? needsOf(state.definition.readings.map((reading) => whyNotChosen(state, reading, when)))
         : field.startsWith('closed')
-          ? needsOf([probe(state, { type: 'close', ground: 'fulfilled', reason: '–' }, { now })])
+          ? needsOf([probe(state, { type: 'close', ground: 'fulfilled', reason: '–' }, when)])
           : [];
   return found.length > 0 ? found : [neverSet];
 }

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '#domain/calendars';
 import {
   type Bilingual,
   type Instant,
@@ -62,6 +63,8 @@ export interface Why {
 export interface WhyOptions {
   /** now, for judging what would be needed */
   readonly now: Instant;
+  /** the list of bank holidays in force, for the same */
+  readonly calendar: HolidayCalendar;
   readonly point?: Point;
   readonly name?: NameOf;
 }
@@ -80,7 +83,7 @@ const isMissing = (value: JsonValue): boolean =>
 export function whyOf(
   stream: readonly RecordedEvent[],
   name: string,
-  { now, point = {}, name: given }: WhyOptions,
+  { now, calendar, point = {}, name: given }: WhyOptions,
 ): Result<Omit<Why, 'mail'>, Refusal<'no-such-field'>> | null {
   const at = stateAt(stream, point);
   if (at === null) return null;
@@ -91,7 +94,7 @@ export function whyOf(
   const nameOf = namedFrom(stream, given);
   const described = event && describeRecorded(event, nameOf);
   const inputs = event && inputsOf(event);
-  const needed = isMissing(value) ? whyNot(at.state, field, now) : [];
+  const needed = isMissing(value) ? whyNot(at.state, field, { now, calendar }) : [];
   const sentence =
     described === null || inputs === null || needed.length > 0
       ? explainNot(described, needed)

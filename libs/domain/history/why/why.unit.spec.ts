@@ -1,3 +1,4 @@
+import { ukBankHolidays } from '#domain/calendars';
 import { eventId, instant, personId, postId } from '#domain/kernel';
 import { type Why, whyOf } from './why';
 import { approve, attach, confirm, correction, note, propose, register, submit } from '../commands.testing';
@@ -9,6 +10,7 @@ const begun = (fields: Record<string, unknown> = {}, at = '2026-01-05T10:00:00Z'
 function asked(story: RecordedStory, field: string, known?: number): Omit<Why, 'mail'> {
   const answer = whyOf(story.events, field, {
     now: instant('2026-06-01T10:00:00Z'),
+    calendar: ukBankHolidays,
     name: ({ personId }) => (personId === 'cai' ? 'Cai Morgan' : 'Ann Bevan'),
     ...(known !== undefined && { point: { known } }),
   });
@@ -160,7 +162,7 @@ describe('why a field has none', () => {
 });
 
 it('refuses what is no field, naming those that are; and knows nothing before the beginning', () => {
-  const options = { now: instant('2026-06-01T10:00:00Z') };
+  const options = { now: instant('2026-06-01T10:00:00Z'), calendar: ukBankHolidays };
   const answer = whyOf(begun().events, 'colour', options);
   expect(answer).toMatchObject({ ok: false, refusal: { code: 'no-such-field' } });
   expect(answer?.ok === false && answer.refusal.message.cy).toContain('last-day');

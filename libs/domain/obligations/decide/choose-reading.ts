@@ -55,7 +55,7 @@ export function redateByReading(
       continue;
     }
     const opens =
-      opensOn(reading.rule, number, factsFor(after, reading.rule, { occurrence: number, cut: null })) ??
+      opensOn(reading.rule, number, context.calendar, factsFor(after, reading.rule, { occurrence: number, cut: null })) ??
       undefined;
     drafts.add('OccurrenceRedated', {
       occurrence: number,

@@ -58,7 +58,7 @@ function acceptedConflicts(
   { occurrence: number, accepts }: CommandOf<'confirm-completion'>,
 ): Result<EventData<'CompletionConfirmed'>['accepted'], ObligationRefusal> {
   const occurrence = state.occurrences.find((each) => each.number === number);
-  const conflicts = occurrence === undefined ? [] : conflictsWaiting(state, occurrence);
+  const conflicts = occurrence === undefined ? [] : conflictsWaiting(state, occurrence, context.calendar);
   if (conflicts.length === 0) return ok(undefined);
   const open = conflicts.filter(({ key }) => accepts?.conflicts.includes(key) !== true);
   if (accepts === undefined || open.length > 0)
@@ -135,7 +135,7 @@ export const submitCompletion: Handler<'submit-completion'> = (state, command, c
     );
   const late = recordedLate(command.actEffectiveOn, command.late, context, '/actEffectiveOn');
   if (!late.ok) return late;
-  const conflicts = completionConflicts(state, occurrence.value, command);
+  const conflicts = completionConflicts(state, occurrence.value, command, context.calendar);
   const data = {
     occurrence: command.occurrence,
     submissionId: context.commandId,

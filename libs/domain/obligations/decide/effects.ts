@@ -2,6 +2,7 @@ import { type CalendarDate, type EventId, eventId } from '#domain/kernel';
 import type { ObligationEventDraft, StoredEvent } from '../event';
 import { evolve } from '../evolve';
 import { evolveFact, foldFact, valueOfFact } from '../fact';
+import { entryMeant, standingEntries } from '../fact-entries';
 import type { Actor, Change, Command } from '../model/commands';
 import type { Counting, FactEffect, FactValue } from '../model/facts';
 import type { Fact, Obligation } from '../state';
@@ -48,6 +49,21 @@ export function factAfter(
   if (applyToFact(state, proposal, drafts, context) !== null) return null;
   const after = drafts.events.reduce<Fact | null>(evolveFact, state);
   return after && valueOfFact(after);
+}
+
+/** The version of the list of bank holidays that counts after a command on its stream; null where it changes none. */
+export function listAfter(events: readonly StoredEvent[], command: Command): string | null {
+  const state = foldFact(events);
+  const change = changeIn(state, command);
+  if (change === null) return null;
+  if (change.kind === 'fact') return change.list ?? null;
+  if (state === null || (change.kind !== 'fact-correction' && change.kind !== 'fact-withdrawal')) return null;
+  const meant = entryMeant(state, change);
+  const lists = standingEntries(state).flatMap(({ number, list }) => {
+    if (number !== meant) return list ?? [];
+    return change.kind === 'fact-correction' ? (change.list ?? []) : [];
+  });
+  return lists.at(-1) ?? null;
 }
 
 const dayBefore = (state: Obligation, occurrence: number): CalendarDate | null =>

@@ -52,7 +52,7 @@ export function barToSaid(kind: FactKind, said: Said, at: string): ObligationRef
     : null;
 }
 
-/** A list of bank holidays counts under one name, once this program works with it. */
+/** A list of bank holidays counts under one name, and is recorded by a decision that is made with it. */
 function barToList(
   fact: string,
   { list }: Said,
@@ -69,7 +69,7 @@ function barToList(
       };
 }
 
-/** The days of a fact’s entries follow one another. */
+/** The days of a fact’s entries follow one another; two lists of bank holidays may be recorded on one day. */
 export function barToOrder(
   state: Fact | null,
   number: number,
@@ -77,9 +77,10 @@ export function barToOrder(
   at: string,
 ): ObligationRefusal | null {
   const standing = state === null ? [] : standingEntries(state).filter((each) => each.number !== number);
-  const wrong = standing.find((each) =>
-    each.number < number ? each.effectiveOn >= effectiveOn : each.effectiveOn <= effectiveOn,
-  );
+  const wrong = standing.find((each) => {
+    if (each.effectiveOn === effectiveOn) return each.list === undefined;
+    return each.number < number ? each.effectiveOn > effectiveOn : each.effectiveOn < effectiveOn;
+  });
   return wrong === undefined
     ? null
     : refusal('fact-out-of-order', { number: wrong.number, on: wrong.effectiveOn }, `${at}/effectiveOn`);

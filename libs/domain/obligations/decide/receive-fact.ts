@@ -90,7 +90,7 @@ export const receiveFact: Handler<'receive-fact'> = (state, command, context) =>
     state.triggersReached.some(({ trigger }) => trigger === source);
   if (!counts && !waits) return refuse(refusal('not-waiting-for-trigger', { trigger: source }, '/source'));
   const list = value.kind === 'holiday-list' ? value.entries.at(-1)?.list : undefined;
-  // a program with another list would work the dates out with that: one with this list is asked again
+  // with another list the dates would be worked out by that: it is asked again with this one
   if (list !== undefined && list !== context.calendar.version)
     return refuse(refusal('list-not-in-use', undefined, '/value'));
   const reached = draft(

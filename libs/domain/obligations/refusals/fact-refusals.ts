@@ -81,8 +81,8 @@ export const factRefusals = {
     ),
   'list-not-in-use': () =>
     both(
-      'This program works with another list of bank holidays. Take the newer list in first (cylch calendar update), start the program again, and record that list.',
-      'Mae’r rhaglen hon yn gweithio gyda rhestr arall o wyliau banc. Rhowch y rhestr newydd ar waith yn gyntaf (cylch calendar update), cychwynnwch y rhaglen eto, a chofnodwch y rhestr honno.',
+      'The ledger has no list of bank holidays of that version. Give the list itself: on the page of bank holidays, or with “cylch calendar record FILE”.',
+      'Nid oes gan y cyfriflyfr restr gwyliau banc o’r fersiwn honno. Rhowch y rhestr ei hun: ar dudalen y gwyliau banc, neu gyda “cylch calendar record FFEIL”.',
     ),
   'which-entry': ({ numbers }: { numbers: readonly number[] }) =>
     both(

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { canonicalJson } from '#domain/kernel';
 import { type Obligation, datedDays } from '#domain/obligations';
 import type { Alongside, Database } from '#record/ledger';
@@ -22,7 +22,7 @@ const sourceKey = (title: string): string =>
     .replaceAll(/^-|-$/gu, '')
     .slice(0, LONGEST_KEY);
 
-export function calendarOf(state: Obligation): CalendarOfObligation {
+export function calendarOf(state: Obligation, holidays: HolidayCalendar): CalendarOfObligation {
   const { id, definition, owner, approver } = state;
   const { kind, source, title } = definition;
   return {
@@ -33,7 +33,7 @@ export function calendarOf(state: Obligation): CalendarOfObligation {
     source: sourceKey(source.title.en),
     sourceTitle: canonicalJson(source.title),
     title: canonicalJson(title),
-    days: canonicalJson(datedDays(state, ukBankHolidays)),
+    days: canonicalJson(datedDays(state, holidays)),
   };
 }
 
