@@ -1,27 +1,40 @@
+import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type CurrentDirectory, type Person, actorFor } from '#application/directory';
 import { holidayListStanding } from '#application/effects';
-import { givenListSchema, previewList } from '#application/holidays';
+import { givenListSchema, listStream, previewList, recordingOfList } from '#application/holidays';
 import { type Viewer, viewerFor } from '#application/queries';
-import { calendarDateSchema, ukBankHolidays } from '#domain/calendars';
-import { type Instant, dateInWales, yearOf } from '#domain/kernel';
+import { calendarDateSchema } from '#domain/calendars';
+import { type CommandId, type Instant, commandId, dateInWales, yearOf } from '#domain/kernel';
+import { documentSchema } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { Heavy } from '#platform/request-limits';
+import { IdempotencyKey } from '../access/request-headers';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
-import { refusedBy } from '../service/decisions.service';
+import { Decisions, refusedBy } from '../service/decisions.service';
 
 const listQuery = z.object({ year: z.coerce.number().int().min(1).max(9_999).optional() });
 
 const toPreview = z.strictObject({
-  given: givenListSchema.describe('GOV.UK’s own list, or one day more than the list in use'),
+  given: givenListSchema.describe('GOV.UK’s own list, or one day more than the list in force'),
   asAt: calendarDateSchema
     .optional()
     .describe('the day as at which it is published; today where it is left out'),
+});
+
+const toRecord = toPreview.extend({
+  evidence: documentSchema.describe('the document that shows it'),
+  shown: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('`version` of the previewed list; refused where another list comes of it by now'),
 });
 
 @ApiTags('facts')
@@ -29,6 +42,7 @@ const toPreview = z.strictObject({
 @Controller('holidays')
 export class HolidaysController {
   constructor(
+    @Inject(Decisions) private readonly decisions: Decisions,
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
     @Inject(NOW) private readonly now: () => Instant,
@@ -37,21 +51,20 @@ export class HolidaysController {
   @Get()
   @ApiOperation({
     summary:
-      'The list of bank holidays in use by division, of a year or all of it, and whether it is the one recorded',
+      'The list of bank holidays in force by division, of a year or all of it, and whether it is the one recorded',
   })
   async list(@AskedBy() _viewer: Viewer, @Query({ schema: listQuery }) { year }: z.infer<typeof listQuery>) {
-    const divisions = Object.entries(ukBankHolidays.divisions).map(([division, days]) => [
+    const divisions = Object.entries(this.ledger.holidays.current.divisions).map(([division, days]) => [
       division,
       [...days.values()]
         .filter(({ on }) => year === undefined || yearOf(on) === year)
         .map(({ on, title, substitute }) => ({ on, title, substitute })),
     ]);
-    const { asAt, knownFrom, knownUntil } = ukBankHolidays;
+    const { knownFrom, knownUntil } = this.ledger.holidays.current;
     return {
-      asAt,
       knownFrom,
       knownUntil,
-      ...(await holidayListStanding(this.ledger, ukBankHolidays)),
+      ...(await holidayListStanding(this.ledger)),
       divisions: Object.fromEntries(divisions) as Record<string, unknown>,
     };
   }
@@ -61,7 +74,7 @@ export class HolidaysController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'What a newer list, or one day more, would do: the holidays that differ, every date that recording it would set, move or take away, who must agree, and the list as the program takes it in. Records nothing',
+      'What a newer list, or one day more, would do: the holidays that differ, every date that recording it would set, move or take away, who must agree, and the list itself. Records nothing',
   })
   async preview(
     @Body({ schema: toPreview }) { given, asAt }: z.infer<typeof toPreview>,
@@ -77,7 +90,33 @@ export class HolidaysController {
       now,
     });
     if (!previewed.ok) throw refusedBy(previewed.refusal, null, null);
-    const { calendar: _calendar, ...shown } = previewed.value;
-    return shown;
+    const { calendar, ...shown } = previewed.value;
+    return { version: calendar.version, ...shown };
+  }
+
+  @Heavy()
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Take on a newer list of bank holidays, or one day more: it is recorded, and every process decides with it within seconds; or it is put forward where it moves a date of an Act. The dates move in its wake',
+  })
+  async record(
+    @Body({ schema: toRecord }) body: z.infer<typeof toRecord>,
+    @SignedInPerson() person: Person,
+    @IdempotencyKey() key: CommandId | undefined,
+  ) {
+    const id = key ?? commandId(randomUUID());
+    const asked = { ...body, actor: actorFor(person), commandId: id, now: this.now() };
+    const made = await recordingOfList(this.ledger, asked);
+    if (!made.ok) throw refusedBy(made.refusal, id, null);
+    const command = made.value;
+    return this.decisions.decide({
+      obligationId: listStream,
+      command,
+      person,
+      key: id,
+      expectedVersion: undefined,
+    });
   }
 }

@@ -1,6 +1,5 @@
 import { AlteredCoreError, openStreams } from '#record/archive';
 import { archivedCores, replayDecisions, timeZones } from '#application/replay';
-import { currentHolidaySource } from '#domain/calendars';
 import { type Bilingual, both } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { type Tally, count, emptyTally, reportAsJson, printReport } from '../replay/report';
@@ -50,11 +49,16 @@ function said(error: unknown): never {
   );
 }
 
-async function replayAll(io: Io, manner: Manner, { source, to }: Replayable, today: boolean): Promise<Tally> {
+async function replayAll(
+  io: Io,
+  manner: Manner,
+  { source, to, holidays }: Replayable,
+  today: boolean,
+): Promise<Tally> {
   const options = {
     find: archivedCores(),
     timeZones,
-    ...(today && { today: openStreams(JSON.stringify(currentHolidaySource)) }),
+    ...(today && { today: openStreams(JSON.stringify(holidays)) }),
   };
   const tally = emptyTally();
   for await (const replayed of replayDecisions(source, options)) {

@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import {
   type HolidayCalendar,
   type ListDifference,
-  govUkListSchema,
   ukBankHolidays,
 } from '#domain/calendars';
 import { answerQuestion } from '#domain/deadlines';
@@ -15,8 +14,6 @@ import {
   canonicalJson,
   commandId,
   dateInWales,
-  faultList,
-  faultsOf,
   personId,
 } from '#domain/kernel';
 import { effectsOfList } from '#application/effects';
@@ -25,7 +22,8 @@ import { type NewerList, newerList, whoRecordsList } from '#application/holidays
 import type { FactEffect } from '#domain/obligations';
 import { dateOption } from '../deadline/options';
 import { effectRow } from './fact-record';
-import { givenJson, givenText } from '../shared/given-file';
+import { differencesTable, givenList } from './given-list';
+import { givenText } from '../shared/given-file';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings } from '../shared/settings';
@@ -53,8 +51,7 @@ export async function calendarUpdate(
   options: UpdateOptions,
 ): Promise<boolean> {
   const asAt = options.asAt === undefined ? dateInWales(io.clock.now()) : dateOption('as-at', options.asAt);
-  const welsh = options.welsh === undefined ? {} : { welsh: govUk(options.welsh) };
-  const newer = newerList({ kind: 'published', list: govUk(file), ...welsh }, ukBankHolidays, asAt);
+  const newer = newerList(givenList(file, options.welsh), ukBankHolidays, asAt);
   if (!newer.ok) throw new CommandError(newer.refusal.message);
   const { file: list, calendar, differences } = newer.value;
   const onRegister = await registerMoves(io, settings, calendar);
@@ -63,7 +60,7 @@ export async function calendarUpdate(
   if (manner.json)
     answerJson(io, { version: list.version, differences, register: onRegister, effects, moves });
   else {
-    io.out(table(differences.map(({ division, date, change, title }) => [date, change, division, title])));
+    io.out(differencesTable(differences));
     io.out(table((onRegister ?? []).map((moved) => movedRow(moved, manner.language))));
     io.out(table(moves.map(({ line, was, becomes }) => [`line ${line}`, was, '→', becomes])));
   }
@@ -99,8 +96,8 @@ async function effectsOnRegister(
 }
 
 const NEXT = both(
-  'To take it on: --write, build and start the program with it, then “cylch calendar record”.',
-  'I’w mabwysiadu: --write, adeiladu’r rhaglen a’i chychwyn gyda hi, ac yna “cylch calendar record”.',
+  'To take it on: “cylch calendar record FILE”, or the page of bank holidays.',
+  'I’w mabwysiadu: “cylch calendar record FFEIL”, neu dudalen y gwyliau banc.',
 );
 
 function describeEffects(io: Io, manner: Manner, effects: readonly FactEffect[]): void {
@@ -160,18 +157,6 @@ const movedRow = (
   '→',
   becomes ?? '–',
 ];
-
-function govUk(file: string) {
-  const parsed = govUkListSchema.safeParse(givenJson(file));
-  if (parsed.success) return parsed.data;
-  const { en, cy } = faultList(faultsOf(parsed.error));
-  throw new CommandError(
-    both(
-      `${file} is not a GOV.UK list of bank holidays:\n${en}`,
-      `Nid rhestr gwyliau banc GOV.UK yw ${file}:\n${cy}`,
-    ),
-  );
-}
 
 const contentName = (content: unknown): string =>
   `sha256:${createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12)}`;

@@ -1,11 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { type Directory, type Person, actorFor, loadDirectory, personById } from '#application/directory';
-import { viewerFor } from '#application/queries';
+import { type Viewer, viewerFor } from '#application/queries';
+import { listToRecord } from '#application/holidays';
 import { type FactPreview, previewFact, submitCommand } from '#application/submit-command';
-import { ukBankHolidays } from '#domain/calendars';
 import { formatDate } from '#domain/deadlines';
-import { type Fault, type Language, both, commandId, faultList, faultsOf, personId } from '#domain/kernel';
-import { type Command, commandSchema, factStream } from '#domain/obligations';
+import {
+  type CommandId,
+  type Fault,
+  type Language,
+  type ObligationId,
+  both,
+  commandId,
+  faultList,
+  faultsOf,
+  personId,
+} from '#domain/kernel';
+import { type Actor, type Command, commandSchema, factStream } from '#domain/obligations';
+import type { SealedLedger } from '#record/sealed-ledger';
 import { givenJson } from '../shared/given-file';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
@@ -34,34 +45,70 @@ type Asked = FactOptions & { readonly name: string; readonly dryRun: boolean };
 export async function factRecord(io: Io, manner: Manner, settings: Settings, asked: Asked): Promise<boolean> {
   const directory = loadDirectory(required(settings, 'DIRECTORY_FILE'));
   const person = personNamed(directory, asked.by);
-  const command = commandOf(asked);
   const by = { actor: actorFor(person), viewer: viewerFor(person) };
   return withLedger(settings, async (ledger) => {
+    const command = commandFrom(asked, listToRecord(ledger.holidays));
     const previewed = await previewFact(
       { ledger, directory },
       { ...by, fact: asked.name, command, now: io.clock.now() },
     );
     if (!previewed.ok) throw new CommandError(previewed.refusal.message);
     const preview = previewed.value;
-    if (!manner.json) describePreview(io, manner, preview);
-    if (asked.dryRun) {
-      if (manner.json) answerJson(io, { recorded: false, ...preview });
-      return true;
-    }
-    const submitted = await withTemporal(settings, io.clock, (_temporal, gateway) =>
-      submitCommand(
-        { gateway, ledger, directory },
-        { ...by, obligationId: factStream(asked.name), command, commandId: commandId(randomUUID()) },
-      ),
-    );
-    if (submitted.kind === 'refused') throw new CommandError(submitted.refusal.message);
-    if (submitted.kind === 'unknown') throw new CommandError(NO_ANSWER);
-    const proposed = submitted.outcome.eventTypes.includes('ChangeProposed');
-    if (manner.json)
-      answerJson(io, { recorded: !proposed, proposed, ...preview, outcome: submitted.outcome });
-    say(io, manner, proposed ? PROPOSED : RECORDED);
-    return true;
+    const deciding = { ...by, directory, id: commandId(randomUUID()), dryRun: asked.dryRun };
+    return recordOrSay(io, manner, settings, {
+      ledger,
+      stream: factStream(asked.name),
+      deciding,
+      shown: preview,
+      make: () => Promise.resolve(command),
+    });
   });
+}
+
+/** Who decides, and whether anything is to be recorded. */
+export interface Deciding {
+  readonly actor: Actor;
+  readonly viewer: Viewer;
+  readonly directory: Directory;
+  readonly id: CommandId;
+  readonly dryRun: boolean;
+}
+
+type Shown = Parameters<typeof describePreview>[2];
+
+/** Says what would move and who must agree; records it unless that is all that is asked. */
+export async function recordOrSay(
+  io: Io,
+  manner: Manner,
+  settings: Settings,
+  asked: {
+    readonly ledger: SealedLedger;
+    readonly stream: ObligationId;
+    readonly deciding: Deciding;
+    readonly shown: Shown;
+    readonly make: () => Promise<Command>;
+  },
+): Promise<boolean> {
+  const { ledger, stream, deciding, shown, make } = asked;
+  const { actor, viewer, directory, id, dryRun } = deciding;
+  if (!manner.json) describePreview(io, manner, shown);
+  if (dryRun) {
+    if (manner.json) answerJson(io, { recorded: false, ...shown });
+    return true;
+  }
+  const command = await make();
+  const submitted = await withTemporal(settings, io.clock, (_temporal, gateway) =>
+    submitCommand(
+      { gateway, ledger, directory },
+      { actor, viewer, obligationId: stream, command, commandId: id },
+    ),
+  );
+  if (submitted.kind === 'refused') throw new CommandError(submitted.refusal.message);
+  if (submitted.kind === 'unknown') throw new CommandError(NO_ANSWER);
+  const proposed = submitted.outcome.eventTypes.includes('ChangeProposed');
+  if (manner.json) answerJson(io, { recorded: !proposed, proposed, ...shown, outcome: submitted.outcome });
+  say(io, manner, proposed ? PROPOSED : RECORDED);
+  return true;
 }
 
 const NO_ANSWER = both(
@@ -88,7 +135,7 @@ const CALENDARS: Readonly<Record<string, 'school' | 'sitting'>> = {
 };
 
 /** @throws CommandError that names what is wrong */
-function commandOf(asked: Asked): Command {
+function commandFrom(asked: Asked, inUse: string): Command {
   const { name, kind, titleEn, titleCy, lateReason, lateDocument, value, number, calendar } = asked;
   const holds = calendar === undefined ? undefined : CALENDARS[kind ?? ''];
   if (calendar !== undefined && holds === undefined)
@@ -98,8 +145,8 @@ function commandOf(asked: Asked): Command {
         'Mae --calendar yn mynd gyda --kind school-calendar neu --kind sitting-calendar.',
       ),
     );
-  // the list that this program works with: no other can be recorded
-  const list = kind === 'holiday-list' ? ukBankHolidays.version : undefined;
+  // a newer one is given by “cylch calendar record FILE”
+  const list = kind === 'holiday-list' ? inUse : undefined;
   const parsed = commandSchema.safeParse({
     type: 'record-fact',
     fact: name,

@@ -1,15 +1,7 @@
-import { HOLIDAYS } from '#domain/deadlines';
-import { dateInWales } from '#domain/kernel';
 import * as commands from '../commands/index';
+import type { RecordListOptions } from '../commands/calendar-record';
 import type { UpdateOptions } from '../commands/calendar-update';
 import type { Group } from './group';
-
-interface RecordOptions {
-  readonly document: string;
-  readonly by: string;
-  readonly on?: string;
-  readonly dryRun?: boolean;
-}
 
 /** `cylch calendar …`: the published holidays. */
 export const calendarGroup: Group = (program, doing, say) => {
@@ -28,22 +20,17 @@ export const calendarGroup: Group = (program, doing, say) => {
       ),
     );
   group
-    .command('record')
+    .command('record [file]')
     .description(say('calendar.record.about'))
     .requiredOption('--document <reference>', say('fact.document'))
     .requiredOption('--by <person>', say('fact.by'))
+    .option('--welsh <file>', say('calendar.update.welsh'))
+    .option('--as-at <date>', say('calendar.update.asAt'))
     .option('--on <day>', say('calendar.record.on'))
     .option('--dry-run', say('fact.dryRun'))
-    .action(({ dryRun = false, on, ...said }: RecordOptions) =>
+    .action((file: string | undefined, options: RecordListOptions) =>
       doing((io, manner, settings) =>
-        commands.factRecord().factRecord(io, manner, settings, {
-          ...said,
-          name: HOLIDAYS,
-          kind: 'holiday-list',
-          on: on ?? dateInWales(io.clock.now()),
-          evenIfNothingWaits: true,
-          dryRun,
-        }),
+        commands.calendarRecord().calendarRecord(io, manner, settings, file, options),
       ),
     );
 };

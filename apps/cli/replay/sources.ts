@@ -1,4 +1,5 @@
 import { type ReplayInput, recordedSource } from '#application/replay';
+import { type HolidaySource, currentHolidaySource } from '#domain/calendars';
 import { openReadableBundle } from '#evidence/verify';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { withLedger } from '../shared/services';
@@ -7,6 +8,8 @@ import type { Settings } from '../shared/settings';
 /** Where decisions are replayed from, and up to which position. */
 export interface Replayable {
   readonly to: number;
+  /** the list of bank holidays in force; of a bundle, the program’s own */
+  readonly holidays: HolidaySource;
   readonly source: {
     readonly inputs: AsyncIterable<ReplayInput>;
     readonly before: (stream: string, position: number) => Promise<readonly ReplayInput[]>;
@@ -23,7 +26,8 @@ export const fromLedger = <T>(
   withLedger(settings, async (ledger: SealedLedger) => {
     const { position: to } = await ledger.head();
     const streams = stream === undefined ? undefined : [stream];
-    return work({ to, source: recordedSource(ledger, { to, streams }) });
+    const { source: holidays = currentHolidaySource } = ledger.holidays.current;
+    return work({ to, holidays, source: recordedSource(ledger, { to, streams }) });
   });
 
 /** An evidence bundle, without keys or database. */
@@ -36,6 +40,7 @@ export async function fromBundle<T>(
   try {
     return await work({
       to: await bundle.last(),
+      holidays: currentHolidaySource,
       source: {
         inputs: bundle.events({ ...(stream !== undefined && { stream }) }),
         before: (of, before) => collect(bundle.events({ stream: of, before })),

@@ -1,4 +1,4 @@
-import { schoolCalendarSchema, sittingCalendarSchema, ukBankHolidays } from '#domain/calendars';
+import { schoolCalendarSchema, sittingCalendarSchema } from '#domain/calendars';
 import { type CalendarDate, parseBoundedJson } from '#domain/kernel';
 import type { FactKind } from '#domain/obligations';
 import { optionalDay, optionalFingerprint, optionalWords, words } from '../forms/answers';
@@ -48,12 +48,14 @@ export function calendarFaults(calendar: string | undefined, kind: string | unde
   return CALENDARS[kind].safeParse(value).success ? [] : ['not-a-calendar'];
 }
 
-/** For a list of bank holidays the one that this program works with: no other can be recorded. */
-export const listIn = (kind: FactKind | undefined) =>
-  kind === 'holiday-list' ? { list: ukBankHolidays.version } : {};
+/** For a list of bank holidays its version; another list is given on the page of bank holidays. */
+export const listIn = (kind: FactKind | undefined, list: string) => (kind === 'holiday-list' ? { list } : {});
 
 /** What is said of one entry of a fact, as a command has it. */
-export function saidBy({ until, value, calendar }: SaidAnswers, kind: FactKind | undefined) {
+export function saidBy(
+  { until, value, calendar }: SaidAnswers,
+  { kind, list }: { readonly kind: FactKind | undefined; readonly list: string },
+) {
   const parsed = calendar === undefined ? undefined : jsonIn(calendar);
   const school = schoolCalendarSchema.safeParse(parsed).data;
   const sitting = sittingCalendarSchema.safeParse(parsed).data;
@@ -62,7 +64,7 @@ export function saidBy({ until, value, calendar }: SaidAnswers, kind: FactKind |
     ...(value !== undefined && { value: /^-?\d+$/u.test(value) ? Number(value) : value }),
     ...(kind !== 'sitting-calendar' && school !== undefined && { school }),
     ...(kind !== 'school-calendar' && sitting !== undefined && { sitting }),
-    ...listIn(kind),
+    ...listIn(kind, list),
   };
 }
 

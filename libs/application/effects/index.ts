@@ -1,4 +1,4 @@
-export { effectsOfList, type HolidayListStanding, holidayListStanding } from './holiday-list';
+export { effectsOfList, type HolidayListStanding, holidayListStanding, listEntries } from './holiday-list';
 export { keepList, listNamed, lookForList } from './list-in-force';
 export { effectsOfAmending } from './amendment-effects';
 export { effectsOfCommand, effectsOfSource, factsKnown } from './effects';

@@ -40,9 +40,8 @@ export const givenListSchema = z.discriminatedUnion('kind', [
 ]);
 export type GivenList = z.output<typeof givenListSchema>;
 
-/** A list that no program works with yet. */
+/** A list that is not in force yet. */
 export interface NewerList {
-  /** as the program takes it in */
   readonly file: ReturnType<typeof listFile>;
   readonly calendar: HolidayCalendar;
   /** what it adds, removes or renames */
@@ -50,7 +49,7 @@ export interface NewerList {
 }
 
 type ListRefusal = Refusal<
-  'no-welsh-title' | 'not-a-list' | 'holiday-already-listed' | 'year-not-published' | 'nothing-differs'
+  'no-welsh-title' | 'not-a-list' | 'holiday-already-listed' | 'year-not-published' | 'list-ends-earlier'
 >;
 
 /** @param asAt the day as at which it is published */
@@ -64,13 +63,47 @@ export function newerList(
   if (!divisions.ok) return divisions;
   const file = listFile(divisions.value, asAt);
   try {
-    const calendar = holidayCalendar(file);
-    return ok({ file, calendar, differences: compareLists(known, divisions.value) });
+    const differences = compareLists(known, divisions.value);
+    const calendar = holidayCalendar(file, announcementsOf(known, differences, asAt));
+    return calendar.knownUntil < known.knownUntil
+      ? refuse(endsEarlier(calendar, known))
+      : ok({ file, calendar, differences });
   } catch (error) {
     if (!(error instanceof BilingualError)) throw error;
     return refuse({ code: 'not-a-list', message: error.said });
   }
 }
+
+/** As `announcements.json` has them; those of a list in force were read before. */
+const announcementsSchema = z.looseObject({ announcements: z.array(z.looseObject({ date: z.string() })) });
+
+/** When each holiday became known: one that is added to a year published already, on the day of the newer list. */
+function announcementsOf(known: HolidayCalendar, differences: readonly ListDifference[], asAt: CalendarDate) {
+  const before = announcementsSchema.safeParse(known.source?.announcements).data;
+  const announced = before?.announcements ?? [];
+  const late = differences.flatMap(({ change, date }) =>
+    change === 'added' && date <= known.knownUntil ? [date as string] : [],
+  );
+  const added = [...new Set(late)]
+    .filter((date) => !announced.some((each) => each.date === date))
+    .map((date) => ({ date, announced: asAt, source: `List of bank holidays as at ${asAt}` }));
+  if (added.length === 0) return before;
+  const announcements = [...announced, ...added];
+  const version = `uk-holiday-announcements@${asAt}/${contentName(announcements)}`;
+  return { about: 'When holidays outside the yearly list became known.', ...before, version, announcements };
+}
+
+const endsEarlier = (newer: HolidayCalendar, known: HolidayCalendar): ListRefusal => {
+  const [ends, goesTo] = [yearOf(newer.knownUntil), yearOf(known.knownUntil)];
+  return {
+    code: 'list-ends-earlier',
+    pointer: '/list',
+    message: both(
+      `This list ends with ${ends}, and the one in force goes to ${goesTo}: it is an older one, or a part. Give GOV.UK’s whole list of today.`,
+      `Mae’r rhestr hon yn gorffen gyda ${ends}, ac mae’r un sydd mewn grym yn mynd hyd at ${goesTo}: rhestr hŷn, neu ran, yw hi. Rhowch restr gyfan GOV.UK heddiw.`,
+    ),
+  };
+};
 
 /** The list in use with one day more; of a year of which nothing is published one day would pass for all of them. */
 function withDay(

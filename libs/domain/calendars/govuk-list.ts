@@ -17,6 +17,19 @@ export const govUkListSchema = z.object({
 });
 export type GovUkList = z.infer<typeof govUkListSchema>;
 
+/** GOV.UK’s Welsh list names its divisions in Welsh. */
+const WELSH_KEYS: Readonly<Record<string, Division>> = {
+  'cymru-a-lloegr': 'england-and-wales',
+  'yr-alban': 'scotland',
+  'gogledd-iwerddon': 'northern-ireland',
+};
+
+/** GOV.UK’s Welsh list under the names that the English one has; anything else as it is. */
+export const withEnglishKeys = (value: unknown): unknown =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).map(([key, each]) => [WELSH_KEYS[key] ?? key, each as unknown]));
+
 /** One holiday of our own list. */
 export interface ListedHoliday {
   readonly date: CalendarDate;

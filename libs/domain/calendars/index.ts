@@ -11,6 +11,7 @@ export {
   govUkListSchema,
   type ListDifference,
   type ListedDivisions,
+  withEnglishKeys,
 } from './govuk-list';
 export {
   DIVISIONS,

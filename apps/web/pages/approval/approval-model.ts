@@ -121,7 +121,7 @@ async function aboutFact(services: WebServices, request: Request, id: Obligation
 }
 
 async function aboutEntry(services: WebServices, request: Request): Promise<About> {
-  const { id, title, obligation, history } = await modelOf(services, request);
+  const { id, title, obligation, history, calendar } = await modelOf(services, request);
   const asked = pathOf(request, 'proposalId');
   const proposal = obligation.proposals.find(({ proposalId }) => proposalId === asked) ?? null;
   const number = Number(pathOf(request, 'occurrence'));
@@ -136,7 +136,7 @@ async function aboutEntry(services: WebServices, request: Request): Promise<Abou
     occurrence: proposal === null ? occurrence : null,
     proposal,
     rivals: proposal?.status === 'pending' ? rivalsOf(obligation, proposal) : [],
-    conflicts: occurrence === null || proposal !== null ? [] : conflictsWaiting(obligation, occurrence, ledger.holidays.current),
+    conflicts: occurrence === null || proposal !== null ? [] : conflictsWaiting(obligation, occurrence, calendar),
   };
 }
 

@@ -96,12 +96,14 @@ const form = formController<FactModel, typeof schema>(
     toCommand: ({ kind, number, effectiveOn, reason, reference, sha256, ...said }, { fact }, commandId) => {
       const evidence = { reference, ...(sha256 !== undefined && { sha256 }) };
       const shared = { number: Number(number), reason, evidence };
+      // of a list of bank holidays only the day is corrected
+      const list = standingEntries(fact).find((each) => each.number === shared.number)?.list ?? '';
       return {
         type: 'propose-change',
         proposalId: `proposal-${commandId}`,
         change:
           kind === 'fact-correction' && effectiveOn !== undefined
-            ? { kind: 'fact-correction', effectiveOn, ...saidBy(said, fact.kind ?? undefined), ...shared }
+            ? { kind: 'fact-correction', effectiveOn, ...saidBy(said, { kind: fact.kind ?? undefined, list }), ...shared }
             : { kind: 'fact-withdrawal', ...shared },
       };
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type GivenList, givenListSchema } from '#application/holidays';
-import { DIVISIONS } from '#domain/calendars';
+import { DIVISIONS, withEnglishKeys } from '#domain/calendars';
 import { parseBoundedJson } from '#domain/kernel';
 import { day, several, words } from '../../forms/answers';
 import type { Field } from '../../forms/field';
@@ -12,6 +12,8 @@ export interface GivenForm {
   readonly fields: readonly Field<unknown>[];
   readonly schema: z.ZodType;
   readonly given: (answers: unknown) => GivenList;
+  /** answers that stand in it when it is opened */
+  readonly initial: Readonly<Record<string, string>>;
 }
 
 /** GOV.UK’s list has some hundred holidays in each of three divisions. */
@@ -29,9 +31,13 @@ const jsonIn = (text: string): unknown => {
 
 const published = givenListSchema.options[0].shape;
 
-const listIn = (text: string, context: z.RefinementCtx): unknown => {
+const listIn = (
+  text: string,
+  context: z.RefinementCtx,
+  read = (value: unknown): unknown => value,
+): unknown => {
   if (text === '') return undefined;
-  const list = published.list.safeParse(jsonIn(text));
+  const list = published.list.safeParse(read(jsonIn(text)));
   if (list.success) return list.data;
   context.addIssue({ code: 'custom', message: 'not-a-list' });
   return z.NEVER;
@@ -39,8 +45,9 @@ const listIn = (text: string, context: z.RefinementCtx): unknown => {
 
 const pasted = z.string().trim().max(MOST_LETTERS, 'too-long').default('');
 const publishedAnswers = z.object({
-  list: pasted.refine((text) => text !== '', { error: 'required', abort: true }).transform(listIn),
-  welsh: pasted.transform(listIn),
+  list: pasted.refine((text) => text !== '', { error: 'required', abort: true }).transform((text, context) => listIn(text, context)),
+  welsh: pasted.transform((text, context) => listIn(text, context, withEnglishKeys)),
+  reference: words,
 });
 
 /** GOV.UK’s own list, pasted or as its file. */
@@ -49,7 +56,9 @@ export const PUBLISHED: GivenForm = {
   fields: [
     { kind: 'paragraph', name: 'list', rows: 6 },
     { kind: 'paragraph', name: 'welsh', rows: 6 },
+    { kind: 'line', name: 'reference', wide: true },
   ],
+  initial: { reference: 'www.gov.uk/bank-holidays.json' },
   schema: publishedAnswers,
   given: (answers) => {
     const { list, welsh } = answers as z.output<typeof publishedAnswers>;
@@ -62,6 +71,7 @@ const ofDay = z.object({
   divisions: several.pipe(z.array(z.enum(DIVISIONS, 'required'))),
   titleEn: words,
   titleCy: words,
+  reference: words,
 });
 
 /** One day more than the list in use. */
@@ -72,7 +82,9 @@ export const DAY: GivenForm = {
     { kind: 'some-of', name: 'divisions', options: () => [] },
     { kind: 'line', name: 'titleEn', wide: true },
     { kind: 'line', name: 'titleCy', wide: true },
+    { kind: 'line', name: 'reference', wide: true },
   ],
+  initial: {},
   schema: ofDay,
   given: (answers) => {
     const { on, divisions, titleEn, titleCy } = answers as z.output<typeof ofDay>;

@@ -1,30 +1,41 @@
+import { randomUUID } from 'node:crypto';
 import { Body, Controller, ForbiddenException, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { actorFor, mayDo } from '#application/directory';
 import { holidayListStanding } from '#application/effects';
-import { type GivenList, type ListPreview, previewList } from '#application/holidays';
+import {
+  type GivenList,
+  type ListPreview,
+  listStream,
+  listToRecord,
+  previewList,
+  recordingOfList,
+} from '#application/holidays';
 import { fact } from '#application/queries';
-import { DIVISIONS, regimeNames, termsOf, ukBankHolidays } from '#domain/calendars';
+import { submitCommand } from '#application/submit-command';
+import { DIVISIONS, type HolidayCalendar, regimeNames, termsOf } from '#domain/calendars';
 import { HOLIDAYS } from '#domain/deadlines';
-import { dateInWales, yearOf } from '#domain/kernel';
+import { commandId, dateInWales, yearOf } from '#domain/kernel';
+import { addToLogContext } from '#platform/logger';
 import { Heavy } from '#platform/request-limits';
+import { notKnownYet } from '../../forms/form-outcome';
 import { type FormProblem, answerProblems, refusalProblem } from '../../forms/form-problems';
 import { type Body as Answers, readAnswers } from '../../forms/field';
 import { nameHelpers } from '../../obligation/in-words';
 import { renderPage } from '../../platform/render-page';
 import { filterIn, personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
+import { redirectOnceSaved } from '../../platform/session';
 import { DAY, type GivenForm, PUBLISHED } from './given-list';
 
-const YEARS = { first: yearOf(ukBankHolidays.knownFrom), last: yearOf(ukBankHolidays.knownUntil) };
+const shownFilter = ({ knownFrom, knownUntil }: HolidayCalendar) =>
+  z.object({
+    year: z.coerce.number().int().min(yearOf(knownFrom)).max(yearOf(knownUntil)).optional(),
+    division: z.enum(DIVISIONS).optional(),
+  });
 
-const shownFilter = z.object({
-  year: z.coerce.number().int().min(YEARS.first).max(YEARS.last).optional(),
-  division: z.enum(DIVISIONS).optional(),
-});
-
-/** The list of bank holidays in use, whether it is the recorded one, and what a newer one would move. */
+/** The list of bank holidays in force, what a newer one would move, and the taking on of that. */
 @Controller('holidays')
 export class HolidaysController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
@@ -32,23 +43,25 @@ export class HolidaysController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: object): Promise<void> {
     const { ledger, now, directory } = this.services;
+    const { current, first: shipped } = ledger.holidays;
+    const [first, last] = [yearOf(current.knownFrom), yearOf(current.knownUntil)];
     const today = dateInWales(now());
-    const asked = filterIn(shownFilter, query);
-    const thisYear = Math.min(Math.max(yearOf(today), YEARS.first), YEARS.last);
-    const { year = thisYear, division = 'england-and-wales' } = asked;
-    const days = [...ukBankHolidays.divisions[division].values()].filter(({ on }) => yearOf(on) === year);
+    const asked = filterIn(shownFilter(current), query);
+    const { year = Math.min(Math.max(yearOf(today), first), last), division = 'england-and-wales' } = asked;
+    const days = [...current.divisions[division].values()].filter(({ on }) => yearOf(on) === year);
     const recorded = await fact(viewerOf(request), ledger, { name: HOLIDAYS, now: now() });
     renderPage(request, response, {
       page: 'holidays',
       data: {
         today,
         holidays: await holidayListStanding(ledger),
-        asAt: ukBankHolidays.asAt,
+        asAt: current.asAt,
+        newerShipped: listToRecord(ledger.holidays) === current.version ? null : shipped.asAt,
         list: HOLIDAYS,
         year,
         division,
         days: days.toSorted((one, other) => (one.on < other.on ? -1 : 1)),
-        years: Array.from({ length: YEARS.last - YEARS.first + 1 }, (_, index) => YEARS.last - index),
+        years: Array.from({ length: last - first + 1 }, (_, index) => last - index),
         divisions: DIVISIONS,
         regimes: regimeNames
           .map((name) => termsOf(name))
@@ -64,62 +77,104 @@ export class HolidaysController {
 
   @Get('new-list')
   askForList(@Req() request: Request, @Res() response: Response): void {
-    this.ask(request, response, PUBLISHED, {});
+    this.ask(request, response, PUBLISHED, { body: PUBLISHED.initial });
   }
 
   @Heavy()
   @Post('new-list')
-  previewOfList(@Req() request: Request, @Res() response: Response, @Body() body: Answers): Promise<void> {
+  sendList(@Req() request: Request, @Res() response: Response, @Body() body: Answers): Promise<void> {
     const file = request.uploaded?.text;
-    return this.preview(request, response, PUBLISHED, file === undefined ? body : { ...body, list: file });
+    return this.send(request, response, PUBLISHED, file === undefined ? body : { ...body, list: file });
   }
 
   @Get('new-day')
   askForDay(@Req() request: Request, @Res() response: Response): void {
-    this.ask(request, response, DAY, {});
+    this.ask(request, response, DAY, { body: DAY.initial });
   }
 
   @Heavy()
   @Post('new-day')
-  previewOfDay(@Req() request: Request, @Res() response: Response, @Body() body: Answers): Promise<void> {
-    return this.preview(request, response, DAY, body);
+  sendDay(@Req() request: Request, @Res() response: Response, @Body() body: Answers): Promise<void> {
+    return this.send(request, response, DAY, body);
   }
 
-  private async preview(request: Request, response: Response, form: GivenForm, body: Answers): Promise<void> {
+  /** Whatever is wrong; else what the list would do; and once just that was seen, it is recorded or put forward. */
+  private async send(request: Request, response: Response, form: GivenForm, body: Answers): Promise<void> {
     const { language } = request;
     const answers = form.schema.safeParse(readAnswers(form.fields, body));
     if (!answers.success) {
       const problems = answerProblems('holidays', form.fields, answers.error, language);
       return this.ask(request, response, form, { body, problems, status: 422 });
     }
-    const found = await this.previewOf(request, form.given(answers.data));
-    if (!found.ok) {
-      const problems = [refusalProblem(form.fields, found.refusal, language)];
-      return this.ask(request, response, form, { body, problems, status: 409 });
-    }
-    if (body['download'] === undefined)
-      return this.ask(request, response, form, { body, preview: found.value });
-    response.setHeader('Content-Disposition', 'attachment; filename="uk-bank-holidays.json"');
-    response.type('application/json').send(`${JSON.stringify(found.value.file, null, 1)}\n`);
+    if (body['change'] !== undefined) return this.ask(request, response, form, { body });
+    const given = form.given(answers.data);
+    const { shown } = z.object({ shown: z.string().min(1) }).safeParse(body).data ?? {};
+    if (shown === undefined) return this.check(request, response, form, { body, given });
+    return this.record(request, response, form, { body, given, shown });
   }
 
-  private previewOf(request: Request, given: GivenList): ReturnType<typeof previewList> {
+  private async check(
+    request: Request,
+    response: Response,
+    form: GivenForm,
+    { body, given, problems = [] }: Asked & { readonly given: GivenList },
+  ): Promise<void> {
     const { ledger, directory, now } = this.services;
+    const asked = { directory, viewer: viewerOf(request), actor: actorFor(personOf(request)), given };
+    const found = await previewList(ledger, { ...asked, asAt: dateInWales(now()), now: now() });
+    if (found.ok)
+      return this.ask(request, response, form, {
+        body,
+        preview: found.value,
+        problems,
+        status: problems.length > 0 ? 409 : 200,
+      });
+    const refused = [refusalProblem(form.fields, found.refusal, request.language)];
+    this.ask(request, response, form, { body, problems: refused, status: 409 });
+  }
+
+  private async record(
+    request: Request,
+    response: Response,
+    form: GivenForm,
+    { body, given, shown }: { readonly body: Answers; readonly given: GivenList; readonly shown: string },
+  ): Promise<void> {
+    const { ledger, evidence, now } = this.services;
+    const id = commandId(z.uuid().safeParse(body['commandId']).data ?? randomUUID());
     const actor = actorFor(personOf(request));
-    const asAt = dateInWales(now());
-    return previewList(ledger, { directory, viewer: viewerOf(request), actor, given, asAt, now: now() });
+    const reference = String([body['reference']].flat()[0]).trim();
+    const said = { given, evidence: { reference }, shown };
+    const made = await recordingOfList(ledger, { ...said, actor, commandId: id, now: now() });
+    const again = (refusal: Parameters<typeof refusalProblem>[1]): Promise<void> =>
+      this.check(request, response, form, {
+        body,
+        given,
+        problems: [refusalProblem([], refusal, request.language)],
+      });
+    if (!made.ok) return again(made.refusal);
+    addToLogContext({ commandId: id, obligationId: listStream });
+    const submitted = await submitCommand(
+      { ...this.services, files: evidence.store },
+      { actor, viewer: viewerOf(request), obligationId: listStream, command: made.value, commandId: id },
+    );
+    if (submitted.kind === 'unknown') return notKnownYet(request, response, id);
+    if (submitted.kind === 'refused') return again(submitted.refusal);
+    const proposed = submitted.outcome.eventTypes.includes('ChangeProposed');
+    request.session.done = { page: 'holidays', key: proposed ? 'proposed' : 'done' };
+    await redirectOnceSaved(request, response, `/${request.language}/holidays`);
   }
 
   private ask(
     request: Request,
     response: Response,
     { page, fields }: GivenForm,
-    { body = {}, problems = [], status = 200, preview }: Asked,
+    { body, problems = [], status = 200, preview }: Asked,
   ): void {
     if (!mayDo(personOf(request).roles, 'record-fact')) throw new ForbiddenException();
+    const { current } = this.services.ledger.holidays;
     renderPage(request, response, {
       page: 'holidays',
-      template: 'holidays/given-list.njk',
+      template: preview && preview.differences.length > 0 ? 'holidays/check-list.njk' : 'holidays/given-list.njk',
       status,
       data: {
         form: page,
@@ -133,9 +188,11 @@ export class HolidaysController {
         })),
         divisions: DIVISIONS,
         several: [body['divisions']].flat(),
+        commandId: randomUUID(),
         preview: preview && {
           ...preview,
-          differences: preview.differences.map((each) => named(preview, each)),
+          shown: preview.calendar.version,
+          differences: preview.differences.map((each) => named(preview, current, each)),
         },
       },
     });
@@ -147,14 +204,14 @@ export class HolidaysController {
 }
 
 /** A holiday that differs, by its name in both languages. */
-function named({ file }: ListPreview, each: ListPreview['differences'][number]) {
+function named({ file }: ListPreview, current: HolidayCalendar, each: ListPreview['differences'][number]) {
   const newer = file.divisions[each.division].find(({ date }) => date === each.date);
   const titles = newer && { en: newer.title_en, cy: newer.title_cy };
-  return { ...each, titles: titles ?? ukBankHolidays.divisions[each.division].get(each.date)?.title };
+  return { ...each, titles: titles ?? current.divisions[each.division].get(each.date)?.title };
 }
 
 interface Asked {
-  readonly body?: Answers;
+  readonly body: Answers;
   readonly problems?: readonly FormProblem[];
   readonly status?: number;
   readonly preview?: ListPreview;

@@ -1,5 +1,6 @@
 import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
+import { listToRecord } from '#application/holidays';
 import { type ShownDuty, duty, valueInWords, writtenAs } from '#application/statute';
 import { schoolCalendarSchema, sittingCalendarSchema } from '#domain/calendars';
 import type { Bilingual, Refusal } from '#domain/kernel';
@@ -13,13 +14,15 @@ import { viewerOf } from '../../platform/request';
 
 interface FactModel {
   readonly dutyId: string;
+  /** the version of a list of bank holidays, where that is what is recorded */
+  readonly list: string;
   readonly fact: string;
   readonly kind: FactKind;
   readonly recorded: Bilingual | null;
 }
 
 /** A fact that a duty counts from or became. */
-function factIn({ entries, facts }: ShownDuty, name: unknown): Omit<FactModel, 'dutyId'> | null {
+function factIn({ entries, facts }: ShownDuty, name: unknown): Omit<FactModel, 'dutyId' | 'list'> | null {
   const own = facts.find(({ fact }) => fact === name);
   const need = entries
     .flatMap(({ needs }) => needs)
@@ -36,7 +39,7 @@ const base: FormBase<FactModel> = {
     const found = await duty(viewerOf(request), ledger, { id: String(request.params['id']), now: now() });
     const fact = found.ok ? factIn(found.value, request.params['fact']) : null;
     if (!found.ok || fact === null) throw new NotFoundException();
-    return { dutyId: found.value.id, ...fact };
+    return { dutyId: found.value.id, list: listToRecord(ledger.holidays), ...fact };
   },
   target: ({ fact }) => factStream(fact),
   next: ({ dutyId }) => `/duties/${dutyId}`,
@@ -62,14 +65,14 @@ const isCalendar = (kind: FactKind): kind is keyof typeof CALENDARS => kind in C
 /** What a fact of the kind says beside its day, or why that cannot be read. */
 function contentsOf(
   { value, calendar, until }: Answers,
-  kind: FactKind,
+  { kind, list }: Pick<FactModel, 'kind' | 'list'>,
 ): { readonly said: Partial<RecordFact> } | { readonly refusal: Refusal } {
   if (isCalendar(kind)) {
     const read = writtenAs<z.ZodType>(CALENDARS[kind], calendar ?? '', '/calendar');
     if (!read.ok) return { refusal: read.refusal };
     return { said: { [kind === 'school-calendar' ? 'school' : 'sitting']: read.value } };
   }
-  if (kind !== 'parameter') return { said: { ...(until !== undefined && { until }), ...listIn(kind) } };
+  if (kind !== 'parameter') return { said: { ...(until !== undefined && { until }), ...listIn(kind, list) } };
   const number = /^\d+$/.test(value ?? '') ? Number(value) : value;
   const read = writtenAs(factSaid.value.unwrap(), JSON.stringify(number ?? ''), '/value');
   return read.ok ? { said: { value: read.value } } : { refusal: read.refusal };
@@ -97,12 +100,13 @@ const form = formController(
       { kind: 'line', name: 'reference', wide: true },
       { kind: 'late', name: 'late' },
     ],
-    check: (answers, { kind }) => {
-      const contents = contentsOf(answers, kind);
+    check: (answers, model) => {
+      const contents = contentsOf(answers, model);
       return 'refusal' in contents ? contents.refusal : null;
     },
-    toCommand: (answers, { fact, kind }) => {
-      const contents = contentsOf(answers, kind);
+    toCommand: (answers, model) => {
+      const { fact, kind } = model;
+      const contents = contentsOf(answers, model);
       return {
         type: 'record-fact',
         fact,

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
+import { listToRecord } from '#application/holidays';
 import { awaitedFacts, recordedFacts } from '#application/queries';
 import { type FactKind, factKindSchema, factStream } from '#domain/obligations';
 import { type Language, idSchema } from '#domain/kernel';
@@ -18,6 +19,8 @@ import { sentences } from '../../platform/locale';
 import { viewerOf } from '../../platform/request';
 
 interface RecordModel {
+  /** the version of a list of bank holidays, where that is what is recorded */
+  readonly list: string;
   readonly awaited: Awaited<ReturnType<typeof awaitedFacts>>;
   readonly recorded: Awaited<ReturnType<typeof recordedFacts>>;
 }
@@ -32,6 +35,7 @@ const base: FormBase<RecordModel> = {
   model: async ({ ledger, now }, request) => {
     const [viewer, asked] = [viewerOf(request), { now: now() }];
     return {
+      list: listToRecord(ledger.holidays),
       awaited: await awaitedFacts(viewer, ledger, asked),
       recorded: await recordedFacts(viewer, ledger, asked),
     };
@@ -132,7 +136,7 @@ const form = formController(
       { kind: 'late', name: 'late' },
     ],
     initial,
-    toCommand: ({ late: lateness, titleEn, titleCy, ...answers }) => {
+    toCommand: ({ late: lateness, titleEn, titleCy, ...answers }, { list }) => {
       const kind = answers.kind as FactKind | undefined;
       return {
         type: 'record-fact',
@@ -143,7 +147,7 @@ const form = formController(
         status: answers.status,
         ...(answers.unawaited !== undefined && { evenIfNothingWaits: true as const }),
         effectiveOn: answers.effectiveOn,
-        ...saidBy(answers, kind),
+        ...saidBy(answers, { kind, list }),
         evidence: {
           reference: answers.reference,
           ...(answers.sha256 !== undefined && { sha256: answers.sha256 }),

@@ -56,6 +56,7 @@ function waiting(
 function acceptedConflicts(
   state: Obligation,
   { occurrence: number, accepts }: CommandOf<'confirm-completion'>,
+  context: DecideContext,
 ): Result<EventData<'CompletionConfirmed'>['accepted'], ObligationRefusal> {
   const occurrence = state.occurrences.find((each) => each.number === number);
   const conflicts = occurrence === undefined ? [] : conflictsWaiting(state, occurrence, context.calendar);
@@ -77,7 +78,7 @@ export const confirmCompletion: Handler<'confirm-completion'> = (state, command,
   const version = waiting(state, command.occurrence, context);
   if (!version.ok) return version;
   if (canonicalJson(command.version) !== canonicalJson(version.value)) return refuse(changed(version.value));
-  const accepted = acceptedConflicts(state, command);
+  const accepted = acceptedConflicts(state, command, context);
   if (!accepted.ok) return accepted;
   const data = {
     occurrence: command.occurrence,
