@@ -2,7 +2,7 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import 'reflect-metadata';
 import { sampleRegisterFile } from '#application/register-import';
-import { holidayListStanding } from '#application/effects';
+import { holidayListStanding, lookForList } from '#application/effects';
 import { health, systemViewer } from '#application/queries';
 import { ukBankHolidays } from '#domain/calendars';
 import { commandId, instant, obligationId, personId } from '#domain/kernel';
@@ -301,6 +301,8 @@ it('the standing of the list of bank holidays says whether the running one is th
     running: version,
     recorded: ukBankHolidays.version,
   });
+  // looked at again, the one recorded is in force
+  expect(await lookForList(ledger)).toBe(true);
   const asked = { now: instant('2026-11-24T10:00:00Z'), directory: 'current' } as const;
   expect((await health(systemViewer, ledger, asked)).holidays).toMatchObject({ standing: 'recorded' });
   await ledger.close();
