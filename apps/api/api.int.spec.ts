@@ -345,6 +345,21 @@ describe('reading', () => {
       file: { asAt: '2026-11-23' },
     });
     await preview(given, as('auditor-script')).expect(403);
+    const record = (said: object, who = official()) =>
+      http()
+        .post('/api/v1/holidays')
+        .set(who)
+        .send({ given, evidence: { reference: 'The Gazette' }, ...said });
+    await record({}, as('auditor-script')).expect(403);
+    await record({ evidence: undefined }).expect(400);
+    const stale = await record({ shown: 'another list' }).expect(422);
+    expect(stale.body).toMatchObject({ code: 'list-changed-meanwhile' });
+    const { version } = body as { version: string };
+    const done = await record({ shown: version }).expect(200);
+    expect(done.body).toMatchObject({ eventTypes: ['FactRecorded'] });
+    const inForce = await http().get('/api/v1/holidays?year=2027').set(official()).expect(200);
+    expect(inForce.body).toMatchObject({ running: version, recorded: version, standing: 'recorded' });
+    expect(JSON.stringify(inForce.body)).toContain('2027-05-05');
     const refused = async (body: object) => ((await preview(body).expect(422)).body as { code: string }).code;
     expect(await refused({ ...given, on: '2026-12-25' })).toBe('holiday-already-listed');
     expect(await refused({ ...given, on: '2031-05-05' })).toBe('year-not-published');

@@ -4,7 +4,7 @@ import 'reflect-metadata';
 import { sampleRegisterFile } from '#application/register-import';
 import { holidayListStanding, lookForList } from '#application/effects';
 import { health, systemViewer } from '#application/queries';
-import { ukBankHolidays } from '#domain/calendars';
+import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
 import { commandId, instant, obligationId, personId } from '#domain/kernel';
 import type { Command } from '#domain/obligations';
 import { openSealedLedger } from '#record/sealed-ledger';
@@ -305,5 +305,26 @@ it('the standing of the list of bank holidays says whether the running one is th
   expect(await lookForList(ledger)).toBe(true);
   const asked = { now: instant('2026-11-24T10:00:00Z'), directory: 'current' } as const;
   expect((await health(systemViewer, ledger, asked)).holidays).toMatchObject({ standing: 'recorded' });
+
+  const file = join(folder, 'bank-holidays.json');
+  const events = (division: (typeof DIVISIONS)[number]) => [
+    ...[...ukBankHolidays.divisions[division].values()].map(({ on, title, substitute }) => ({
+      title: title.en,
+      date: on,
+      notes: substitute ? 'Substitute day' : '',
+    })),
+    { title: 'Summer bank holiday', date: '2027-06-21', notes: '' },
+  ];
+  const lists = DIVISIONS.map((division) => [division, { division, events: events(division) }]);
+  writeFileSync(file, JSON.stringify(Object.fromEntries(lists)));
+  const record = ['calendar', 'record', file, '--document', 'GOV.UK', '--by', 'non-griffiths'] as const;
+  const dry = await cylch(...record, '--dry-run');
+  expect([dry.code, dry.out]).toEqual([0, expect.stringContaining('2027-06-21')]);
+  expect(await lookForList(ledger)).toBe(false);
+  expect((await cylch(...record)).err).toContain('Recorded.');
+  expect(await lookForList(ledger)).toBe(true);
+  expect([...ledger.holidays.current.divisions.scotland.keys()]).toContain('2027-06-21');
+  const again = await cylch(...record);
+  expect([again.code, again.err]).toEqual([1, expect.stringContaining('the same as the one in force')]);
   await ledger.close();
 });

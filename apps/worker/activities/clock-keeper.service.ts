@@ -6,7 +6,9 @@ import { systemClock } from '#platform/clock';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY, TEMPORAL } from '#platform/temporal.module';
 import { listPendingNotifications } from '#record/read-models';
-import { CommandGateway, applyReconcile, reconcileAll } from '#application/clocks';
+import { CommandGateway, applyReconcile, reconcileAll, rearmClocks } from '#application/clocks';
+import { lookForList } from '#application/effects';
+import { HOLIDAYS } from '#domain/deadlines';
 import { registerCases } from '#application/cases';
 import type { WakeInput } from '#workflows';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
@@ -42,6 +44,10 @@ export class ClockKeeper {
       const { unmended } = await applyReconcile(gateway, [{ ...row, why: 'not-notified' }], now);
       if (unmended.length > 0) throw new Error(describe(unmended));
     }
+    if (!triggers.includes(HOLIDAYS)) return;
+    await lookForList(this.ledger);
+    const { unmended } = await rearmClocks({ ledger: this.ledger, gateway }, now);
+    if (unmended.length > 0) throw new Error(describe(unmended));
   }
 }
 

@@ -2,5 +2,6 @@ export { CommandGateway } from './command-gateway';
 export { connectTemporal, lazyTemporal, type TemporalAddress, type TemporalClient } from './connect';
 export { planReconcile, type ReconcileStep } from './plan-reconcile';
 export { applyReconcile } from './reconcile';
+export { rearmClocks } from './rearm';
 export { reconcileAll, type ReconciledPage } from './reconcile-all';
 export { clocksBehind, wakeClock } from './wake-clock';

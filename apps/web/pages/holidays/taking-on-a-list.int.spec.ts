@@ -3,17 +3,18 @@ import { lookForList } from '#application/effects';
 import { listMails } from '#application/notifications';
 import { health, systemViewer } from '#application/queries';
 import { replayPart } from '#application/replay';
-import { DecideCommand } from '#application/submit-command';
+import { DecideCommand, type Gateway } from '#application/submit-command';
+import { rearmClocks } from '#application/clocks';
 import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
 import { HOLIDAYS } from '#domain/deadlines';
 import { type CalendarDate, addDays, calendarDate, commandId, obligationId, personId } from '#domain/kernel';
 import { type Command, definitionSchema, factStream, fold } from '#domain/obligations';
 import { programVersion } from '#platform/program-version';
-import { compareWithRebuild, listPendingNotifications } from '#record/read-models';
+import { compareWithRebuild, listClocks, listPendingNotifications } from '#record/read-models';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { type Browser, type Faces, NOW, hiddenIn, openFaces, people } from '../../../../tests/evidence-files/faces';
 import { decideNow } from '../../../../tests/support/seed-register';
-import { sampleDefinition } from '../../../../libs/domain/obligations/sample-definition.testing';
+import { fixed, sampleDefinition } from '../../../../libs/domain/obligations/sample-definition.testing';
 import { sentences } from '../../platform/locale';
 
 jest.setTimeout(120_000);
@@ -22,6 +23,7 @@ const t = sentences('en', 'holidays');
 const LIST = factStream(HOLIDAYS);
 const REPLY = obligationId('a-reply');
 const RETURN = obligationId('a-return');
+const REMINDED = obligationId('a-reminder');
 const LATER = obligationId('a-later-reply');
 
 /** So many working days after a day. */
@@ -50,6 +52,12 @@ const counted = (id: string, authority: string, count: number): Command => ({
   }),
 });
 
+/** Due a month after the day that will be proclaimed: its reminder is due on that day. */
+const reminded: Command = {
+  type: 'register',
+  definition: sampleDefinition({ id: REMINDED, owner: 'aln-policy-lead', readings: [fixed('2027-01-18')] }),
+};
+
 let faces: Faces;
 let official: Browser;
 /** what another process has of the same ledger */
@@ -60,6 +68,7 @@ beforeAll(async () => {
   official = await faces.browser('official');
   other = openSealedLedger({ databaseUrl: faces.database.url });
   deciding = new DecideCommand(other, { current: people }, programVersion());
+  await decideNow(faces.ledger, REMINDED, reminded, { now: NOW });
   await decideNow(faces.ledger, REPLY, counted(REPLY, 'internal', 20), { now: NOW });
 });
 afterAll(async () => {
@@ -148,7 +157,16 @@ it('a day that was proclaimed moves what falls on it, once it was seen and recor
   const mails = await listMails(faces.ledger.db, { obligationId: REPLY });
   expect(mails).toMatchObject([{ recipient: 'aln-policy-lead' }]);
 
+  // a reminder on the day that is one no more is sent before it, though nothing else of its entry moves
+  const wake = async () =>
+    (await listClocks(other.db)).find(({ obligationId: id }) => id === REMINDED)?.nextWakeAt ?? '';
+  const before = await wake();
   expect(await lookForList(other)).toBe(true);
+  const execute = (asked: Parameters<Gateway['execute']>[0]) =>
+    deciding.decide({ v: 1, ...asked, now: NOW, clockOffsetMs: 0 });
+  const { mended, unmended } = await rearmClocks({ ledger: other, gateway: { execute } }, NOW);
+  expect([mended.includes(REMINDED), unmended]).toEqual([true, []]);
+  expect([before.slice(0, 10), (await wake()).slice(0, 10)]).toEqual([due, addDays(due, -1)]);
   expect(await lookForList(other)).toBe(false);
   const { holidays } = await health(systemViewer, other, { now: NOW, directory: 'current' });
   expect(holidays).toMatchObject({ running: version, recorded: version, standing: 'recorded' });
