@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/co
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type CurrentDirectory, type Person, actorFor } from '#application/directory';
-import { holidayListStanding } from '#application/effects';
+import { holidayListStanding, lookForList } from '#application/effects';
 import { givenListSchema, listStream, previewList, recordingOfList } from '#application/holidays';
 import { type Viewer, viewerFor } from '#application/queries';
 import { calendarDateSchema } from '#domain/calendars';
@@ -111,12 +111,14 @@ export class HolidaysController {
     const made = await recordingOfList(this.ledger, asked);
     if (!made.ok) throw refusedBy(made.refusal, id, null);
     const command = made.value;
-    return this.decisions.decide({
+    const outcome = await this.decisions.decide({
       obligationId: listStream,
       command,
       person,
       key: id,
       expectedVersion: undefined,
     });
+    await lookForList(this.ledger);
+    return outcome;
   }
 }

@@ -66,6 +66,7 @@ const administrator: RoleJourney = async (visitor) => {
   await visitor.hands.choose(page.locator('#divisions'));
   await visitor.hands.write(page.locator('#titleEn'), 'Day of mourning');
   await visitor.hands.write(page.locator('#titleCy'), 'Diwrnod o alar');
+  await visitor.hands.write(page.locator('#reference'), 'The Gazette');
   await visitor.press(visitor.catalog('holidays')('send'));
   expect(await visitor.text()).toContain(visitor.catalog('holidays')('preview.title'));
   await visitor.checkPage('role-holiday-previewed');

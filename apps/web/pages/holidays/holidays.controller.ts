@@ -3,7 +3,7 @@ import { Body, Controller, ForbiddenException, Get, Inject, Post, Query, Req, Re
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { actorFor, mayDo } from '#application/directory';
-import { holidayListStanding } from '#application/effects';
+import { holidayListStanding, lookForList } from '#application/effects';
 import {
   type GivenList,
   type ListPreview,
@@ -160,6 +160,7 @@ export class HolidaysController {
     if (submitted.kind === 'unknown') return notKnownYet(request, response, id);
     if (submitted.kind === 'refused') return again(submitted.refusal);
     const proposed = submitted.outcome.eventTypes.includes('ChangeProposed');
+    await lookForList(ledger);
     request.session.done = { page: 'holidays', key: proposed ? 'proposed' : 'done' };
     await redirectOnceSaved(request, response, `/${request.language}/holidays`);
   }
