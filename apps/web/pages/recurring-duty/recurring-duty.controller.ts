@@ -191,7 +191,7 @@ const form = formController(
       ...titleFields,
       ...provisionFields,
       { kind: 'line', name: 'responsible', wide: true, section: 'who' },
-      { kind: 'list', name: 'owner', options: posts },
+      { kind: 'list', name: 'owner', options: posts, pair: true },
       { kind: 'list', name: 'approver', options: posts },
       { kind: 'day', name: 'heldFrom' },
       idField,
