@@ -387,6 +387,10 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       const { opened, problems } = await official.sendUntouched(`/${path}`);
       expect([path, opened, problems.filter((problem) => problem === '')]).toEqual([path, 200, []]);
       expect([path, problems.length > 0]).toEqual([path, true]);
+      // what asks for a title among others says so at once
+      const required = official.catalog('recurring-duty')('fields.titleEn.required');
+      if (path.startsWith('new/recurring-duty/'))
+        expect([path, problems]).toEqual([path, expect.arrayContaining([required])]);
       if (!OF_EACH_KIND.some((page) => path.includes(page))) continue;
       await official.open(`/${path}`);
       await official.page.locator('main form button').last().click();

@@ -24,6 +24,7 @@ import {
   optionalFingerprint,
   optionalWords,
   optionalWordsUpTo,
+  withTheRest,
   words,
 } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
@@ -112,13 +113,17 @@ const form = formController(
         deputy: optionalChoice,
         ...decisionAnswers,
       })
-      .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none' })
-      .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, { path: ['titleEn'], error: 'required' })
-      .refine(({ file, sha256 }) => file ?? sha256, { path: ['file'], error: 'required' })
+      .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none', ...withTheRest })
+      .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, {
+        path: ['titleEn'],
+        error: 'required',
+        ...withTheRest,
+      })
+      .refine(({ file, sha256 }) => file ?? sha256, { path: ['file'], error: 'required', ...withTheRest })
       .superRefine((answers, context) => {
         for (const [path, message] of phraseFaults(answers))
           context.addIssue({ code: 'custom', path: [path], message });
-      }),
+      }, withTheRest),
     completed,
     initial: ({ ownPost }, { kind }) => ({ owner: ownPost, kind }),
     fields: [

@@ -6,6 +6,7 @@ import {
   type OccurrenceInSentence,
   knownFactTitle,
   occurrenceInSentence,
+  occurrenceLabel,
 } from '#domain/obligations';
 
 /** What the events of one stream call its readings, its parts and its proposals. */
@@ -64,6 +65,10 @@ export const itemCalled = (name: NameOf, id: string): Bilingual => name.known?.i
 /** An occurrence as the entry names it; by its number where the entry is not known. */
 export const occurrenceCalled = (name: NameOf | undefined, number: number): OccurrenceInSentence =>
   occurrenceInSentence(name?.known?.entry, number);
+
+/** What is said of an occurrence, after its name where there are several. */
+export const ofOccurrence = (name: NameOf | undefined, number: number, said: Bilingual): Bilingual =>
+  occurrenceLabel(name?.known?.entry, number, said);
 
 /** A fact or a trigger by its title, in quotation marks; by its id where it has none. */
 export function factCalled(id: string, given?: Bilingual): Bilingual {
