@@ -340,6 +340,9 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
     for (const role of ['official', 'approver', 'auditor', 'administrator'] as const) {
       const visitor = await Visitor.arrive(browser, journey.url, language, role);
       await visitor.signIn();
+      const items = visitor.page.locator('.govuk-service-navigation__list > li');
+      const tops = await items.evaluateAll((all) => all.map((item) => item.getBoundingClientRect().top));
+      expect([role, new Set(tops).size]).toEqual([role, 1]);
       visitors.set(role, visitor);
     }
     const official = visitors.get('official');
