@@ -337,6 +337,9 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
     for (const role of ['official', 'approver', 'auditor', 'administrator'] as const) {
       const visitor = await Visitor.arrive(browser, journey.url, language, role);
       await visitor.signIn();
+      const items = visitor.page.locator('.govuk-service-navigation__list > li');
+      const tops = await items.evaluateAll((all) => all.map((item) => item.getBoundingClientRect().top));
+      expect([role, new Set(tops).size]).toEqual([role, 1]);
       visitors.set(role, visitor);
     }
     const official = visitors.get('official');
@@ -384,6 +387,10 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       const { opened, problems } = await official.sendUntouched(`/${path}`);
       expect([path, opened, problems.filter((problem) => problem === '')]).toEqual([path, 200, []]);
       expect([path, problems.length > 0]).toEqual([path, true]);
+      // what asks for a title among others says so at once
+      const required = official.catalog('recurring-duty')('fields.titleEn.required');
+      if (path.startsWith('new/recurring-duty/'))
+        expect([path, problems]).toEqual([path, expect.arrayContaining([required])]);
       if (!OF_EACH_KIND.some((page) => path.includes(page))) continue;
       await official.open(`/${path}`);
       await official.page.locator('main form button').last().click();

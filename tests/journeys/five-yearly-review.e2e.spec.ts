@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { formatDate } from '#domain/deadlines';
 import { type Language, calendarDate } from '#domain/kernel';
-import { fold } from '#domain/obligations';
+import { fold, occurrenceHeading } from '#domain/obligations';
 import { eventually } from '../support/eventually';
 import { launchBrowser } from './support/browser';
 import { type Journey, startJourney } from './support/start-journey';
 import { Visitor } from './support/visitor';
+import { WIDTHS, atWidth } from './support/widths';
 
 const REVIEW = 'wm-alp-cycle';
 const REPORT = Buffer.from('The report of the five-yearly review.');
@@ -48,6 +49,11 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     // the most important first: the first view is read at a glance, and all of it prints on two pages
     const firstView = await official.page.locator('main').innerText();
     expect(firstView.trim().split(/\s+/).length).toBeLessThan(500);
+    // on a phone its sections are closed, one below the other
+    const height = await atWidth(official.page, WIDTHS.phone, () =>
+      official.page.evaluate<number>('document.documentElement.scrollHeight'),
+    );
+    expect(height).toBeLessThan(4_000);
     const printed = (await official.page.pdf({ format: 'A4' })).toString('latin1');
     expect(printed.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
     // the dates on each reading, as the drawing has them
@@ -126,6 +132,14 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     expect(await approver.text()).toContain(approver.catalog('approval')('done'));
     await approver.open(`/obligations/${REVIEW}`);
     await approver.checkPage('confirmed');
+    const active = approver.page.locator('.govuk-service-navigation [aria-current]');
+    expect(await active.innerText()).toBe(approver.catalog('shared/layout')('navigation.register'));
+    await approver.open('/done');
+    expect(await approver.page.locator('.govuk-notification-banner').count()).toBe(0);
+    expect(await approver.text()).toContain(
+      occurrenceHeading({ kind: 'recurring-duty', title: TITLES }, 1)[language],
+    );
+    await approver.checkPage('done');
 
     const again = await approver.page.request.post(
       `${journey.url}/${language}/approvals/${REVIEW}/completion/1`,

@@ -102,6 +102,8 @@ it('a new entry is shown its milestones and their clashes before it is put on th
   await visitor.open('/new/from-sentence');
   await page.locator('#titleEn').fill('Report on provision');
   await page.locator('#kind').selectOption('action');
+  for (const folded of ['sha256', 'milestones'])
+    await page.locator(`details:has(#${folded}) summary`).click();
   await page.locator('#sentence').fill('We will report by 28 August 2028.');
   for (const [field, answer] of [
     ['speaker', 'The minister'],

@@ -40,6 +40,7 @@ async function typeObligation({ page }: Pick<Visitor, 'page'>, words: string): P
   await page.locator('#speaker').fill('Y Gweinidog');
   await page.locator('#document').fill('Llythyr');
   await page.locator('#place').fill('Tudalen 1');
+  await page.locator('details:has(#sha256) summary').click();
   await page.locator('#sha256').fill('ab'.repeat(32));
   await page.locator('#responsible').fill('Llywodraeth Cymru');
   await page.locator('input[value="internal"]').check();

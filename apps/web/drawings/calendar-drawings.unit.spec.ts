@@ -50,7 +50,7 @@ describe('ten years', () => {
     ]);
   });
 
-  it('keep tracks, headings and years apart, and shorten a name that would run into the track', () => {
+  it('keep tracks, headings and years apart, and break or shorten a name that would run into the track', () => {
     const many = Array.from({ length: 25 }, (_, index) =>
       track('A very long title of an entry '.repeat(9), [index], index % 5 === 0 ? `Group ${index}` : null),
     );
@@ -58,7 +58,12 @@ describe('ten years', () => {
     const lines = tracks.flatMap(({ headingY, y }) => (headingY === null ? [y] : [headingY, y]));
     lines.slice(1).forEach((y, index) => expect(y - lines[index]!).toBeGreaterThanOrEqual(18));
     expect(height).toBeGreaterThan(lines.at(-1)!);
-    for (const { shortName } of tracks) expect(shortName.length * 14 * 0.62).toBeLessThan(left);
+    for (const { nameLines, y } of tracks) {
+      expect(nameLines).toHaveLength(2);
+      for (const { text } of nameLines) expect(text.length * 14 * 0.62).toBeLessThan(left);
+      expect(nameLines[0]!.y).toBeLessThan(y);
+      expect(nameLines[1]!.y).toBeGreaterThan(y);
+    }
     years.slice(1).forEach(({ x }, index) => expect(x - years[index]!.x).toBeGreaterThan(40));
     expect(years).toHaveLength(10);
   });

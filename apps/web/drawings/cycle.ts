@@ -39,6 +39,7 @@ export interface CycleDrawing {
     readonly marks: readonly PlacedMark[];
   }[];
   readonly today: {
+    readonly on: CalendarDate;
     readonly x: number;
     readonly text: string;
     readonly middle: number;
@@ -102,6 +103,12 @@ export function cycleDrawing(
     left: LEFT,
     right: RIGHT,
     lines: placed,
-    today: { x: at, text: today.text, middle, y: (lines[0]?.name == null ? 0 : NAME_HEIGHT) + SIZE },
+    today: {
+      on: today.on,
+      x: at,
+      text: today.text,
+      middle,
+      y: (lines[0]?.name == null ? 0 : NAME_HEIGHT) + SIZE,
+    },
   };
 }

@@ -23,7 +23,12 @@ export interface LadderDrawing {
   readonly lineHeight: number;
   readonly y: number;
   readonly rungs: readonly PlacedRung[];
-  readonly today: { readonly x: number; readonly text: string; readonly middle: number };
+  readonly today: {
+    readonly on: CalendarDate;
+    readonly x: number;
+    readonly text: string;
+    readonly middle: number;
+  };
 }
 
 const WIDTH = 960;
@@ -64,6 +69,11 @@ export function ladderDrawing(
     lineHeight: LINE_HEIGHT,
     y: Y,
     rungs: shown.map((rung, index) => ({ ...rung, x: place(index < before ? index : index + 1) })),
-    today: { x: place(before), text: today.text, middle: within(place(before), today.text) },
+    today: {
+      on: today.on,
+      x: place(before),
+      text: today.text,
+      middle: within(place(before), today.text),
+    },
   };
 }

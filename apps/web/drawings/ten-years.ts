@@ -36,17 +36,27 @@ export interface TenYears {
 }
 
 const WIDTH = 960;
-const [LEFT, RIGHT] = [270, 948];
+const [LEFT, RIGHT] = [300, 948];
 const TOP = 34;
 const TRACK = 30;
+/** of a second line of a name */
+const LINE = 16;
 const HEADING = 26;
 /** Letters of a track’s name that fit beside it. */
-const LETTERS = 30;
+const LETTERS = 34;
 
 const rounded = (x: number): number => Math.round(x * 10) / 10;
 
 const shortened = (name: string): string =>
   name.length <= LETTERS ? name : `${name.slice(0, LETTERS - 1).trimEnd()}…`;
+
+/** In one line, or in two broken between words; what is longer is cut. */
+function inLines(name: string): readonly string[] {
+  if (name.length <= LETTERS) return [name];
+  const space = name.lastIndexOf(' ', LETTERS);
+  if (space <= 0) return [shortened(name)];
+  return [name.slice(0, space), shortened(name.slice(space + 1))];
+}
 
 /** Years on a scale, a track for each entry with a point for each of its days, bands behind them and today through all. */
 export function tenYearsDrawing({ from, to, today, tracks, bands }: TenYears) {
@@ -57,13 +67,18 @@ export function tenYearsDrawing({ from, to, today, tracks, bands }: TenYears) {
   let top = TOP;
   const placed = tracks.map((track) => {
     const headingY = track.heading === null ? null : top + HEADING - 8;
-    top += (track.heading === null ? 0 : HEADING) + TRACK;
-    const y = top - TRACK / 2;
+    const nameLines = inLines(track.name);
+    const height = TRACK + LINE * (nameLines.length - 1);
+    top += (track.heading === null ? 0 : HEADING) + height;
+    const y = top - height / 2;
     return {
       ...track,
       headingY,
       y,
-      shortName: shortened(track.name),
+      nameLines: nameLines.map((text, index) => ({
+        text,
+        y: y + 5 + LINE * (index - (nameLines.length - 1) / 2),
+      })),
       points: track.points.filter(({ on }) => within(on)).map((point) => ({ ...point, x: x(point.on) })),
     };
   });

@@ -6,6 +6,9 @@ import { sha256Schema } from '#domain/obligations';
 
 const raw = z.string().trim().max(20_000, 'too-long').default('');
 
+/** A rule of several answers is judged even where one of them is at fault: all that is wrong is told at once. */
+export const withTheRest = { when: () => true } as const;
+
 export const words = raw.refine((text) => text.length > 0, 'required');
 
 export const optionalWords = raw.transform((text) => (text.length > 0 ? text : undefined));

@@ -14,6 +14,10 @@ interface Named<Model> {
   readonly name: string;
   /** what is asked from here on, as a heading: a sentence of all forms */
   readonly section?: 'when' | 'words' | 'name' | 'provision' | 'source' | 'who';
+  /** it and the next, the same in the other language, stand side by side where there is room */
+  readonly pair?: boolean;
+  /** asked with its neighbours of the same name behind a summary, a sentence of the page: few people answer these */
+  readonly fold?: string;
   /** the topic of the help that stands beside it */
   readonly help?: string;
   /** whether it is asked, given what was answered so far; always unless given */

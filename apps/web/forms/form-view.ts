@@ -117,6 +117,7 @@ export function formPage<Model, Schema extends z.ZodType>(
         mostMegabytes: mostMegabytes(field.kind, place.services),
         problem: problems.find((problem) => problem.field === field.name)?.text,
       })),
+      openFolds: openFolds(asked(form.fields, model, body), body, problems),
       saidBefore: base.saidBefore?.(model, form.page, actor)?.[language],
     },
   };
@@ -143,6 +144,22 @@ export function checkPage<Model, Schema extends z.ZodType>(
       carried: carried(body, form.fields),
     },
   };
+}
+
+/** The folds that hold an answer or a problem: nothing that was said is out of sight. */
+function openFolds<Model>(
+  fields: readonly Field<Model>[],
+  body: Body,
+  problems: readonly FormProblem[],
+): Readonly<Record<string, boolean>> {
+  const isTouched = ({ name }: Field<Model>): boolean =>
+    problems.some(({ field }) => field === name) ||
+    Object.entries(body).some(
+      ([key, value]) => (key === name || key.startsWith(`${name}-`)) && value !== '' && value !== undefined,
+    );
+  return Object.fromEntries(
+    fields.flatMap((field) => (field.fold !== undefined && isTouched(field) ? [[field.fold, true]] : [])),
+  );
 }
 
 const itemsOf = (options: readonly FieldOption[], kind: string, language: Language) => [

@@ -70,7 +70,7 @@ export function headline(
   if (due === null)
     return stop
       ? t('head.stopped', { day: formatDate(stop.from, language) })
-      : [t('head.noDate'), undated ?? (HAS_OUTCOME.includes(standing) ? outcome : null)]
+      : [t('head.noDate'), HAS_OUTCOME.includes(standing) ? outcome : undated]
           .filter((part) => part !== null)
           .join(' · ');
   const day = t('head.due', { day: formatDate(due.lastLawfulDay, language) });

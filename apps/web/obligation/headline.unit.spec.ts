@@ -1,3 +1,4 @@
+import { formatDate } from '#domain/deadlines';
 import { type CalendarDate, addDays, calendarDate } from '#domain/kernel';
 import { obligationStandings } from '#domain/obligations';
 import { hasSentence } from '../platform/locale';
@@ -40,6 +41,10 @@ it('says first when it is due, then how far that is, then what became of it', ()
   expect(said('cy')).toBe('Dyddiad cau: 31 Awst 2026 · 90 o ddiwrnodau yn ôl · y canlyniad heb ei gofnodi');
   expect(headline({ standing: 'no-date', current: null, undated: 'It waits.' }, TODAY, 'en')).toBe(
     'No due date · It waits.',
+  );
+  const done = { due: null, completion: { version: { actEffectiveOn: TODAY } }, stops: [] } as never;
+  expect(headline({ standing: 'done-no-date', current: done, undated: 'It waits.' }, TODAY, 'en')).toBe(
+    `No due date · done on ${formatDate(TODAY, 'en')}`,
   );
 });
 

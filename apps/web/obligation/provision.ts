@@ -39,18 +39,18 @@ export type ProvisionAnswers = {
 };
 
 export const titleFields: readonly Field<unknown>[] = [
-  { kind: 'line', name: 'titleEn', wide: true, section: 'name', most: LONGEST_TITLE },
+  { kind: 'line', name: 'titleEn', pair: true, wide: true, section: 'name', most: LONGEST_TITLE },
   { kind: 'line', name: 'titleCy', wide: true, most: LONGEST_TITLE },
 ];
 
 export const provisionFields: readonly Field<unknown>[] = [
-  { kind: 'line', name: 'actEn', wide: true, section: 'provision' },
+  { kind: 'line', name: 'actEn', pair: true, wide: true, section: 'provision' },
   { kind: 'line', name: 'actCy', wide: true },
-  { kind: 'line', name: 'provisionEn', wide: true },
+  { kind: 'line', name: 'provisionEn', pair: true, wide: true },
   { kind: 'line', name: 'provisionCy', wide: true },
   { kind: 'line', name: 'url', wide: true },
   { kind: 'day', name: 'asAt' },
-  { kind: 'paragraph', name: 'wordsEn', rows: 3 },
+  { kind: 'paragraph', name: 'wordsEn', pair: true, rows: 3 },
   { kind: 'paragraph', name: 'wordsCy', rows: 3 },
 ];
 

@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express';
 import type { SessionData } from 'express-session';
-import { mayDo } from '#application/directory';
 import { formatDate } from '#domain/deadlines';
 import { type CalendarDate, type Language, tombstonesIn } from '#domain/kernel';
 import { sentences } from './locale';
@@ -72,33 +71,52 @@ function doneInWords({ page, key = 'done', next }: SessionData['done'], language
 interface NavigationItem {
   readonly href: string;
   readonly text: string;
+  /** this is its page */
+  readonly current: boolean;
+  /** the page is one of its own */
   readonly active: boolean;
 }
 
-/** What stands in the service navigation for the person who is signed in. */
+/** Pages that belong to an item of the navigation, besides those whose path begins with its own. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  '/register': ['/new', '/obligations', '/done', '/saved-views'],
+  '/calendar': ['/timeline'],
+  '/facts': ['/record-fact', '/waking', '/change-of-government'],
+  '/audit': [
+    '/late-recordings',
+    '/activity',
+    '/replay',
+    '/compare',
+    '/sent-to',
+    '/seal',
+    '/bundle',
+    '/access',
+  ],
+  '/admin': ['/people', '/stuck', '/mails', '/audit-scope', '/holidays', '/rules', '/ladders'],
+};
+
+const isIn = (page: string, path: string): boolean => page === path || page.startsWith(`${path}/`);
+
+/** What stands in the service navigation for the person who is signed in: as much as one line has room for. */
 function navigationFor(request: Request): readonly NavigationItem[] {
   const { person, language } = request;
   if (!person) return [];
   const t = sentences(language, 'shared/layout');
+  const page = (request.bareUrl.split('?')[0] ?? '').replace(/\/$/u, '');
   const item = (path: string, text: string): NavigationItem => ({
     href: `/${language}${path}`,
     text,
-    active: (request.bareUrl.split('?')[0] ?? '').replace(/\/$/u, '') === path,
+    current: page === path,
+    active: path !== '' && [path, ...(BELOW[path] ?? [])].some((each) => isIn(page, each)),
   });
   return [
     item('', t('navigation.home')),
     item('/register', t('navigation.register')),
     item('/approvals', t('navigation.approvals')),
-    ...(mayDo(person.roles, 'register') ? [item('/new', t('navigation.newObligation'))] : []),
     item('/calendar', t('navigation.calendar')),
     item('/duties', t('navigation.duties')),
     item('/facts', t('navigation.facts')),
-    item('/waking', t('navigation.waking')),
-    ...(mayDo(person.roles, 'change-government')
-      ? [item('/change-of-government', t('navigation.government'))]
-      : []),
     item('/audit', t('navigation.audit')),
-    item('/delegations', t('navigation.delegations')),
     ...(person.roles.includes('administrator') ? [item('/admin', t('navigation.administration'))] : []),
   ];
 }

@@ -4,6 +4,8 @@ import type { Ledger } from '#record/ledger';
 import { type DoneOccurrence, type DonePlace, listDone } from '#record/read-models';
 import type { Viewer } from './viewer';
 
+export type { DoneOccurrence };
+
 const DONE = ['done-in-time', 'done-late', 'done-early', 'done-no-date', 'explained'] as const;
 
 /** Which outcomes are wanted; what is absent narrows nothing. */

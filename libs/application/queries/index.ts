@@ -53,7 +53,7 @@ export { isNow, pointOf } from './point';
 export { pollDays } from './polls';
 export { postsOf } from './posts-of';
 export type { QueryRefusal } from './refusals';
-export { doneFilter, doneOccurrences } from './done-occurrences';
+export { type DoneOccurrence, doneFilter, doneOccurrences } from './done-occurrences';
 export {
   awaitedFacts,
   entryTitles,

@@ -2,7 +2,13 @@ import { DirectoryReader } from '#application/delegation';
 import { type Directory, secondPeople } from '#application/directory';
 import { effectsOfSource } from '#application/effects';
 import { maySee } from '#application/queries';
-import { type DescribedEvent, type NameOf, describeEvent, describeRecorded } from '#domain/history';
+import {
+  type DescribedEvent,
+  type NameOf,
+  describeEvent,
+  describeRecorded,
+  namedFrom,
+} from '#domain/history';
 import {
   type Bilingual,
   type Instant,
@@ -88,7 +94,7 @@ export async function previewCommand(services: DryRunServices, asked: ToTry): Pr
   const { shown = version } = asked;
   const since = events
     .filter((event) => event.version > shown && !IMMATERIAL.includes(event.type))
-    .map((event) => describeRecorded(event, asked.name));
+    .map((event) => describeRecorded(event, namedFrom(events, asked.name)));
   const own = events.some(({ metadata }) => metadata['commandId'] === asked.commandId);
   const tried = { version, since: own ? [] : since, repeated: own };
   const admitted = own ? null : await admit({ ...services, now: () => asked.now }, asked);
@@ -144,6 +150,7 @@ async function previewed(
   { drafts, recording, effects }: Tried,
 ): Promise<CommandPreview> {
   const { actor, viewer, now, name, command } = asked;
+  const names = namedFrom([...stream.events, ...recording.events], name);
   const before = stream.obligation;
   const recorded = recording.state;
   const { calendar } = recording;
@@ -160,7 +167,10 @@ async function previewed(
     outOfSight: moved.length - seen.length,
     requires,
     words: wordsOf(command, requires),
-    records: recording.events.map((event) => ({ type: event.type, description: describeEvent(event, name) })),
+    records: recording.events.map((event) => ({
+      type: event.type,
+      description: describeEvent(event, names),
+    })),
     dates: movedDates(before, after),
     reminders:
       asked.withReminders === false ? { before: [], after: [] } : remindersChange(before, after, { now, calendar }),

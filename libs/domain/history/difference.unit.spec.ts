@@ -36,7 +36,7 @@ it('lists the fields that changed, in words in both languages, with the events b
     ['proposals.p1.status', null, 'approved'],
   ]);
   expect(difference.changes[0]).toMatchObject({
-    label: { en: 'Occurrence 1: last lawful day', cy: 'Tro 1: diwrnod cyfreithlon olaf' },
+    label: { en: 'Last lawful day', cy: 'Diwrnod cyfreithlon olaf' },
     before: { words: { en: '31 March 2026', cy: '31 Mawrth 2026' } },
     after: { words: { en: '30 June 2026', cy: '30 Mehefin 2026' } },
   });

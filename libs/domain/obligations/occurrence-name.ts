@@ -34,6 +34,8 @@ const NOUNS = [
   { noun: both('report', 'adroddiad'), in: /\breport|\badrodd/iu },
 ] as const;
 
+const plain = (number: number): Bilingual => both(`occurrence ${number}`, `tro ${number}`);
+
 type Named = Pick<ObligationDefinition, 'kind' | 'title'>;
 
 /**
@@ -43,7 +45,7 @@ type Named = Pick<ObligationDefinition, 'kind' | 'title'>;
 export function occurrenceName({ kind, title }: Named, number: number): Bilingual {
   const titles = `${title.en ?? ''} ${title.cy ?? ''}`;
   const noun = kind === 'recurring-duty' ? NOUNS.find((each) => each.in.test(titles))?.noun : undefined;
-  if (noun === undefined) return both(`occurrence ${number}`, `tro ${number}`);
+  if (noun === undefined) return plain(number);
   const [english, welsh] = [ENGLISH[number - 1], WELSH[number - 1]];
   return english === undefined || welsh === undefined
     ? both(`${noun.en} ${number}`, `${noun.cy} rhif ${number}`)
@@ -56,4 +58,50 @@ const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.s
 export function occurrenceHeading(of: Named, number: number): Bilingual {
   const { en, cy } = occurrenceName(of, number);
   return both(upper(en), upper(cy));
+}
+
+/** An occurrence within a sentence, in the forms that sentences need. */
+export interface OccurrenceInSentence extends Bilingual {
+  /** in English, at the head of a sentence */
+  readonly head: string;
+  /** in Welsh, where a word before it softens what is not an article */
+  readonly soft: string;
+  /** in Welsh, with the prepositions that run together with an article */
+  readonly i: string;
+  readonly o: string;
+}
+
+/** Of what does not recur there is one alone: it is the entry itself. */
+const isOnly = ({ kind }: Pick<Named, 'kind'>, number: number): boolean =>
+  kind !== 'recurring-duty' && number === 1;
+
+/** The article runs together with a preposition before it. */
+const after = (preposition: string, welsh: string): string =>
+  /^yr? /u.test(welsh) ? `${preposition}’r ${welsh.replace(/^yr? /u, '')}` : `${preposition} ${welsh}`;
+
+/**
+ * The same within a sentence, with the article that it needs there: the first review; this entry, where it is the only one;
+ * else occurrence 1. @param of absent: it is not known what recurs
+ */
+export function occurrenceInSentence(of: Named | undefined, number: number): OccurrenceInSentence {
+  const numbered = plain(number);
+  const { en, cy } = of === undefined ? numbered : occurrenceName(of, number);
+  const forms = (english: string, welsh: string, soft = welsh): OccurrenceInSentence => ({
+    en: english,
+    cy: welsh,
+    head: upper(english),
+    soft,
+    i: after('i', soft),
+    o: after('o', soft),
+  });
+  if (of !== undefined && isOnly(of, number)) return forms('this entry', 'y cofnod hwn');
+  if (en === numbered.en) return forms(en, cy, `d${cy.slice(1)}`);
+  return forms(/\d/u.test(en) ? en : `the ${en}`, cy);
+}
+
+/** What a field of an occurrence is called: of the only one, without it. */
+export function occurrenceLabel(of: Named | undefined, number: number, field: Bilingual): Bilingual {
+  if (of !== undefined && isOnly(of, number)) return both(upper(field.en), upper(field.cy));
+  const name = of === undefined ? plain(number) : occurrenceName(of, number);
+  return both(`${upper(name.en)}: ${field.en}`, `${upper(name.cy)}: ${field.cy}`);
 }

@@ -11,6 +11,7 @@ import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import { datedBy, datedIn } from './dating';
 import type { Dated } from './facts-of';
 import type { ObligationDefinition } from './model/definition';
+import { occurrenceInSentence } from './occurrence-name';
 import type { Obligation } from './state';
 
 /** The reading that an obligation's dates follow, and whether it still waits for a named person's choice. */
@@ -169,8 +170,9 @@ export function readingWarnings(state: Obligation, calendar: HolidayCalendar): r
   const legal = state.definition.readings.filter(
     ({ id, basis }) => basis === 'legal' && (chosen === null || id === chosen),
   );
-  return state.occurrences.flatMap(({ number, due }) =>
-    legal.flatMap((reading): ReadingWarning[] => {
+  return state.occurrences.flatMap(({ number, due }) => {
+    const called = occurrenceInSentence(state.definition, number);
+    return legal.flatMap((reading): ReadingWarning[] => {
       const on = lastDayOn(reading, number, calendar, state);
       if (due === null || on === null || reading.id === due.readingId || on >= due.lastLawfulDay) return [];
       if (chosen !== null && due.setBy !== 'reading') return [];
@@ -182,11 +184,11 @@ export function readingWarnings(state: Obligation, calendar: HolidayCalendar): r
           lastLawfulDay: on,
           standsOn: due.lastLawfulDay,
           message: both(
-            `On another reading of the law the last lawful day of occurrence ${number} is ${formatDate(on, 'en')}, earlier than ${formatDate(due.lastLawfulDay, 'en')}. This warning remains until legal advice is recorded.`,
-            `Yn ôl dehongliad arall o’r gyfraith, ${formatDate(on, 'cy')} yw diwrnod cyfreithlon olaf tro ${number}, sy’n gynharach na ${formatDate(due.lastLawfulDay, 'cy')}. Mae’r rhybudd hwn yn parhau hyd nes y cofnodir cyngor cyfreithiol.`,
+            `On another reading of the law the last lawful day of ${called.en} is ${formatDate(on, 'en')}, earlier than ${formatDate(due.lastLawfulDay, 'en')}. This warning remains until legal advice is recorded.`,
+            `Yn ôl dehongliad arall o’r gyfraith, ${formatDate(on, 'cy')} yw diwrnod cyfreithlon olaf ${called.cy}, sy’n gynharach na ${formatDate(due.lastLawfulDay, 'cy')}. Mae’r rhybudd hwn yn parhau hyd nes y cofnodir cyngor cyfreithiol.`,
           ),
         },
       ];
-    }),
-  );
+    });
+  });
 }

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { CalendarDate, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
-import type { ObligationStanding } from '#domain/obligations';
+import type { ObligationKind, ObligationStanding } from '#domain/obligations';
 import type { Database } from '#record/ledger';
 
 /** What was done, or explained where the law accepts that: of which entry, when, and by when it had to be. */
 export interface DoneOccurrence {
   readonly obligationId: ObligationId;
   readonly title: PartlyTranslated;
+  readonly kind: ObligationKind;
   readonly owner: PostId | null;
   readonly number: number;
   readonly standing: ObligationStanding;
@@ -54,7 +55,8 @@ export async function listDone(db: Database, filter: DoneFilter): Promise<readon
     sql` and `,
   );
   const { rows } = await sql<Omit<DoneOccurrence, 'title'> & { readonly title: string }>`
-    select d.obligation_id, o.owner, d.number, d.standing, d.done_on, d.due_on, o.summary::jsonb ->> 'title' as title
+    select d.obligation_id, o.owner, d.number, d.standing, d.done_on, d.due_on, o.summary::jsonb ->> 'title' as title,
+      o.summary::jsonb ->> 'kind' as kind
     from read.done_occurrence d join read.obligation o on o.id = d.obligation_id
     where ${where} order by d.done_on desc, d.obligation_id desc, d.number desc limit ${limit}`.execute(db);
   return rows.map(({ title, ...row }) => ({ ...row, title: JSON.parse(title) as PartlyTranslated }));

@@ -150,8 +150,9 @@ export class Visitor {
     const panel = target.locator('xpath=ancestor::*[contains(@class, "govuk-tabs__panel--hidden")]');
     if (this.scripted && (await panel.count()) > 0)
       await hands.openTab(this.page.locator(`.govuk-tabs__tab[href="#${await panel.getAttribute('id')}"]`));
-    const closed = target.locator('xpath=ancestor::details[not(@open)]/summary');
-    if ((await closed.count()) > 0) await hands.activate(closed.first());
+    // those that stand one in another; what a wide window shows without opening it has no summary to be seen
+    const closed = target.locator('xpath=ancestor::details[not(@open)]/summary').locator('visible=true');
+    while ((await closed.count()) > 0) await hands.activate(closed.first());
     await hands.activate(target);
   }
 

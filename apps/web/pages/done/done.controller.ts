@@ -1,11 +1,15 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { doneFilter, doneOccurrences } from '#application/queries';
+import { type DoneOccurrence, doneFilter, doneOccurrences } from '#application/queries';
+import { occurrenceHeading } from '#domain/obligations';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { filterIn, ignoredIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
+
+/** Of such an entry there is one occurrence alone, which needs no name. */
+const isOnly = ({ kind, number }: DoneOccurrence): boolean => kind !== 'recurring-duty' && number === 1;
 
 /** What was done across all entries: when, and whether in time, the latest first. */
 @Controller('done')
@@ -27,7 +31,10 @@ export class DoneController {
     renderPage(request, response, {
       page: 'done',
       data: {
-        done,
+        outcomes: done.map((each) => ({
+          ...each,
+          what: isOnly(each) ? null : occurrenceHeading(each, each.number)[language],
+        })),
         filter,
         ignored: ignoredIn(doneFilter, asked, t),
         olderUrl: next === null ? null : `/done?${query.toString()}`,

@@ -25,6 +25,7 @@ import {
   optionalFingerprint,
   optionalWords,
   optionalWordsUpTo,
+  withTheRest,
   words,
 } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
@@ -116,13 +117,17 @@ const form = formController(
         deputy: optionalChoice,
         ...decisionAnswers,
       })
-      .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none' })
-      .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, { path: ['titleEn'], error: 'required' })
-      .refine(({ file, sha256 }) => file ?? sha256, { path: ['file'], error: 'required' })
+      .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none', ...withTheRest })
+      .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, {
+        path: ['titleEn'],
+        error: 'required',
+        ...withTheRest,
+      })
+      .refine(({ file, sha256 }) => file ?? sha256, { path: ['file'], error: 'required', ...withTheRest })
       .superRefine((answers, context) => {
         for (const [path, message] of phraseFaults(answers))
           context.addIssue({ code: 'custom', path: [path], message });
-      }),
+      }, withTheRest),
     completed,
     initial: ({ ownPost }, { kind }) => ({ owner: ownPost, kind }),
     fields: [
@@ -172,12 +177,17 @@ const form = formController(
       { kind: 'line', name: 'document', wide: true },
       { kind: 'line', name: 'place', wide: true },
       { kind: 'file', name: 'file' },
-      { kind: 'line', name: 'sha256', wide: true },
+      { kind: 'line', name: 'sha256', wide: true, fold: 'fingerprint' },
       { kind: 'line', name: 'responsible', wide: true, section: 'who' },
-      { kind: 'list', name: 'owner', options: posts },
+      { kind: 'list', name: 'owner', options: posts, pair: true },
       { kind: 'list', name: 'approver', options: posts },
-      { kind: 'list', name: 'deputy', options: posts },
-      { kind: 'list', name: 'milestones', options: (_model, language) => templateOptions(language) },
+      { kind: 'list', name: 'deputy', options: posts, fold: 'more' },
+      {
+        kind: 'list',
+        name: 'milestones',
+        options: (_model, language) => templateOptions(language),
+        fold: 'more',
+      },
       {
         kind: 'preview',
         name: 'milestone-dates',

@@ -60,7 +60,7 @@ function registerLists(found: Home) {
 }
 
 function countsOf(found: Home, { roles }: Person, lists: ReturnType<typeof registerLists>): readonly Count[] {
-  const { decide, overdue, thisMonth, waiting } = found;
+  const { decide, overdue, thisMonth, past, waiting } = found;
   const count = (key: string, number: number, href: string, pressing = false): Count => ({
     key,
     count: number,
@@ -72,6 +72,7 @@ function countsOf(found: Home, { roles }: Person, lists: ReturnType<typeof regis
     ...(decides ? [count('decide', decide.counts.me, '/approvals?who=me', true)] : []),
     count('overdue', overdue.count, lists.overdue, true),
     count('thisMonth', thisMonth.count, lists.thisMonth),
+    count('past', past.count, lists.past, true),
     ...(mayDo(roles, 'propose-change') ? [count('waiting', waiting.counts.mine, '/approvals?who=mine')] : []),
     ...(decides || mayDo(roles, 'propose-change')
       ? []
@@ -142,6 +143,7 @@ export async function showHome(services: WebServices, request: Request, response
       ofPosts: found.of === 'posts',
       proposes: mayDo(person.roles, 'propose-change'),
       mayRecord: mayDo(person.roles, 'record-fact'),
+      mayChangeGovernment: mayDo(person.roles, 'change-government'),
       mayRegister: mayDo(person.roles, 'register'),
       actsFor: found.actsFor.map(({ from, lastDay }) => ({
         name: personById(directory, from)?.name ?? from,

@@ -4,6 +4,7 @@ import { type PreviewedReminder, hearersInWords, ladderInWords, stepsInWords } f
 import { obligation, ladder as ladderOf, ladderPreview } from '#application/queries';
 import type { Directory } from '#application/directory';
 import type { Language } from '#domain/kernel';
+import { occurrenceHeading } from '#domain/obligations';
 import { namesIn, postTitle } from '../../platform/names';
 import { renderPage } from '../../platform/render-page';
 import { accepted, viewerOf } from '../../platform/request';
@@ -39,6 +40,8 @@ export class LadderController {
           steps: ladder === null ? null : ladderInWords(ladder).map((words) => words[language]),
         })),
         reminders: reminders.map((reminder) => inWords(reminder, directory, language)),
+        someProvisional: reminders.some(({ provisional }) => provisional),
+        headingOfOccurrence: (number: number) => occurrenceHeading(state.definition, number)[language],
         several: state.definition.kind === 'recurring-duty',
         backUrl: `/${language}/obligations/${id}`,
       },

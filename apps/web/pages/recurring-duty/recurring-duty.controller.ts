@@ -22,7 +22,7 @@ import {
   both,
   dateInWales,
 } from '#domain/kernel';
-import { choice } from '../../forms/answers';
+import { choice, withTheRest } from '../../forms/answers';
 import { type Body, type Field, type FieldOption, readAnswers } from '../../forms/field';
 import { bodyOf } from '../../forms/form-body';
 import { formController } from '../../forms/form-controller';
@@ -64,11 +64,15 @@ interface DutyModel {
 
 const schema = z
   .object({ ...termsAnswers, ...provisionAnswers })
-  .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, { path: ['titleEn'], error: 'required' })
+  .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, {
+    path: ['titleEn'],
+    error: 'required',
+    ...withTheRest,
+  })
   .superRefine((answers, context) => {
     for (const [path, message] of termsFaults(answers))
       context.addIssue({ code: 'custom', path: [path], message });
-  });
+  }, withTheRest);
 
 const CAN_COUNT_FROM: readonly string[] = ['event', 'series', 'period'];
 
@@ -191,7 +195,7 @@ const form = formController(
       ...titleFields,
       ...provisionFields,
       { kind: 'line', name: 'responsible', wide: true, section: 'who' },
-      { kind: 'list', name: 'owner', options: posts },
+      { kind: 'list', name: 'owner', options: posts, pair: true },
       { kind: 'list', name: 'approver', options: posts },
       { kind: 'day', name: 'heldFrom' },
       idField,

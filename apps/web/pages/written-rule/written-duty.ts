@@ -9,7 +9,7 @@ import {
 } from '#domain/deadlines';
 import { type Bilingual, type CommandId, type Refusal, type Result, both, ok } from '#domain/kernel';
 import { type ObligationDefinition, authoritySchema } from '#domain/obligations';
-import { choice, optionalWords, words } from '../../forms/answers';
+import { choice, optionalWords, withTheRest, words } from '../../forms/answers';
 import { definitionOfProvision, inBoth, provisionAnswers } from '../../obligation/provision';
 
 /** Kinds of entry that a provision of an Act becomes. */
@@ -23,7 +23,11 @@ export const dutyAnswers = z
     facts: optionalWords,
     authority: choice(authoritySchema.options),
   })
-  .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, { path: ['titleEn'], error: 'required' });
+  .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, {
+    path: ['titleEn'],
+    error: 'required',
+    ...withTheRest,
+  });
 
 const RULE = both('As the provision says', 'Fel y dywed y ddarpariaeth');
 

@@ -48,7 +48,7 @@ const form = formController(
       { kind: 'day', name: 'heldFrom' },
       { kind: 'line', name: 'responsible', wide: true, section: 'who' },
       { kind: 'one-of', name: 'authority', options: named('authority', authoritySchema.options) },
-      { kind: 'list', name: 'owner', options: posts },
+      { kind: 'list', name: 'owner', options: posts, pair: true },
       { kind: 'list', name: 'approver', options: posts },
       idField,
     ],

@@ -1,5 +1,6 @@
 import { type Bilingual, type JsonValue, both } from '#domain/kernel';
-import { type KnownField, choice, day, flag, steps, text } from './value-words';
+import { occurrenceLabel } from '#domain/obligations';
+import { type KnownField, type NamesOccurrences, choice, day, flag, steps, text } from './value-words';
 import { obligationFields } from './obligation-fields';
 
 const STAGE = choice({
@@ -33,7 +34,7 @@ const occurrenceField = (
   words: KnownField['words'] = text,
 ): KnownField => ({
   field: `occurrences.*.${field}`,
-  label: (number) => both(`Occurrence ${number}: ${en}`, `Tro ${number}: ${cy}`),
+  label: (number, of) => occurrenceLabel(of, Number(number), both(en, cy)),
   words,
 });
 
@@ -70,12 +71,10 @@ const milestoneField = (
   words: KnownField['words'] = text,
 ): KnownField => ({
   field: `occurrences.*.milestones.*.${field}`,
-  label: (part) => {
+  label: (part, of) => {
     const [number, milestone] = part.split('/');
-    return both(
-      `Occurrence ${number}, milestone ${milestone}: ${en}`,
-      `Tro ${number}, carreg filltir ${milestone}: ${cy}`,
-    );
+    const words = both(`milestone ${milestone}: ${en}`, `carreg filltir ${milestone}: ${cy}`);
+    return occurrenceLabel(of, Number(number), words);
   },
   words,
 });
@@ -113,10 +112,10 @@ function find(name: string): Found | undefined {
   return undefined;
 }
 
-/** The label of a field; null for a technical one. */
-export function labelOf(name: string): Bilingual | null {
+/** The label of a field; null for a technical one. @param of by what its occurrences are named; default: by their numbers */
+export function labelOf(name: string, of?: NamesOccurrences): Bilingual | null {
   const found = find(name);
-  return found === undefined ? null : found.field.label(found.part);
+  return found === undefined ? null : found.field.label(found.part, of);
 }
 
 /** A field's value in words. */

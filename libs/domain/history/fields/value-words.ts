@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type JsonValue, both, isCalendarDate, tombstonesIn } from '#domain/kernel';
+import type { ObligationDefinition } from '#domain/obligations';
 import { stepsInWords } from '../narration/sentence';
 
 /** How a field's value is shown to people. */
@@ -33,10 +34,13 @@ export const steps: ValueWords = (value) =>
   Array.isArray(value) && value.length > 0 ? stepsInWords(value.map(String)) : NOTHING;
 
 /** A labelled field. */
+/** What an entry is, by which its occurrences are named. */
+export type NamesOccurrences = Pick<ObligationDefinition, 'kind' | 'title'>;
+
 export interface KnownField {
   /** its dotted name; `*` stands for an occurrence's number, an id or a place in a list */
   readonly field: string;
   /** its label for people, from the value of `*` */
-  readonly label: (part: string) => Bilingual;
+  readonly label: (part: string, of?: NamesOccurrences) => Bilingual;
   readonly words: ValueWords;
 }

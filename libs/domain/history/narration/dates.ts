@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, type Language, both } from '#domain/kernel';
-import type { Change, EventData } from '#domain/obligations';
-import { type NameOf, readingCalled, sourceCalled } from './names';
+import type { Change, EventData, OccurrenceInSentence } from '#domain/obligations';
+import { type NameOf, occurrenceCalled, readingCalled, sourceCalled } from './names';
 import type { Sentences } from './sentence';
 
 const day = (on: CalendarDate | undefined, language: Language): string =>
@@ -23,39 +23,39 @@ export const dateSentences: Sentences<
   | 'CommitmentDeferred'
   | 'DueDateCorrected'
 > = {
-  OccurrenceOpened: ({ occurrence, due, undated, passedBeforeLoading }) => {
+  OccurrenceOpened: ({ occurrence, due, undated, passedBeforeLoading }, name) => {
     if (due === null && undated !== undefined)
       return both(
-        `Occurrence ${occurrence} opened. Its rule gives it no date: ${undated.message.en}`,
-        `Agorwyd tro ${occurrence}. Nid yw ei reol yn rhoi dyddiad iddo: ${undated.message.cy}`,
+        `${occurrenceCalled(name, occurrence).head} opened. Its rule gives it no date: ${undated.message.en}`,
+        `Agorwyd ${occurrenceCalled(name, occurrence).cy}. Nid yw ei reol yn rhoi dyddiad iddo: ${undated.message.cy}`,
       );
     if (due === null) {
       return both(
-        `Occurrence ${occurrence} opened. It has no date.`,
-        `Agorwyd tro ${occurrence}. Nid oes dyddiad iddo.`,
+        `${occurrenceCalled(name, occurrence).head} opened. It has no date.`,
+        `Agorwyd ${occurrenceCalled(name, occurrence).cy}. Nid oes dyddiad iddo.`,
       );
     }
     const [en, cy] = [formatDate(due.lastLawfulDay, 'en'), formatDate(due.lastLawfulDay, 'cy')];
     return passedBeforeLoading
       ? both(
-          `Occurrence ${occurrence} opened. Its last day, ${en}, had passed before it was loaded: the outcome is not recorded.`,
-          `Agorwyd tro ${occurrence}. Roedd ei ddiwrnod olaf, ${cy}, wedi mynd heibio cyn ei lwytho: nid yw’r canlyniad wedi’i gofnodi.`,
+          `${occurrenceCalled(name, occurrence).head} opened. Its last day, ${en}, had passed before it was loaded: the outcome is not recorded.`,
+          `Agorwyd ${occurrenceCalled(name, occurrence).cy}. Roedd ei ddiwrnod olaf, ${cy}, wedi mynd heibio cyn ei lwytho: nid yw’r canlyniad wedi’i gofnodi.`,
         )
       : both(
-          `Occurrence ${occurrence} opened. Its last day is ${en}.`,
-          `Agorwyd tro ${occurrence}. Ei ddiwrnod olaf yw ${cy}.`,
+          `${occurrenceCalled(name, occurrence).head} opened. Its last day is ${en}.`,
+          `Agorwyd ${occurrenceCalled(name, occurrence).cy}. Ei ddiwrnod olaf yw ${cy}.`,
         );
   },
-  DeadlinePassed: ({ occurrence, lastLawfulDay, awaitingConfirmation }) => {
+  DeadlinePassed: ({ occurrence, lastLawfulDay, awaitingConfirmation }, name) => {
     const [en, cy] = [formatDate(lastLawfulDay, 'en'), formatDate(lastLawfulDay, 'cy')];
     return awaitingConfirmation
       ? both(
-          `The last day of occurrence ${occurrence}, ${en}, ended. It had been submitted as done and awaited confirmation.`,
-          `Daeth diwrnod olaf tro ${occurrence}, ${cy}, i ben. Roedd wedi’i gyflwyno, ac yn aros am gadarnhad.`,
+          `The last day of ${occurrenceCalled(name, occurrence).en}, ${en}, ended. It had been submitted as done and awaited confirmation.`,
+          `Daeth diwrnod olaf ${occurrenceCalled(name, occurrence).cy}, ${cy}, i ben. Roedd wedi’i gyflwyno, ac yn aros am gadarnhad.`,
         )
       : both(
-          `The last day of occurrence ${occurrence}, ${en}, ended with no completion recorded.`,
-          `Daeth diwrnod olaf tro ${occurrence}, ${cy}, i ben heb i gwblhad gael ei gofnodi.`,
+          `The last day of ${occurrenceCalled(name, occurrence).en}, ${en}, ended with no completion recorded.`,
+          `Daeth diwrnod olaf ${occurrenceCalled(name, occurrence).cy}, ${cy}, i ben heb i gwblhad gael ei gofnodi.`,
         );
   },
   ReadingChosen: ({ readingId, basis, reason, advice, by }, name) => {
@@ -72,34 +72,34 @@ export const dateSentences: Sentences<
       `Setlwyd y dehongliad cyfreithiol “${reading.cy}” gan gyngor cyfreithiol a gofnodwyd, a gymeradwywyd gan ${name(by)}.${source}`,
     );
   },
-  OccurrenceRedated: ({ occurrence, from, to, cause, source }) => {
+  OccurrenceRedated: ({ occurrence, from, to, cause, source }, name) => {
     const why = CAUSES[cause](source);
     const [en, cy] = [day(to.lastLawfulDay, 'en'), day(to.lastLawfulDay, 'cy')];
     return from === null
       ? both(
-          `Occurrence ${occurrence} got its last day with ${why.en}: ${en}.`,
-          `Cafodd tro ${occurrence} ei ddiwrnod olaf (yr achos: ${why.cy}): ${cy}.`,
+          `${occurrenceCalled(name, occurrence).head} got its last day with ${why.en}: ${en}.`,
+          `Cafodd ${occurrenceCalled(name, occurrence).cy} ei ddiwrnod olaf (yr achos: ${why.cy}): ${cy}.`,
         )
       : both(
-          `The last day of occurrence ${occurrence} changed with ${why.en}: ${day(from.lastLawfulDay, 'en')} became ${en}.`,
-          `Newidiodd diwrnod olaf tro ${occurrence} (yr achos: ${why.cy}): o ${day(from.lastLawfulDay, 'cy')} i ${cy}.`,
+          `The last day of ${occurrenceCalled(name, occurrence).en} changed with ${why.en}: ${day(from.lastLawfulDay, 'en')} became ${en}.`,
+          `Newidiodd diwrnod olaf ${occurrenceCalled(name, occurrence).cy} (yr achos: ${why.cy}): o ${day(from.lastLawfulDay, 'cy')} i ${cy}.`,
         );
   },
-  OccurrenceUndated: ({ occurrence, undated, from, cause, source }) => {
+  OccurrenceUndated: ({ occurrence, undated, from, cause, source }, name) => {
     if (cause === 'reading' || cause === 'amendment')
       return both(
-        `The reading that counts now gives occurrence ${occurrence} no date: ${undated.message.en} A person must say what applies.`,
-        `Nid yw’r dehongliad sy’n cyfrif bellach yn rhoi dyddiad i dro ${occurrence}: ${undated.message.cy} Rhaid i berson ddweud beth sy’n gymwys.`,
+        `The reading that counts now gives ${occurrenceCalled(name, occurrence).en} no date: ${undated.message.en} A person must say what applies.`,
+        `Nid yw’r dehongliad sy’n cyfrif bellach yn rhoi dyddiad ${occurrenceCalled(name, occurrence).i}: ${undated.message.cy} Rhaid i berson ddweud beth sy’n gymwys.`,
       );
     const why = CAUSES[cause](source);
     return from === undefined
       ? both(
-          `Occurrence ${occurrence} still has no date, with ${why.en}: ${undated.message.en}`,
-          `Nid oes dyddiad gan dro ${occurrence} o hyd, (yr achos: ${why.cy}): ${undated.message.cy}`,
+          `${occurrenceCalled(name, occurrence).head} still has no date, with ${why.en}: ${undated.message.en}`,
+          `Nid oes dyddiad gan ${occurrenceCalled(name, occurrence).soft} o hyd, (yr achos: ${why.cy}): ${undated.message.cy}`,
         )
       : both(
-          `Occurrence ${occurrence} lost its last day, ${day(from.lastLawfulDay, 'en')}, with ${why.en}: ${undated.message.en}`,
-          `Collodd tro ${occurrence} ei ddiwrnod olaf, ${day(from.lastLawfulDay, 'cy')}, (yr achos: ${why.cy}): ${undated.message.cy}`,
+          `${occurrenceCalled(name, occurrence).head} lost its last day, ${day(from.lastLawfulDay, 'en')}, with ${why.en}: ${undated.message.en}`,
+          `Collodd ${occurrenceCalled(name, occurrence).cy} ei ddiwrnod olaf, ${day(from.lastLawfulDay, 'cy')}, (yr achos: ${why.cy}): ${undated.message.cy}`,
         );
   },
   ChangeProposed: ({ change, rivals = [], by }, name) => {
@@ -129,26 +129,26 @@ export const dateSentences: Sentences<
       `Tynnodd ${name(by)} y cynnig yn ôl${proposed(name, proposalId).cy}. Rheswm: ${reason}`,
     ),
   RecordSetAside: ({ what, occurrence, reason, evidence, by, proposedBy }, name) => {
-    const { en, cy } = SET_ASIDE[what](occurrence ?? 1);
+    const { en, cy } = SET_ASIDE[what](occurrenceCalled(name, occurrence ?? 1));
     return both(
       `${name(by)} set aside ${en}, as ${name(proposedBy)} had proposed: it was recorded by mistake, stays visible and no longer applies. Reason: ${reason} Evidence: ${evidence.reference}`,
       `Rhoddwyd o’r neilltu gan ${name(by)}, fel y cynigiodd ${name(proposedBy)}: ${cy}. Fe’i cofnodwyd mewn camgymeriad, mae’n aros i’w weld ac nid yw’n gymwys mwyach. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
     );
   },
-  DueDateMoved: ({ occurrence, from, to, amendingProvision }) =>
+  DueDateMoved: ({ occurrence, from, to, amendingProvision }, name) =>
     both(
-      `The statutory date of occurrence ${occurrence} moved from ${day(from.lastLawfulDay, 'en')} to ${day(to.lastLawfulDay, 'en')} by ${amendingProvision}.`,
-      `Symudodd dyddiad statudol tro ${occurrence} o ${day(from.lastLawfulDay, 'cy')} i ${day(to.lastLawfulDay, 'cy')}. Y ddarpariaeth: ${amendingProvision}.`,
+      `The statutory date of ${occurrenceCalled(name, occurrence).en} moved from ${day(from.lastLawfulDay, 'en')} to ${day(to.lastLawfulDay, 'en')} by ${amendingProvision}.`,
+      `Symudodd dyddiad statudol ${occurrenceCalled(name, occurrence).cy} o ${day(from.lastLawfulDay, 'cy')} i ${day(to.lastLawfulDay, 'cy')}. Y ddarpariaeth: ${amendingProvision}.`,
     ),
-  CommitmentDeferred: ({ occurrence, from, to, decision, reason }) =>
+  CommitmentDeferred: ({ occurrence, from, to, decision, reason }, name) =>
     both(
-      `Occurrence ${occurrence} was deferred from ${day(from.lastLawfulDay, 'en')} to ${day(to.lastLawfulDay, 'en')} by a decision of ${decision.decidedBy} (${decision.reference}). Reason: ${reason}`,
-      `Gohiriwyd tro ${occurrence} o ${day(from.lastLawfulDay, 'cy')} i ${day(to.lastLawfulDay, 'cy')} drwy benderfyniad a gofnodwyd. Y penderfynwr: ${decision.decidedBy} (${decision.reference}). Rheswm: ${reason}`,
+      `${occurrenceCalled(name, occurrence).head} was deferred from ${day(from.lastLawfulDay, 'en')} to ${day(to.lastLawfulDay, 'en')} by a decision of ${decision.decidedBy} (${decision.reference}). Reason: ${reason}`,
+      `Gohiriwyd ${occurrenceCalled(name, occurrence).cy} o ${day(from.lastLawfulDay, 'cy')} i ${day(to.lastLawfulDay, 'cy')} drwy benderfyniad a gofnodwyd. Y penderfynwr: ${decision.decidedBy} (${decision.reference}). Rheswm: ${reason}`,
     ),
-  DueDateCorrected: ({ occurrence, from, to, error, evidence }) =>
+  DueDateCorrected: ({ occurrence, from, to, error, evidence }, name) =>
     both(
-      `A wrongly recorded date of occurrence ${occurrence} was corrected: ${day(from?.lastLawfulDay, 'en')} became ${day(to.lastLawfulDay, 'en')}. The error: ${error} Evidence: ${evidence.reference}`,
-      `Cywirwyd dyddiad tro ${occurrence} a gofnodwyd yn anghywir: o ${day(from?.lastLawfulDay, 'cy')} i ${day(to.lastLawfulDay, 'cy')}. Y gwall: ${error} Tystiolaeth: ${evidence.reference}`,
+      `A wrongly recorded date of ${occurrenceCalled(name, occurrence).en} was corrected: ${day(from?.lastLawfulDay, 'en')} became ${day(to.lastLawfulDay, 'en')}. The error: ${error} Evidence: ${evidence.reference}`,
+      `Cywirwyd dyddiad ${occurrenceCalled(name, occurrence).cy} a gofnodwyd yn anghywir: o ${day(from?.lastLawfulDay, 'cy')} i ${day(to.lastLawfulDay, 'cy')}. Y gwall: ${error} Tystiolaeth: ${evidence.reference}`,
     ),
 };
 
@@ -167,26 +167,23 @@ const CAUSES: Readonly<Record<EventData<'OccurrenceRedated'>['cause'], (source?:
 };
 
 const SET_ASIDE = {
-  confirmation: (occurrence: number) =>
-    both(
-      `the confirmation that occurrence ${occurrence} was done`,
-      `y cadarnhad bod tro ${occurrence} wedi’i wneud`,
-    ),
+  confirmation: (of: OccurrenceInSentence) =>
+    both(`the confirmation that ${of.en} was done`, `y cadarnhad bod ${of.cy} wedi’i wneud`),
   ending: () => both('the closing of the entry', 'cau’r cofnod'),
-  absence: (occurrence: number) =>
+  absence: (of: OccurrenceInSentence) =>
     both(
-      `the record that occurrence ${occurrence} was not done by its last day`,
-      `y cofnod na wnaed tro ${occurrence} erbyn ei ddiwrnod olaf`,
+      `the record that ${of.en} was not done by its last day`,
+      `y cofnod na wnaed ${of.cy} erbyn ei ddiwrnod olaf`,
     ),
-  milestone: (number: number) =>
+  milestone: (of: OccurrenceInSentence) =>
     both(
-      `the record that a milestone of occurrence ${number} was reached`,
-      `y cofnod bod carreg filltir o dro ${number} wedi’i chyrraedd`,
+      `the record that a milestone of ${of.en} was reached`,
+      `y cofnod bod carreg filltir ${of.o} wedi’i chyrraedd`,
     ),
-  explanation: (occurrence: number) =>
+  explanation: (of: OccurrenceInSentence) =>
     both(
-      `the explanation of occurrence ${occurrence} that was recorded instead of the act`,
-      `yr esboniad ar dro ${occurrence} a gofnodwyd yn lle’r weithred`,
+      `the explanation of ${of.en} that was recorded instead of the act`,
+      `yr esboniad ar ${of.soft} a gofnodwyd yn lle’r weithred`,
     ),
   'trigger-answer': () =>
     both('the answer to what the entry waited for', 'yr ateb i’r hyn yr oedd y cofnod yn aros amdano'),

@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, both } from '#domain/kernel';
 import type { EventData } from '#domain/obligations';
-import type { NameOf } from './names';
+import { type NameOf, ofOccurrence } from './names';
 import type { Sentences } from './sentence';
 
 type Restated = EventData<'JudgementRestated'>;
@@ -109,10 +109,8 @@ function restated(data: Restated, name: NameOf): Bilingual {
     now === null || nowOn === null
       ? [`${GONE.en}; ${word.en}`, `${GONE.cy}; ${word.cy}`]
       : [`${now.en} ${nowOn.en}, ${word.en}`, `${now.cy} ${nowOn.cy}, ${word.cy}`];
-  return both(
-    `Occurrence ${occurrence}: ${was.en} ${wasOn.en}; ${en}.`,
-    `Tro ${occurrence}: ${was.cy} ${wasOn.cy}; ${cy}.`,
-  );
+  const said = both(`${was.en} ${wasOn.en}; ${en}.`, `${was.cy} ${wasOn.cy}; ${cy}.`);
+  return ofOccurrence(name, occurrence, said);
 }
 
 /** An outcome that was judged anew. */

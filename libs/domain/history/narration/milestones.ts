@@ -1,6 +1,7 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, both } from '#domain/kernel';
 import type { EventData } from '#domain/obligations';
+import { occurrenceCalled } from './names';
 import { type Sentences, stepsInWords } from './sentence';
 
 type Dated = EventData<'MilestonesDated'>['milestones'][number];
@@ -36,22 +37,22 @@ export const milestoneSentences: Sentences<
           `Gosododd ${name(by)} y cerrig milltir: ${titles.cy}.${why.cy}`,
         );
   },
-  MilestonesDated: ({ occurrence, lastLawfulDay, milestones }) => {
+  MilestonesDated: ({ occurrence, lastLawfulDay, milestones }, name) => {
     const dates = listed(milestones.map(datedInWords));
     if (milestones.length === 0)
       return both(
-        `Occurrence ${occurrence} has no milestones any more.`,
-        `Nid oes cerrig milltir gan dro ${occurrence} mwyach.`,
+        `${occurrenceCalled(name, occurrence).head} has no milestones any more.`,
+        `Nid oes cerrig milltir gan ${occurrenceCalled(name, occurrence).soft} mwyach.`,
       );
     const due = lastLawfulDay && both(formatDate(lastLawfulDay, 'en'), formatDate(lastLawfulDay, 'cy'));
     return due === null
       ? both(
-          `The milestones of occurrence ${occurrence}, which has no due date yet. ${dates.en}.`,
-          `Cerrig milltir tro ${occurrence}, nad oes ganddo ddyddiad cau eto. ${dates.cy}.`,
+          `The milestones of ${occurrenceCalled(name, occurrence).en}, which has no due date yet. ${dates.en}.`,
+          `Cerrig milltir ${occurrenceCalled(name, occurrence).cy}, nad oes ganddo ddyddiad cau eto. ${dates.cy}.`,
         )
       : both(
-          `The milestones of occurrence ${occurrence}, worked out from its due date, ${due.en}. ${dates.en}.`,
-          `Cerrig milltir tro ${occurrence}, wedi’u cyfrifo o’i ddyddiad cau, ${due.cy}. ${dates.cy}.`,
+          `The milestones of ${occurrenceCalled(name, occurrence).en}, worked out from its due date, ${due.en}. ${dates.en}.`,
+          `Cerrig milltir ${occurrenceCalled(name, occurrence).cy}, wedi’u cyfrifo o’i ddyddiad cau, ${due.cy}. ${dates.cy}.`,
         );
   },
   MilestoneReached: ({ occurrence, title, effectiveOn, on, daysLate, note, by }, name) => {
@@ -64,20 +65,20 @@ export const milestoneSentences: Sentences<
           );
     const words = note === undefined ? '' : ` ${note}`;
     return both(
-      `${name(by)} recorded that a milestone of occurrence ${occurrence} was reached on ${formatDate(effectiveOn, 'en')}: ${title.en}.${judged.en}${words}`,
-      `Cofnododd ${name(by)} fod carreg filltir o dro ${occurrence} wedi’i chyrraedd ar ${formatDate(effectiveOn, 'cy')}: ${title.cy}.${judged.cy}${words}`,
+      `${name(by)} recorded that a milestone of ${occurrenceCalled(name, occurrence).en} was reached on ${formatDate(effectiveOn, 'en')}: ${title.en}.${judged.en}${words}`,
+      `Cofnododd ${name(by)} fod carreg filltir ${occurrenceCalled(name, occurrence).o} wedi’i chyrraedd ar ${formatDate(effectiveOn, 'cy')}: ${title.cy}.${judged.cy}${words}`,
     );
   },
-  MilestoneMissed: ({ occurrence, title, on }) =>
+  MilestoneMissed: ({ occurrence, title, on }, name) =>
     both(
-      `A milestone of occurrence ${occurrence} was not reached by its day, ${formatDate(on, 'en')}: ${title.en}.`,
-      `Ni chyrhaeddwyd carreg filltir o dro ${occurrence} erbyn ei diwrnod, ${formatDate(on, 'cy')}: ${title.cy}.`,
+      `A milestone of ${occurrenceCalled(name, occurrence).en} was not reached by its day, ${formatDate(on, 'en')}: ${title.en}.`,
+      `Ni chyrhaeddwyd carreg filltir ${occurrenceCalled(name, occurrence).o} erbyn ei diwrnod, ${formatDate(on, 'cy')}: ${title.cy}.`,
     ),
-  MilestoneReminderDue: ({ occurrence, title, milestoneOn, steps }) => {
+  MilestoneReminderDue: ({ occurrence, title, milestoneOn, steps }, name) => {
     const words = stepsInWords(steps);
     return both(
-      `A reminder of a milestone of occurrence ${occurrence} (${words.en}) became due to whoever owns it: ${title.en}, ${formatDate(milestoneOn, 'en')}.`,
-      `Nodyn atgoffa am garreg filltir o dro ${occurrence} (${words.cy}) i’w anfon at ei pherchennog: ${title.cy}, ${formatDate(milestoneOn, 'cy')}.`,
+      `A reminder of a milestone of ${occurrenceCalled(name, occurrence).en} (${words.en}) became due to whoever owns it: ${title.en}, ${formatDate(milestoneOn, 'en')}.`,
+      `Nodyn atgoffa am garreg filltir ${occurrenceCalled(name, occurrence).o} (${words.cy}) i’w anfon at ei pherchennog: ${title.cy}, ${formatDate(milestoneOn, 'cy')}.`,
     );
   },
 };

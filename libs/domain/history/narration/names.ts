@@ -1,11 +1,21 @@
 import { type Bilingual, type RecordedEvent, both } from '#domain/kernel';
-import { type By, type Change, type EventData, knownFactTitle } from '#domain/obligations';
+import {
+  type By,
+  type Change,
+  type EventData,
+  type OccurrenceInSentence,
+  knownFactTitle,
+  occurrenceInSentence,
+  occurrenceLabel,
+} from '#domain/obligations';
 
 /** What the events of one stream call its readings, its parts and its proposals. */
 interface KnownNames {
   readonly readings: ReadonlyMap<string, Bilingual>;
   readonly items: ReadonlyMap<string, Bilingual>;
   readonly proposals: ReadonlyMap<string, Change['kind']>;
+  /** by which its occurrences are named */
+  readonly entry: Named | undefined;
 }
 
 /** The names to show: of who decided and of posts, which the directory knows and the ledger does not, and of what a stream names. */
@@ -15,18 +25,22 @@ export interface NameOf {
   readonly known?: KnownNames | undefined;
 }
 
-type Defined = Partial<Pick<EventData<'ObligationRegistered'>['definition'], 'readings' | 'items'>>;
+type Named = Pick<EventData<'ObligationRegistered'>['definition'], 'kind' | 'title'>;
+type Defined = Partial<Pick<EventData<'ObligationRegistered'>['definition'], 'readings' | 'items'> & Named>;
 
 /** The same names, and those that the events of a stream give. */
 export function namedFrom(
-  stream: readonly RecordedEvent[],
+  stream: readonly Pick<RecordedEvent, 'type' | 'data'>[],
   name: NameOf = ({ personId }) => personId,
 ): NameOf {
   const readings = new Map<string, Bilingual>();
   const items = new Map<string, Bilingual>();
   const proposals = new Map<string, Change['kind']>();
+  let entry: Named | undefined;
   for (const { type, data } of stream) {
     const defined = (data['definition'] ?? {}) as Defined;
+    if (defined.kind !== undefined && defined.title !== undefined)
+      entry = { kind: defined.kind, title: defined.title };
     for (const { id, label } of defined.readings ?? []) readings.set(id, label);
     for (const { id, title } of defined.items ?? [])
       items.set(id, both(title.en ?? title.cy ?? id, title.cy ?? title.en ?? id));
@@ -34,7 +48,10 @@ export function namedFrom(
     const { proposalId, change } = data as unknown as EventData<'ChangeProposed'>;
     proposals.set(proposalId, change.kind);
   }
-  return Object.assign((by: By) => name(by), { post: name.post, known: { readings, items, proposals } });
+  return Object.assign((by: By) => name(by), {
+    post: name.post,
+    known: { readings, items, proposals, entry },
+  });
 }
 
 export const postCalled = (name: NameOf, id: string | null | undefined): string =>
@@ -44,6 +61,14 @@ export const readingCalled = (name: NameOf, id: string): Bilingual =>
   name.known?.readings.get(id) ?? both(id, id);
 
 export const itemCalled = (name: NameOf, id: string): Bilingual => name.known?.items.get(id) ?? both(id, id);
+
+/** An occurrence as the entry names it; by its number where the entry is not known. */
+export const occurrenceCalled = (name: NameOf | undefined, number: number): OccurrenceInSentence =>
+  occurrenceInSentence(name?.known?.entry, number);
+
+/** What is said of an occurrence, after its name where there are several. */
+export const ofOccurrence = (name: NameOf | undefined, number: number, said: Bilingual): Bilingual =>
+  occurrenceLabel(name?.known?.entry, number, said);
 
 /** A fact or a trigger by its title, in quotation marks; by its id where it has none. */
 export function factCalled(id: string, given?: Bilingual): Bilingual {

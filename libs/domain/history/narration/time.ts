@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 import { audienceWords } from './ladder';
-import { factCalled, sourceCalled } from './names';
+import { factCalled, occurrenceCalled, sourceCalled } from './names';
 import { type Sentences, stepsInWords } from './sentence';
 
 /** Events of the clock, and of what an entry waits for. */
@@ -18,11 +18,11 @@ export const timeSentences: Sentences<
   | 'TriggerRestated'
   | 'TriggerTakenBack'
 > = {
-  ReminderDue: ({ occurrence, to, lastLawfulDay, steps }) => {
+  ReminderDue: ({ occurrence, to, lastLawfulDay, steps }, name) => {
     const words = stepsInWords(steps);
     return both(
-      `A reminder of occurrence ${occurrence} (${words.en}) became due to ${audienceWords[to].en}: the last day is ${formatDate(lastLawfulDay, 'en')}.`,
-      `Nodyn atgoffa am dro ${occurrence} (${words.cy}) i’w anfon at: ${audienceWords[to].cy}. Y diwrnod olaf yw ${formatDate(lastLawfulDay, 'cy')}.`,
+      `A reminder of ${occurrenceCalled(name, occurrence).en} (${words.en}) became due to ${audienceWords[to].en}: the last day is ${formatDate(lastLawfulDay, 'en')}.`,
+      `Nodyn atgoffa am ${occurrenceCalled(name, occurrence).soft} (${words.cy}) i’w anfon at: ${audienceWords[to].cy}. Y diwrnod olaf yw ${formatDate(lastLawfulDay, 'cy')}.`,
     );
   },
   LookAgainReached: ({ on }) =>

@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, both } from '#domain/kernel';
+import { occurrenceCalled } from './names';
 import type { Sentences } from './sentence';
 
 /** Events of the work itself: progress, evidence, completion. */
@@ -27,8 +28,8 @@ export const workSentences: Sentences<
   CompletionSubmitted: ({ occurrence, actEffectiveOn, statement, conflicts = [], by }, name) => {
     const against = listed(conflicts);
     return both(
-      `${name(by)} submitted occurrence ${occurrence} as done: the act took effect on ${formatDate(actEffectiveOn, 'en')}. ${statement}${against.en}`,
-      `Cyflwynodd ${name(by)} dro ${occurrence} fel un wedi’i wneud: cymerodd y weithred effaith ar ${formatDate(actEffectiveOn, 'cy')}. ${statement}${against.cy}`,
+      `${name(by)} submitted ${occurrenceCalled(name, occurrence).en} as done: the act took effect on ${formatDate(actEffectiveOn, 'en')}. ${statement}${against.en}`,
+      `Cyflwynodd ${name(by)} ${occurrenceCalled(name, occurrence).soft} fel un wedi’i wneud: cymerodd y weithred effaith ar ${formatDate(actEffectiveOn, 'cy')}. ${statement}${against.cy}`,
     );
   },
   CompletionConfirmed: ({ occurrence, timeliness, daysLate, accepted, by }, name) => {
@@ -39,19 +40,19 @@ export const workSentences: Sentences<
         ? both('', '')
         : both(` Reason: ${accepted.reason}`, ` Rheswm: ${accepted.reason}`);
     return both(
-      `${name(by)} confirmed occurrence ${occurrence} as done. ${judged.en}${against.en}${reason.en}`,
-      `Cadarnhaodd ${name(by)} fod tro ${occurrence} wedi’i wneud. ${judged.cy}${against.cy}${reason.cy}`,
+      `${name(by)} confirmed ${occurrenceCalled(name, occurrence).en} as done. ${judged.en}${against.en}${reason.en}`,
+      `Cadarnhaodd ${name(by)} fod ${occurrenceCalled(name, occurrence).cy} wedi’i wneud. ${judged.cy}${against.cy}${reason.cy}`,
     );
   },
   CompletionRefused: ({ occurrence, reason, by }, name) =>
     both(
-      `${name(by)} did not confirm occurrence ${occurrence}. Reason: ${reason}`,
-      `Ni chadarnhaodd ${name(by)} dro ${occurrence}. Rheswm: ${reason}`,
+      `${name(by)} did not confirm ${occurrenceCalled(name, occurrence).en}. Reason: ${reason}`,
+      `Ni chadarnhaodd ${name(by)} ${occurrenceCalled(name, occurrence).soft}. Rheswm: ${reason}`,
     ),
   OutcomeAbsenceRecorded: ({ occurrence, reason, by }, name) =>
     both(
-      `${name(by)} recorded that occurrence ${occurrence} was not done by its last day. ${reason}`,
-      `Cofnododd ${name(by)} na wnaed tro ${occurrence} erbyn ei ddiwrnod olaf. ${reason}`,
+      `${name(by)} recorded that ${occurrenceCalled(name, occurrence).en} was not done by its last day. ${reason}`,
+      `Cofnododd ${name(by)} na wnaed ${occurrenceCalled(name, occurrence).cy} erbyn ei ddiwrnod olaf. ${reason}`,
     ),
 };
 

@@ -10,6 +10,7 @@ import {
   decide,
   isStopped,
   lifeNotes,
+  occurrenceInSentence,
   runningStop,
 } from '#domain/obligations';
 import { type Reading, formatDate } from '#domain/deadlines';
@@ -92,14 +93,15 @@ const adoptFirst = (trigger: string): Need =>
   );
 
 function opensLater(state: Obligation, occurrence: number, { calendar }: When): Need | null {
+  const called = occurrenceInSentence(state.definition, occurrence);
   const next = agenda(state, calendar).find(({ kind }) => kind === 'opening');
   return next?.kind !== 'opening' || next.occurrence !== occurrence
     ? null
     : need(
         'opens-later',
         both(
-          `Occurrence ${occurrence} opens on ${formatDate(next.on, 'en')}, and has its date from then on.`,
-          `Mae tro ${occurrence} yn agor ar ${formatDate(next.on, 'cy')}, ac mae ganddo ei ddyddiad o hynny ymlaen.`,
+          `${called.head} opens on ${formatDate(next.on, 'en')}, and has its date from then on.`,
+          `Mae ${called.cy} yn agor ar ${formatDate(next.on, 'cy')}, ac mae ganddo ei ddyddiad o hynny ymlaen.`,
         ),
       );
 }

@@ -37,7 +37,7 @@ describe('why a field has its value', () => {
       needed: [],
     });
     expect(why.sentence.en).toMatch(
-      /^Record 20 of 5 January 2026 made it so: Occurrence 1 opened\. .* follows the reading “A sentence\.” \(rule sha256:[0-9a-f]{12}\)\./,
+      /^Record 20 of 5 January 2026 made it so: This entry opened\. .* follows the reading “A sentence\.” \(rule sha256:[0-9a-f]{12}\)\./,
     );
     expect(why.sentence.cy).toContain('Mae’r dyddiad yn dilyn y dehongliad “Brawddeg.”');
   });

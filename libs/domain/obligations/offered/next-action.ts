@@ -68,6 +68,14 @@ const READINGS: readonly Choice[] = [
   { because: 'reading-missing', action: 'propose-legal-reading' },
 ];
 
+/** Whether its words leave open how they are read: what has neither a rule nor a phrase, or is done, waits for no reading. */
+function waitsForReading({ definition }: Obligation, pressing: Occurrence | null): boolean {
+  if (pressing?.stage === 'confirmed' || pressing?.stage === 'explained') return false;
+  if (pressing?.due) return pressing.due.candidate;
+  const { readings, source } = definition;
+  return readings.length > 0 || ('datePhrase' in source && source.datePhrase !== undefined);
+}
+
 function choices(state: Obligation, viewer: ActionViewer, on: OfferedOn): readonly Choice[] {
   const pressing = pressingOccurrence(state, on.today);
   // ended, or somebody else's to decide
@@ -76,7 +84,7 @@ function choices(state: Obligation, viewer: ActionViewer, on: OfferedOn): readon
     ...DECISIONS,
     ...asksFor(pressing, viewer, on),
     ...milestoneDue(state, on),
-    ...(pressing?.due?.candidate === false ? [] : READINGS),
+    ...(waitsForReading(state, pressing) ? READINGS : []),
     ...(state.lookAgainReached ? [{ because: 'review-day' as const, action: 'look-again' }] : []),
     { because: 'nothing-presses', action: 'note-progress' },
   ];

@@ -68,6 +68,15 @@ const STORIES: Readonly<Record<string, () => Story>> = {
         windowReading('2027-04-01', '2028-03-31', 'financial-year'),
       ],
     }).at(NOW),
+  'without words that say when': () =>
+    commitment({
+      readings: [],
+      undated: {
+        primitive: 'open',
+        reason: 'undated',
+        explanation: { en: 'It gives no date.', cy: 'Nid yw’n rhoi dyddiad.' },
+      },
+    }).at(NOW),
   closed: () =>
     review().at(NOW).agreed({ type: 'close', ground: 'entered-in-error', reason: 'Twice on the register' }),
 };
@@ -189,6 +198,7 @@ describe('the next action', () => {
     ['recorded as not done', 'approver', 'nothing-presses: note-progress'],
     ['vague', 'official', 'reading-missing: choose-reading'],
     ['ministerial', 'official', 'nothing-presses: note-progress'],
+    ['without words that say when', 'official', 'nothing-presses: note-progress'],
     ['closed', 'official', null],
   ])('of an entry that is %s, for the %s', (name, who, expected) => {
     expect(nextOf(STORIES[name]!(), PEOPLE[who])).toBe(expected);
