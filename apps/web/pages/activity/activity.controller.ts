@@ -1,7 +1,9 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { type DescribedActivity, activity, activityFilter, entryTitles } from '#application/queries';
 import type { CalendarDate } from '#domain/kernel';
+import { type Query as Asked, addressWith, askedPeriod } from '../../asked/asked-day';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { Heavy } from '#platform/request-limits';
@@ -11,6 +13,11 @@ import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const ON_A_PAGE = 50;
 
+/** A day may be given in its parts. */
+const PARTS = Object.fromEntries(
+  ['from', 'to'].flatMap((name) => ['day', 'month', 'year'].map((part) => [`${name}-${part}`, z.string()])),
+);
+
 /** Who decided what, by the day of recording, latest first. */
 @Heavy()
 @Controller('activity')
@@ -18,12 +25,14 @@ export class ActivityController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
 
   @Get()
-  async list(@Req() request: Request, @Res() response: Response, @Query() asked: object): Promise<void> {
+  async list(@Req() request: Request, @Res() response: Response, @Query() asked: Asked): Promise<void> {
     const { ledger, directory, now } = this.services;
     const { language } = request;
     const viewer = viewerOf(request);
     const { nameOf } = nameHelpers(directory, language);
-    const query = { ...filterIn(activityFilter, asked), limit: ON_A_PAGE };
+    const period = askedPeriod(asked, language);
+    const { person, before } = filterIn(activityFilter, asked);
+    const query = { person, before, ...period.days, limit: ON_A_PAGE };
     const [{ activity: listed, older, reach }, titles] = await Promise.all([
       activity(viewer, ledger, { ...query, name: nameOf }),
       entryTitles(viewer, ledger, { now: now() }),
@@ -40,13 +49,16 @@ export class ActivityController {
     const t = sentences(language, 'activity');
     renderPage(request, response, {
       page: 'activity',
+      status: period.errors.length > 0 ? 422 : 200,
       data: {
+        period,
+        errors: period.errors,
         days: daysOf(listed).map(([day, ofDay]) => ({ day, lines: ofDay.map(line) })),
         reach,
         backUrl: `/${language}/audit`,
         query,
-        ignored: ignoredIn(activityFilter, asked, t),
-        olderUrl: older === null ? null : `/activity?${addressOf({ ...query, before: older })}`,
+        ignored: ignoredIn(activityFilter, asked, t, PARTS),
+        olderUrl: older === null ? null : addressWith('/activity', { person, ...period.days, before: older }),
         personItems: [
           { value: '', text: t('everybody') },
           ...directory.people.map(({ id, name }) => ({ value: id, text: name })),
@@ -64,13 +76,3 @@ function daysOf(
   for (const each of listed) days.set(each.day, [...(days.get(each.day) ?? []), each]);
   return [...days];
 }
-
-interface Address {
-  readonly person?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly before: number;
-}
-
-const addressOf = ({ person = '', from = '', to = '', before }: Address): string =>
-  new URLSearchParams({ person, from, to, before: String(before) }).toString();

@@ -27,7 +27,7 @@ export class DoneController {
     renderPage(request, response, {
       page: 'done',
       data: {
-        done,
+        occurrences: done,
         filter,
         ignored: ignoredIn(doneFilter, asked, t),
         olderUrl: next === null ? null : `/done?${query.toString()}`,

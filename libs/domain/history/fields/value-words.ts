@@ -32,11 +32,14 @@ export const choice =
 export const steps: ValueWords = (value) =>
   Array.isArray(value) && value.length > 0 ? stepsInWords(value.map(String)) : NOTHING;
 
+/** What a member of one of an obligation’s lists is called; by its id where nothing gives it a name. */
+export type Called = (list: 'milestones' | 'evidence' | 'proposals' | 'triggers' | 'items', id: string) => Bilingual;
+
 /** A labelled field. */
 export interface KnownField {
   /** its dotted name; `*` stands for an occurrence's number, an id or a place in a list */
   readonly field: string;
   /** its label for people, from the value of `*` */
-  readonly label: (part: string) => Bilingual;
+  readonly label: (part: string, called: Called) => Bilingual;
   readonly words: ValueWords;
 }
