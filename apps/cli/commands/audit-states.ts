@@ -17,11 +17,7 @@ export async function auditStates(io: Io, manner: Manner, settings: Settings, id
   return true;
 }
 
-function line(
-  step: ReplayStep,
-  { language }: Manner,
-  name: NameOf = ({ personId }) => personId,
-): string {
+function line(step: ReplayStep, { language }: Manner, name: NameOf = ({ personId }) => personId): string {
   const late = step.recordedLate === null ? '' : lateMark(step.recordedLate.days)[language];
   const occurrences = step.state.occurrences
     .map(({ number, stage, due }) => `${number}: ${due?.lastLawfulDay ?? '–'} ${stage}`)

@@ -14,7 +14,13 @@ export async function auditWhy(
   field: string,
   options: { readonly known?: string; readonly effective?: string },
 ): Promise<boolean> {
-  const asked = { id, field, point: accepted(pointOf(options)), now: io.clock.now(), ...namesFor(settings, manner) };
+  const asked = {
+    id,
+    field,
+    point: accepted(pointOf(options)),
+    now: io.clock.now(),
+    ...namesFor(settings, manner),
+  };
   const { why: found } = accepted(await withLedger(settings, (ledger) => why(systemViewer, ledger, asked)));
   if (manner.json) answerJson(io, found);
   else {

@@ -10,14 +10,7 @@ import { openTemplates } from './templates';
 const templates = openTemplates();
 
 type OfEveryPage =
-  | 'language'
-  | 'other'
-  | 'person'
-  | 'navigation'
-  | 'csrfToken'
-  | 'sessionEnds'
-  | 'cspNonce'
-  | 'done';
+  'language' | 'other' | 'person' | 'navigation' | 'csrfToken' | 'sessionEnds' | 'cspNonce' | 'done';
 
 export interface PageToRender {
   /** the page's folder */

@@ -33,7 +33,9 @@ export async function entriesNamed(
   if (words.length === 0) return [];
   const whole = words.join(' ');
   const called = entries.filter(({ title }) =>
-    [title.en, title.cy].some((each) => each !== undefined && folded(each).split(' ').filter(Boolean).join(' ') === whole),
+    [title.en, title.cy].some(
+      (each) => each !== undefined && folded(each).split(' ').filter(Boolean).join(' ') === whole,
+    ),
   );
   if (called.length === 1) return called;
   return entries

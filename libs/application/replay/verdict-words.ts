@@ -123,7 +123,7 @@ export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pi
       const { position, why } = verdict.at;
       return both(
         `Record ${position} is not what was recorded (${why}).`,
-        `Nid yr hyn a gofnodwyd yw digwyddiad ${position} (${why}).`,
+        `Nid yr hyn a gofnodwyd yw digwyddiad ${position} (yn Saesneg: ${why}).`,
       );
     }
   }

@@ -75,7 +75,11 @@ export function comingDays(
 /** What is counted from is recorded, not given by a name, where the register keeps it. */
 function whyUndated(
   { rule }: Pick<Reading, 'rule'>,
-  { code, missing, message }: { readonly code: string; readonly missing?: string | undefined; readonly message: Bilingual },
+  {
+    code,
+    missing,
+    message,
+  }: { readonly code: string; readonly missing?: string | undefined; readonly message: Bilingual },
 ): Bilingual {
   const title = code === 'missing-anchor' ? needsOf(rule).find(({ name }) => name === missing)?.title : null;
   return title == null

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { type DescribedActivity, activity, activityFilter, entryTitles } from '#application/queries';
 import type { CalendarDate } from '#domain/kernel';
-import { type Query as Asked, addressWith, askedPeriod } from '../../asked/asked-day';
+import { type Query as Asked, askedPeriod } from '../../asked/asked-day';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { Heavy } from '#platform/request-limits';
@@ -12,11 +12,6 @@ import { filterIn, ignoredIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const ON_A_PAGE = 50;
-
-/** A day may be given in its parts. */
-const PARTS = Object.fromEntries(
-  ['from', 'to'].flatMap((name) => ['day', 'month', 'year'].map((part) => [`${name}-${part}`, z.string()])),
-);
 
 /** Who decided what, by the day of recording, latest first. */
 @Heavy()
@@ -31,8 +26,9 @@ export class ActivityController {
     const viewer = viewerOf(request);
     const { nameOf } = nameHelpers(directory, language);
     const period = askedPeriod(asked, language);
-    const { person, before } = filterIn(activityFilter, asked);
-    const query = { person, before, ...period.days, limit: ON_A_PAGE };
+    // a day in three parts is read into one, and one that is none narrows nothing
+    const { from: _from, to: _to, ...rest } = filterIn(activityFilter, asked);
+    const query = { ...rest, ...period.days, limit: ON_A_PAGE };
     const [{ activity: listed, older, reach }, titles] = await Promise.all([
       activity(viewer, ledger, { ...query, name: nameOf }),
       entryTitles(viewer, ledger, { now: now() }),
@@ -49,16 +45,14 @@ export class ActivityController {
     const t = sentences(language, 'activity');
     renderPage(request, response, {
       page: 'activity',
-      status: period.errors.length > 0 ? 422 : 200,
       data: {
-        period,
-        errors: period.errors,
         days: daysOf(listed).map(([day, ofDay]) => ({ day, lines: ofDay.map(line) })),
         reach,
         backUrl: `/${language}/audit`,
         query,
+        period,
         ignored: ignoredIn(activityFilter, asked, t, PARTS),
-        olderUrl: older === null ? null : addressWith('/activity', { person, ...period.days, before: older }),
+        olderUrl: older === null ? null : `/activity?${addressOf({ ...query, before: older })}`,
         personItems: [
           { value: '', text: t('everybody') },
           ...directory.people.map(({ id, name }) => ({ value: id, text: name })),
@@ -69,6 +63,11 @@ export class ActivityController {
   }
 }
 
+/** A day that is none in its three parts has a message of its own. */
+const PARTS = Object.fromEntries(
+  ['from', 'to'].flatMap((name) => ['day', 'month', 'year'].map((part) => [`${name}-${part}`, z.string()])),
+);
+
 function daysOf(
   listed: readonly DescribedActivity[],
 ): readonly (readonly [CalendarDate, readonly DescribedActivity[]])[] {
@@ -76,3 +75,13 @@ function daysOf(
   for (const each of listed) days.set(each.day, [...(days.get(each.day) ?? []), each]);
   return [...days];
 }
+
+interface Address {
+  readonly person?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly before: number;
+}
+
+const addressOf = ({ person = '', from = '', to = '', before }: Address): string =>
+  new URLSearchParams({ person, from, to, before: String(before) }).toString();

@@ -55,9 +55,7 @@ const names = (model: RecordModel, language: Language): readonly FieldOption[] =
     { fact, title }: Pick<RecordModel['awaited'][number], 'fact' | 'title'>,
     hint: string,
   ): FieldOption =>
-    title === null
-      ? { value: fact, text: fact, hint }
-      : { value: fact, text: title[language], hint };
+    title === null ? { value: fact, text: fact, hint } : { value: fact, text: title[language], hint };
   return [
     ...model.awaited.map((each) => option(each, t('waiting', { count: each.waiting }))),
     ...goingOn(model).map((each) => option(each, t('another'))),

@@ -39,7 +39,12 @@ const one = (field: string, en: string, cy: string, words: KnownField['words'] =
 
 /** By the name of the member, in quotation marks. */
 const quoted =
-  (list: Parameters<Called>[0], en: string, cy: string, more: Bilingual = both('', '')): KnownField['label'] =>
+  (
+    list: Parameters<Called>[0],
+    en: string,
+    cy: string,
+    more: Bilingual = both('', ''),
+  ): KnownField['label'] =>
   (part, called) => {
     const name = called(list, part);
     return both(`${en} “${name.en}”${more.en}`, `${cy} “${name.cy}”${more.cy}`);
@@ -66,8 +71,16 @@ export const obligationFields: readonly KnownField[] = [
   one('definition.responsible', 'Responsible body', 'Corff cyfrifol'),
   one('definition.authority', 'What can move the date', 'Beth a all symud y dyddiad', AUTHORITY),
   one('definition.workingReading', 'Working reading', 'Dehongliad gweithio'),
-  one('definition.interpretation.en', 'Editors’ interpretation in English', 'Eglurhad y golygyddion yn Saesneg'),
-  one('definition.interpretation.cy', 'Editors’ interpretation in Welsh', 'Eglurhad y golygyddion yn Gymraeg'),
+  one(
+    'definition.interpretation.en',
+    'Editors’ interpretation in English',
+    'Eglurhad y golygyddion yn Saesneg',
+  ),
+  one(
+    'definition.interpretation.cy',
+    'Editors’ interpretation in Welsh',
+    'Eglurhad y golygyddion yn Gymraeg',
+  ),
   {
     field: 'progress.*.text',
     label: (part) => both(`Progress note ${part}`, `Nodyn cynnydd ${part}`),
@@ -85,7 +98,8 @@ export const obligationFields: readonly KnownField[] = [
   },
   {
     field: 'proposals.*.status',
-    label: (part, called) => both(`Proposal: ${called('proposals', part).en}`, `Cynnig: ${called('proposals', part).cy}`),
+    label: (part, called) =>
+      both(`Proposal: ${called('proposals', part).en}`, `Cynnig: ${called('proposals', part).cy}`),
     words: DECIDED,
   },
   {

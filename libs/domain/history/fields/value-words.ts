@@ -33,7 +33,10 @@ export const steps: ValueWords = (value) =>
   Array.isArray(value) && value.length > 0 ? stepsInWords(value.map(String)) : NOTHING;
 
 /** What a member of one of an obligation’s lists is called; by its id where nothing gives it a name. */
-export type Called = (list: 'milestones' | 'evidence' | 'proposals' | 'triggers' | 'items', id: string) => Bilingual;
+export type Called = (
+  list: 'milestones' | 'evidence' | 'proposals' | 'triggers' | 'items',
+  id: string,
+) => Bilingual;
 
 /** A labelled field. */
 export interface KnownField {

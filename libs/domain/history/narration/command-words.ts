@@ -11,10 +11,7 @@ export const commandWords: Readonly<Record<Command['type'], Bilingual>> = {
   'submit-completion': both('Submit completion', 'Cyflwyno cwblhad'),
   'confirm-completion': both('Confirm completion', 'Cadarnhau cwblhad'),
   'refuse-completion': both('Refuse completion', 'Gwrthod cwblhad'),
-  'record-absence': both(
-    'Record that nothing was done by the date',
-    'Cofnodi na wnaed dim erbyn y dyddiad',
-  ),
+  'record-absence': both('Record that nothing was done by the date', 'Cofnodi na wnaed dim erbyn y dyddiad'),
   'propose-change': both('Propose a change', 'Cynnig newid'),
   'approve-change': both('Approve a change', 'Cymeradwyo newid'),
   'refuse-change': both('Refuse a change', 'Gwrthod newid'),
@@ -22,10 +19,7 @@ export const commandWords: Readonly<Record<Command['type'], Bilingual>> = {
   'record-fact': both('Record a fact', 'Cofnodi ffaith'),
   'receive-fact': both('Take in a fact that it counts from', 'Derbyn ffaith y mae’n cyfrif ohoni'),
   'answer-trigger': both('Respond to a trigger', 'Ymateb i sbardun'),
-  'look-again': both(
-    'Record a review, and when to remind again',
-    'Cofnodi adolygiad, a phryd i atgoffa eto',
-  ),
+  'look-again': both('Record a review, and when to remind again', 'Cofnodi adolygiad, a phryd i atgoffa eto'),
   'transfer-ownership': both('Transfer ownership', 'Trosglwyddo perchnogaeth'),
   'set-milestones': both('Set the milestones', 'Gosod y cerrig milltir'),
   'reach-milestone': both(
@@ -48,6 +42,4 @@ export const commandWords: Readonly<Record<Command['type'], Bilingual>> = {
 
 /** A command by its words; by its name where a later program has it no more. */
 export const commandCalled = (command: string): Bilingual =>
-  Object.hasOwn(commandWords, command)
-    ? commandWords[command as Command['type']]
-    : both(command, command);
+  Object.hasOwn(commandWords, command) ? commandWords[command as Command['type']] : both(command, command);

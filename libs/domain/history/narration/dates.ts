@@ -154,7 +154,9 @@ export const dateSentences: Sentences<
 };
 
 /** What a date changed with, by the source that it counts from where one is named. */
-const CAUSES: Readonly<Record<EventData<'OccurrenceRedated'>['cause'], (name: NameOf, source?: string) => Bilingual>> = {
+const CAUSES: Readonly<
+  Record<EventData<'OccurrenceRedated'>['cause'], (name: NameOf, source?: string) => Bilingual>
+> = {
   reading: () => both('the reading', 'y dehongliad'),
   amendment: () => both('the amendment', 'y diwygiad'),
   act: () => both('what was done', 'yr hyn a wnaed'),

@@ -25,7 +25,10 @@ export const governmentSentences: {
   GovernmentChangeReached: ({ act, reached, failed }, name) => {
     const not = (language: 'cy' | 'en'): string =>
       failed
-        .map(({ obligationId, message }) => ` ${entryCalled(name, obligationId)[language]}: ${message[language]}`)
+        .map(
+          ({ obligationId, message }) =>
+            ` ${entryCalled(name, obligationId)[language]}: ${message[language]}`,
+        )
         .join('');
     return both(
       `The change of government ${act} reached entries: ${reached.length}; not reached: ${failed.length}.${not('en')}`,

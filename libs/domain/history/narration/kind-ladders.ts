@@ -26,7 +26,10 @@ export const kindLadderSentences: {
     const { en, cy } = whose(of);
     const not = (language: 'cy' | 'en'): string =>
       failed
-        .map(({ obligationId, message }) => ` ${entryCalled(name, obligationId)[language]}: ${message[language]}`)
+        .map(
+          ({ obligationId, message }) =>
+            ` ${entryCalled(name, obligationId)[language]}: ${message[language]}`,
+        )
         .join('');
     return both(
       `Version ${number} of the ladder for a kind (${en}) reached entries: ${reached.length}; not reached: ${failed.length}.${not('en')}`,

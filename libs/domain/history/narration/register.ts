@@ -69,9 +69,7 @@ export const registerSentences: Sentences<
       provision === undefined ? both('', '') : both(` By ${provision}.`, ` Darpariaeth: ${provision}.`);
     const next = supersededBy === undefined ? null : entryCalled(name, supersededBy);
     const place =
-      next === null
-        ? both('', '')
-        : both(` ${next.en} takes its place.`, ` Mae ${next.cy} yn cymryd ei le.`);
+      next === null ? both('', '') : both(` ${next.en} takes its place.`, ` Mae ${next.cy} yn cymryd ei le.`);
     return both(
       `${name(by)} closed the entry: ${GROUNDS[ground].en}.${repeal.en}${place.en} Reason: ${reason}`,
       `Caeodd ${name(by)} y cofnod: ${GROUNDS[ground].cy}.${repeal.cy}${place.cy} Rheswm: ${reason}`,
