@@ -151,7 +151,7 @@ describe('duty show', () => {
     const first = (await cylch('duty', 'show', 'D1')).out;
     for (const words of ['31 August 2031', 'rival reading', 'in force from']) expect(first).toContain(words);
     const election = (await cylch('duty', 'show', 'D7')).out;
-    expect(election).toContain('senedd-general-election: missing. An official records it as a fact');
+    expect(election).toContain('senedd-general-election): missing. An official records it as a fact');
     expect((await cylch('--language', 'cy', 'duty', 'show', 'D2')).out).toContain('nid yw’n agor dim');
     expect((await cylch('duty', 'show', 'D19')).out).toContain('The fact senedd-general-election (series)');
   });

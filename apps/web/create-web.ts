@@ -26,7 +26,7 @@ import { setUpAddress } from './set-up/set-up-address';
 import { setUpDrafts } from './set-up/set-up-drafts';
 import { setUpForms } from './set-up/set-up-forms';
 import { setUpHeaders } from './set-up/set-up-headers';
-import { setUpLanguage } from './set-up/set-up-language';
+import { setUpAddressLanguage, setUpLanguage } from './set-up/set-up-language';
 import { setUpPerson } from './set-up/set-up-person';
 import type { Settings } from './settings';
 import { WebModule } from './web.module';
@@ -105,6 +105,7 @@ async function initialise(
   setUpHeaders(app, webUrl, issuer);
   setUpAddress(app);
   setUpAssets(app);
+  setUpAddressLanguage(app);
   const now = app.get<() => Instant>(NOW);
   setUpSession(app, {
     store: app.get<Store>(SESSION_STORE),

@@ -11,6 +11,8 @@ import { createWeb } from './create-web';
 const away = () => Promise.reject(new Error('nothing answers here'));
 const pending = { state: 's', nonce: 'n', codeVerifier: 'v' };
 
+const sessionStore = new MemoryStore();
+
 let app: NestExpressApplication;
 let agent: ReturnType<typeof supertest.agent>;
 let token = '';
@@ -27,7 +29,7 @@ beforeAll(async () => {
       },
       now: () => instant('2026-06-01T10:00:00Z'),
     },
-    sessionStore: new MemoryStore(),
+    sessionStore,
     webUrl: 'http://127.0.0.1:9',
     issuer: 'http://127.0.0.1:8',
     sessionSecret: 'a secret of thirty-two characters',
@@ -146,3 +148,20 @@ it('says what is wrong with it', async () => {
   expect(text).toContain('The address holds a % that is not followed by the code of a character');
   expect(text).toContain('Nothing was changed.');
 });
+
+it.each([
+  ['en', 'Sorry, there is a problem with the service'],
+  ['cy', 'Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth'],
+])(
+  'a failure before anybody is known is said in the language of the address: %s',
+  async (language, title) => {
+    const away = jest
+      .spyOn(sessionStore, 'get')
+      .mockImplementation((_id, callback) => callback(new Error('no store answers')));
+    const { status, text } = await agent.get(`/${language}/facts`);
+    away.mockRestore();
+    expect(status).toBe(500);
+    expect(text).toContain(title);
+    expect(text).toContain(`lang="${language}"`);
+  },
+);

@@ -1,7 +1,9 @@
 import { type DescribedActivity, type ShownStatus, activity, systemViewer } from '#application/queries';
+import type { NameOf } from '#domain/history';
 import { type Bilingual, both, personId } from '#domain/kernel';
 import { dateOption } from '../deadline/options';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { namesFor } from '../shared/names';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings } from '../shared/settings';
 
@@ -21,6 +23,7 @@ export async function auditActivity(
   settings: Settings,
   { person, from, to, before, limit }: ActivityOptions,
 ): Promise<boolean> {
+  const names = namesFor(settings, manner);
   const query = {
     person: person === undefined ? undefined : personId(person),
     from: from === undefined ? undefined : dateOption('from', from),
@@ -32,21 +35,23 @@ export async function auditActivity(
     activity: listed,
     older,
     reach,
-  } = await withLedger(settings, (ledger) => activity(systemViewer, ledger, query));
+  } = await withLedger(settings, (ledger) => activity(systemViewer, ledger, { ...query, ...names }));
   say(io, manner, reachInWords(reach));
   if (manner.json) answerJson(io, { activity: listed, older, reach });
-  else for (const each of listed) io.out(inWords(each, manner));
+  else for (const each of listed) io.out(inWords(each, manner, names.name));
   if (older !== null)
     say(io, manner, both(`There is more: --before ${older}`, `Mae rhagor: --before ${older}`));
   return true;
 }
 
 function inWords(
-  { position, recordedAt, personId, onBehalfOf, stream, description }: DescribedActivity,
+  { position, recordedAt, personId: who, onBehalfOf, stream, description }: DescribedActivity,
   { language }: Manner,
+  name: NameOf = ({ personId: id }) => id,
 ): string {
-  const whom = onBehalfOf === null ? '' : { en: ` for ${onBehalfOf}`, cy: ` ar ran ${onBehalfOf}` }[language];
-  return `${position}  ${recordedAt}  ${personId}${whom}  ${stream}\n    ${description[language]}\n`;
+  const behalf = onBehalfOf === null ? null : name({ personId: onBehalfOf });
+  const whom = behalf === null ? '' : { en: ` for ${behalf}`, cy: ` ar ran ${behalf}` }[language];
+  return `${position}  ${recordedAt}  ${name({ personId: who })}${whom}  ${stream}\n    ${description[language]}\n`;
 }
 
 function reachInWords({ position, behind, state }: ShownStatus): Bilingual {

@@ -3,6 +3,7 @@ import { type DescribedEvent, parsePoint } from '#domain/history';
 import { type Bilingual, both } from '#domain/kernel';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
+import { namesFor } from '../shared/names';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
@@ -16,7 +17,9 @@ export async function auditDiff(
   toText: string,
 ): Promise<boolean> {
   const [from, to] = [accepted(parsePoint(fromText)), accepted(parsePoint(toText))];
-  const found = await withLedger(settings, (ledger) => diff(systemViewer, ledger, { id, from, to }));
+  const found = await withLedger(settings, (ledger) =>
+    diff(systemViewer, ledger, { id, from, to, ...namesFor(settings, manner) }),
+  );
   const { named, ...difference } = accepted(found);
   if (manner.json) answerJson(io, { from, to, ...difference });
   else printResult(io, manner, { named, ...difference });

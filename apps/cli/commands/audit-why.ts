@@ -1,6 +1,7 @@
 import { pointOf, systemViewer, why } from '#application/queries';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson } from '../shared/io';
+import { namesFor } from '../shared/names';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
@@ -13,7 +14,13 @@ export async function auditWhy(
   field: string,
   options: { readonly known?: string; readonly effective?: string },
 ): Promise<boolean> {
-  const asked = { id, field, point: accepted(pointOf(options)), now: io.clock.now() };
+  const asked = {
+    id,
+    field,
+    point: accepted(pointOf(options)),
+    now: io.clock.now(),
+    ...namesFor(settings, manner),
+  };
   const { why: found } = accepted(await withLedger(settings, (ledger) => why(systemViewer, ledger, asked)));
   if (manner.json) answerJson(io, found);
   else {

@@ -10,7 +10,7 @@ import {
   comingInWords,
   duties,
   duty,
-  needInWords,
+  needWithBinding,
   pastInWords,
   pastOccurrences,
   registrationsOf,
@@ -117,7 +117,7 @@ function describeEntry(entry: DutyEntry, { language }: Manner): readonly string[
   }
   if (entry.past > 0) lines.push(`  ${pastInWords(entry.past, HELD_FROM)[language]}`);
   if (entry.needs.length > 0) lines.push(`  ${said('It counts from', 'Mae’n cyfrif o')}:`);
-  return [...lines, ...entry.needs.map((need) => `    ${needInWords(need)[language]}`)];
+  return [...lines, ...entry.needs.map((need) => `    ${needWithBinding(need)[language]}`)];
 }
 
 /** Where the day is said from which the register holds a duty. */

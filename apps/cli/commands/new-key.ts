@@ -18,7 +18,9 @@ export function newKey(io: Io, manner: Manner, name: string, file: string): bool
     writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(both(`The key was not written: ${why}.`, `Nid ysgrifennwyd yr allwedd: ${why}.`));
+    throw new CommandError(
+      both(`The key was not written: ${why}.`, `Nid ysgrifennwyd yr allwedd (yn Saesneg): ${why}.`),
+    );
   }
   say(
     io,

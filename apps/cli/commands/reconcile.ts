@@ -30,7 +30,8 @@ export async function reconcile(
         onPage: (page) => {
           found.add(page);
           if (!manner.json)
-            for (const { obligationId, why } of page.steps) io.out(`${obligationId}  ${why}\n`);
+            for (const { obligationId, why } of page.steps)
+              io.out(`${obligationId}  ${WHY[why][manner.language]}\n`);
         },
       });
       const held = await listed(systemViewer, ledger);
@@ -41,6 +42,12 @@ export async function reconcile(
     }),
   );
 }
+
+const WHY = {
+  missing: both('its clock did not run', 'nid oedd ei gloc yn rhedeg'),
+  behind: both('its clock was late', 'roedd ei gloc yn hwyr'),
+  'not-notified': both('it was not notified of a fact', 'ni chafodd wybod am ffaith'),
+};
 
 /** What the pages came to, by ids. */
 class Found {

@@ -38,7 +38,7 @@ function keepOutside(io: Io, manner: Manner, file: string | undefined, { entry }
     throw new CommandError(
       both(
         `It is erased, but the list in ${file} could not be written (${why}). Write it again with “cylch erasures --json”.`,
-        `Mae wedi’i ddileu, ond ni ellid ysgrifennu’r rhestr yn ${file} (${why}). Ysgrifennwch hi eto â “cylch erasures --json”.`,
+        `Mae wedi’i ddileu, ond ni ellid ysgrifennu’r rhestr yn ${file} (yn Saesneg: ${why}). Ysgrifennwch hi eto â “cylch erasures --json”.`,
       ),
     );
   }

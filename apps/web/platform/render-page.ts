@@ -8,13 +8,17 @@ import { openTemplates } from './templates';
 
 const templates = openTemplates();
 
+type OfEveryPage =
+  'language' | 'other' | 'person' | 'navigation' | 'csrfToken' | 'sessionEnds' | 'cspNonce' | 'done';
+
 export interface PageToRender {
   /** the page's folder */
   readonly page: string;
   /** default: the template named as the folder */
   readonly template?: string;
   readonly status?: number;
-  readonly data?: object;
+  /** in place of what every page has nothing can stand */
+  readonly data?: Readonly<Record<string, unknown>> & Partial<Record<OfEveryPage, never>>;
 }
 
 /** Other letters in each response: pages are compressed. */

@@ -44,6 +44,7 @@ export function openTemplates(): Environment {
   environment.addFilter('both', function (this: unknown, text: Bilingual) {
     return text[languageOf(this)];
   });
+  environment.addFilter('sentence', (text: string) => text.charAt(0).toUpperCase() + text.slice(1));
   environment.addFilter('inLanguage', function (this: unknown, title: Parameters<typeof inLanguage>[0]) {
     return inLanguage(title, languageOf(this));
   });

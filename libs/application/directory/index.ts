@@ -15,4 +15,5 @@ export { type ActorRefusal, actorRefusalCodes, holdActor } from './hold-actor';
 export { holdingOf } from './holding';
 export { mayDo } from './permissions';
 export { actorFor, byOf, recipientsFrom } from './recipients';
+export { namesIn, postTitle } from './names';
 export { nobodyElse, saidBefore, secondPeople } from './second-people';

@@ -5,6 +5,7 @@ import { type DescribedEvent, type NameOf, describeRecorded } from '#domain/hist
 import { isFactStream } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { type Activity, type ProjectionStatus, listActivity, listLateRecordings } from '#record/read-models';
+import { withEntryNames } from './entry-names';
 import { statusFor } from './health';
 import { type Viewer, maySee } from './viewer';
 
@@ -43,9 +44,15 @@ export async function activity(
   const { scope } = viewer;
   const streams = scope === 'everything' ? undefined : scope;
   const { activities, older, reach } = await listActivity(ledger, { ...filter, streams });
+  const names = await withEntryNames(
+    viewer,
+    ledger,
+    activities.map(({ event }) => event),
+    name,
+  );
   return {
     activity: activities.map(({ event, ...each }) => {
-      const { effectiveAt, description, recordedLate } = describeRecorded(event, name);
+      const { effectiveAt, description, recordedLate } = describeRecorded(event, names);
       return { ...each, effectiveAt, description, recordedLate };
     }),
     older,
@@ -67,9 +74,10 @@ export async function lateRecordings(
 ): Promise<readonly RecordedLater[]> {
   const late = (await listLateRecordings(ledger.db)).filter(({ stream }) => maySee(viewer, stream));
   const events = await ledger.findEvents(late.map(({ eventId }) => eventId));
+  const names = await withEntryNames(viewer, ledger, [...events.values()], name);
   return late.flatMap(({ eventId, stream }) => {
     const event = events.get(eventId);
     if (event === undefined) return [];
-    return [{ ...describeRecorded(event, name), obligationId: isFactStream(stream) ? null : stream }];
+    return [{ ...describeRecorded(event, names), obligationId: isFactStream(stream) ? null : stream }];
   });
 }

@@ -7,6 +7,7 @@ import {
 } from '#domain/history';
 import { type Bilingual, type RecordedEvent, type Refusal, type Result, ok, refuse } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
+import { withEntryNames } from './entry-names';
 import { readEvents } from './read-events';
 import { nothingThen } from './refusals';
 import type { Viewer } from './viewer';
@@ -56,6 +57,7 @@ export async function diff(
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const { events } = read.value;
-  const difference = differenceFrom(events, from, to, name);
+  const names = await withEntryNames(viewer, ledger, events, name);
+  const difference = differenceFrom(events, from, to, names);
   return difference === null ? refuse(nothingThen(id)) : ok(difference);
 }

@@ -31,6 +31,13 @@ export async function entriesNamed(
   if (exact !== undefined) return [exact];
   const words = folded(text).split(' ').filter(Boolean);
   if (words.length === 0) return [];
+  const whole = words.join(' ');
+  const called = entries.filter(({ title }) =>
+    [title.en, title.cy].some(
+      (each) => each !== undefined && folded(each).split(' ').filter(Boolean).join(' ') === whole,
+    ),
+  );
+  if (called.length === 1) return called;
   return entries
     .filter(({ id, title }) => {
       const said = folded(`${id} ${title.en ?? ''} ${title.cy ?? ''}`);

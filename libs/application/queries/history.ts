@@ -12,6 +12,7 @@ import {
 import { type Refusal, type Result, ok, refuse } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { type NamedChange, namedChanges } from './diff';
+import { withEntryNames } from './entry-names';
 import { readEvents } from './read-events';
 import { noSuchEvent } from './refusals';
 import { type Asking, type ObligationView, viewAt } from './view';
@@ -31,7 +32,7 @@ export async function history(
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const { events } = read.value;
-  const names = namedFrom(events, name);
+  const names = namedFrom(events, await withEntryNames(viewer, ledger, events, name));
   return ok(events.filter((event) => isKnown(event, known)).map((event) => describeRecorded(event, names)));
 }
 
@@ -42,7 +43,9 @@ export async function states(
   { id, name }: HistoryAsked,
 ): Promise<Result<readonly ReplayStep[], Refusal<'not-found'>>> {
   const read = await readEvents(viewer, ledger, id);
-  return read.ok ? ok(statesOf(read.value.events, name)) : read;
+  if (!read.ok) return read;
+  const { events } = read.value;
+  return ok(statesOf(events, await withEntryNames(viewer, ledger, events, name)));
 }
 
 type RecordedBecause = NonNullable<ReturnType<typeof whyRecorded>>;
@@ -58,11 +61,12 @@ interface EventAnswer {
 export async function historyEvent(
   viewer: Viewer,
   ledger: Ledger,
-  { id, position, now, name }: Asking & { readonly id: string; readonly position: number },
+  { id, position, now, name: given }: Asking & { readonly id: string; readonly position: number },
 ): Promise<Result<EventAnswer, Refusal<'not-found' | 'no-such-record'>>> {
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const { events } = read.value;
+  const name = await withEntryNames(viewer, ledger, events, given);
   const recorded = whyRecorded(events, position, name);
   const view = viewAt(read.value.id, events, { known: position }, { now, name, calendar: ledger.holidays.current });
   if (recorded === null || view === null) return refuse(noSuchEvent(id, position));

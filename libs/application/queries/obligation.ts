@@ -13,6 +13,7 @@ import type { ListedMail } from '#application/notifications';
 import type { Ledger } from '#record/ledger';
 import { type Obligation, type ObligationDefinition, datedIn } from '#domain/obligations';
 import { type NamedDifference, differenceFrom } from './diff';
+import { withEntryNames } from './entry-names';
 import { type LinkedEntry, linkedEntries } from './links';
 import { mailsAt } from './mails';
 import { type ShownNeed, needsOfState } from './needs';
@@ -75,7 +76,7 @@ export async function obligationWithHistory(
   if (!read.ok) return read;
   const view = viewAt(read.value.id, read.value.events, {}, { now, name, calendar: ledger.holidays.current });
   if (view === null) return refuse(nothingThen(id));
-  const names = namedFrom(read.value.events, name);
+  const names = namedFrom(read.value.events, await withEntryNames(viewer, ledger, read.value.events, name));
   return ok({ ...view, history: read.value.events.map((event) => describeRecorded(event, names)) });
 }
 
@@ -111,11 +112,12 @@ export interface ObligationInFullAnswer {
 export async function obligationInFull(
   viewer: Viewer,
   ledger: Ledger,
-  { id, point = {}, now, name }: Asking & { readonly id: string; readonly point?: Point },
+  { id, point = {}, now, name: given }: Asking & { readonly id: string; readonly point?: Point },
 ): Promise<Found<ObligationInFullAnswer>> {
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const stream = read.value.events;
+  const name = await withEntryNames(viewer, ledger, stream, given);
   const elections = await electionsFor(viewer, ledger, stream, { now, point });
   const view = viewAt(read.value.id, stream, point, { now, name, elections, calendar: ledger.holidays.current });
   const present = isNow(point) ? view?.state : stateAt(stream, {})?.state;

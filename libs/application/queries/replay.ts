@@ -11,6 +11,7 @@ import {
 } from '#application/replay';
 import { positionsRecordedOn } from '#record/ledger';
 import type { SealedLedger } from '#record/sealed-ledger';
+import { withEntryNames } from './entry-names';
 import { readEvents } from './read-events';
 import { noSuchEvent } from './refusals';
 import type { Viewer } from './viewer';
@@ -76,6 +77,12 @@ export async function replay(
   }
   const streams = read !== null ? [read.value.id] : viewer.scope === 'everything' ? undefined : viewer.scope;
   const { decisions, next } = await replayPart(ledger, { ...part, streams });
+  const names = await withEntryNames(
+    viewer,
+    ledger,
+    decisions.flatMap(({ events }) => events),
+    name,
+  );
   return ok({
     decisions: decisions.map(({ replayed, events }) => {
       const { stream, personId, decidedAt, positions, versions, core } = replayed;
@@ -86,7 +93,7 @@ export async function replay(
         positions,
         versions,
         core,
-        recorded: events.flatMap((event) => described(event, name)),
+        recorded: events.flatMap((event) => described(event, names)),
         ...replayedInWords(replayed, timeZones),
       };
     }),

@@ -3,6 +3,7 @@ import { type Point, type Why, describeRecorded, explainableFields, isKnown, why
 import { mailStream } from '#domain/mail';
 import { listMails } from '#application/notifications';
 import type { Ledger } from '#record/ledger';
+import { withEntryNames } from './entry-names';
 import { readEvents } from './read-events';
 import { nothingThen } from './refusals';
 import { type Asking, type ObligationView, viewAt } from './view';
@@ -24,19 +25,16 @@ export async function why(
     field,
     point = {},
     now,
-    name,
+    name: given,
   }: Asking & { readonly id: string; readonly field: string; readonly point?: Point },
 ): Promise<Result<WhyAnswer, Refusal<'not-found' | 'nothing-at-that-point' | 'no-such-field'>>> {
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const { events } = read.value;
-  const view = viewAt(read.value.id, events, point, { now, name, calendar: ledger.holidays.current });
-  const answer = whyOf(events, field, {
-    now,
-    calendar: ledger.holidays.current,
-    point,
-    ...(name !== undefined && { name }),
-  });
+  const name = await withEntryNames(viewer, ledger, events, given);
+  const calendar = ledger.holidays.current;
+  const view = viewAt(read.value.id, events, point, { now, name, calendar });
+  const answer = whyOf(events, field, { now, calendar, point, name });
   if (view === null || answer === null) return refuse(nothingThen(id));
   if (!answer.ok) return answer;
   const asksWhoWasNotified = answer.value.field.endsWith('.remindersSent');

@@ -94,8 +94,8 @@ export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pi
       return HIDDEN[verdict.hidden];
     case 'command-missing':
       return both(
-        'No decision gave it: the command that each decision keeps is missing.',
-        'Ni roddwyd ef gan unrhyw benderfyniad: mae’r gorchymyn y mae pob penderfyniad yn ei gadw ar goll.',
+        'It was recorded without the command that led to it, so it cannot be decided again.',
+        'Fe’i cofnodwyd heb y gorchymyn a arweiniodd ato, felly ni ellir penderfynu arno eto.',
       );
     case 'core-not-archived': {
       const name = [program, core].filter((part) => part !== null).join(', ') || '–';
@@ -123,7 +123,7 @@ export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pi
       const { position, why } = verdict.at;
       return both(
         `Record ${position} is not what was recorded (${why}).`,
-        `Nid yr hyn a gofnodwyd yw digwyddiad ${position} (${why}).`,
+        `Nid yr hyn a gofnodwyd yw digwyddiad ${position} (yn Saesneg: ${why}).`,
       );
     }
   }

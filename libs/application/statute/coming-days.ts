@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import type { Reading } from '#domain/deadlines';
-import type { Bilingual, CalendarDate } from '#domain/kernel';
+import { type Reading, needsOf } from '#domain/deadlines';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import { type Dated, datedIn, versionAt } from '#domain/obligations';
 
 interface ComingDay {
@@ -54,7 +54,7 @@ export function comingDays(
     const answer = datedIn(of, reading, { occurrence, calendar });
     if (!answer.ok) {
       unknown += 1;
-      why ??= answer.refusal.message;
+      why ??= whyUndated(reading, answer.refusal);
       continue;
     }
     const { lastLawfulDay, firstLawfulDay = null, projected, provisional } = answer.value;
@@ -74,6 +74,24 @@ export function comingDays(
     if (!again) break;
   }
   return { days, why: days.length < most ? why : null };
+}
+
+/** What is counted from is recorded, not given by a name, where the register keeps it. */
+function whyUndated(
+  { rule }: Pick<Reading, 'rule'>,
+  {
+    code,
+    missing,
+    message,
+  }: { readonly code: string; readonly missing?: string | undefined; readonly message: Bilingual },
+): Bilingual {
+  const title = code === 'missing-anchor' ? needsOf(rule).find(({ name }) => name === missing)?.title : null;
+  return title == null
+    ? message
+    : both(
+        `There is no date until this is recorded: ${title.en}.`,
+        `Nid oes dyddiad hyd nes y cofnodir hyn: ${title.cy}.`,
+      );
 }
 
 const NO_MORE = ['no-such-occurrence', 'series-ended'];

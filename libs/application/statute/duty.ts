@@ -17,6 +17,7 @@ import {
   type Supply,
   definitionOfDuty,
   entriesOfDuty,
+  knownFactTitle,
   needsOfReading,
   sourceOf,
   sourcesOf,
@@ -81,6 +82,7 @@ export interface DutyEntry extends ListedEntry {
 /** A rule that became a fact, such as the day of an election. */
 interface DutyFact {
   readonly fact: string;
+  readonly title: Bilingual;
   readonly kind: FactKind;
   readonly rules: readonly {
     readonly id: string;
@@ -206,6 +208,7 @@ export async function duty(
     entries: entries.map((entry) => shownEntry(found, entry, { made, known, now, calendar })),
     facts: facts.map(({ fact, kind, rules }) => ({
       fact,
+      title: knownFactTitle(fact) ?? title,
       kind,
       rules: rules.flatMap(inWords),
       recorded: saysSomething(known[fact]) ? (known[fact] ?? null) : null,

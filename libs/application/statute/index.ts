@@ -6,7 +6,7 @@ export { duty, type DutyEntry, type DutyNeed, type ShownDuty } from './duty';
 export { type AskedRegistration, type Registration, registrationsOf } from './register-duty';
 export { newerRuleOf, newerRules, type NewerRule } from './newer-rules';
 export { severalEntries, type StatuteRefusal } from './statute-refusals';
-export { comingInWords, needInWords, valueInWords } from './words';
+export { comingInWords, needInWords, needTitle, needWithBinding, valueInWords } from './words';
 export { writtenAs } from './written';
 export { pastInWords, pastOccurrences } from './past-occurrences';
 export { type RecurringTerms, recurringTermsSchema, ruleFromTerms, unitChoice } from './recurring-terms';

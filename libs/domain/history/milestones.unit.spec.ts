@@ -51,7 +51,7 @@ it('a day that moved is a difference between two points, with its words and the 
   expect(difference?.changes).toContainEqual(
     expect.objectContaining({
       field: 'occurrences.1.milestones.draft.on',
-      label: { en: 'Milestone draft: day', cy: 'Carreg filltir draft: diwrnod' },
+      label: { en: 'Milestone “Draft”: day', cy: 'Carreg filltir “Drafft”: diwrnod' },
     }),
   );
 });

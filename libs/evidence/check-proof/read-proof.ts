@@ -89,7 +89,7 @@ function readJson(text: string): Result<Claim, UnreadableProof> {
   } catch (error) {
     if (error instanceof JsonBoundsError) return notJson(error.said);
     const why = error instanceof Error ? error.message : String(error);
-    return notJson(both(why, why));
+    return notJson(both(why, `(yn Saesneg) ${why}`));
   }
   const form = formOf(json);
   if (form === null) return notAProof;

@@ -53,7 +53,7 @@ export async function sealStatus(ledger: Ledger, folder: string): Promise<SealSt
   } catch (error) {
     if (error instanceof BilingualError) return unread(recorded, error.said);
     const why = error instanceof Error ? error.message : String(error);
-    return unread(recorded, both(why, why));
+    return unread(recorded, both(why, `(yn Saesneg) ${why}`));
   }
 }
 

@@ -55,7 +55,7 @@ async function sealAndDeposit(sealing: Sealing, depositor: Depositor, clock: Clo
     return { failure: failed.length === 0 ? null : notDeposited(failed), more: false };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { failure: both(`Sealing failed: ${why}`, `Methodd y selio: ${why}`), more: false };
+    return { failure: both(`Sealing failed: ${why}`, `Methodd y selio (yn Saesneg): ${why}`), more: false };
   }
 }
 
@@ -65,6 +65,6 @@ const notDeposited = (failed: readonly FailedDeposit[]): Bilingual =>
   both(
     failed.map(({ name, why }) => `The newest checkpoint lacks its ${name.en}: ${why}.`).join(' '),
     failed
-      .map(({ name, why }) => `Mae hyn ar goll o’r pwynt gwirio diweddaraf: ${name.cy} (${why}).`)
+      .map(({ name, why }) => `Mae hyn ar goll o’r pwynt gwirio diweddaraf: ${name.cy} (yn Saesneg: ${why}).`)
       .join(' '),
   );

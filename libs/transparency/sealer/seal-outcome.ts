@@ -73,6 +73,6 @@ export const logDamaged = ({ size }: PublishedCheckpoint, why: string) =>
     code: 'log-damaged',
     message: both(
       `The tiles of the published log do not give the root that its checkpoint of ${size} records names: ${why}.`,
-      `Nid yw teils y log a gyhoeddwyd yn rhoi’r gwreiddyn y mae ei bwynt gwirio o ${size} o gofnodion yn ei enwi: ${why}.`,
+      `Nid yw teils y log a gyhoeddwyd yn rhoi’r gwreiddyn y mae ei bwynt gwirio o ${size} o gofnodion yn ei enwi (yn Saesneg: ${why}).`,
     ),
   });

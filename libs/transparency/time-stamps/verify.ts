@@ -42,7 +42,7 @@ export async function verifyTimeStamp(
     return ok({ at: instant(genTime.toISOString()), authority: nameOf(verdict.signerCertificate) });
   } catch (error) {
     const why = error instanceof Error ? error.message : String((error as { message?: unknown }).message);
-    return bad('bad-time-stamp', why, why);
+    return bad('bad-time-stamp', why, `(yn Saesneg) ${why}`);
   }
 }
 

@@ -48,7 +48,7 @@ function answerTo(given: string): { readonly id?: string; readonly answer: Answe
     return {
       answer: refused(
         'invalid-json',
-        both(`This line is not JSON: ${why}`, `Nid JSON yw’r llinell hon: ${why}`),
+        both(`This line is not JSON: ${why}`, `Nid JSON yw’r llinell hon (yn Saesneg): ${why}`),
       ),
     };
   }

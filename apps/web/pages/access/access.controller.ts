@@ -37,8 +37,7 @@ export class AccessController {
       data: {
         period,
         errors: period.errors,
-        person,
-        kind,
+        asked,
         days: this.auditing.accessLogDays,
         lines: listed.map((each) => ({
           ...each,

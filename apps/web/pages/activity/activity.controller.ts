@@ -1,7 +1,9 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { type DescribedActivity, activity, activityFilter, entryTitles } from '#application/queries';
 import type { CalendarDate } from '#domain/kernel';
+import { type Query as Asked, askedPeriod } from '../../asked/asked-day';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { Heavy } from '#platform/request-limits';
@@ -18,12 +20,15 @@ export class ActivityController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
 
   @Get()
-  async list(@Req() request: Request, @Res() response: Response, @Query() asked: object): Promise<void> {
+  async list(@Req() request: Request, @Res() response: Response, @Query() asked: Asked): Promise<void> {
     const { ledger, directory, now } = this.services;
     const { language } = request;
     const viewer = viewerOf(request);
     const { nameOf } = nameHelpers(directory, language);
-    const query = { ...filterIn(activityFilter, asked), limit: ON_A_PAGE };
+    const period = askedPeriod(asked, language);
+    // a day in three parts is read into one, and one that is none narrows nothing
+    const { from: _from, to: _to, ...rest } = filterIn(activityFilter, asked);
+    const query = { ...rest, ...period.days, limit: ON_A_PAGE };
     const [{ activity: listed, older, reach }, titles] = await Promise.all([
       activity(viewer, ledger, { ...query, name: nameOf }),
       entryTitles(viewer, ledger, { now: now() }),
@@ -45,7 +50,8 @@ export class ActivityController {
         reach,
         backUrl: `/${language}/audit`,
         query,
-        ignored: ignoredIn(activityFilter, asked, t),
+        period,
+        ignored: ignoredIn(activityFilter, asked, t, PARTS),
         olderUrl: older === null ? null : `/activity?${addressOf({ ...query, before: older })}`,
         personItems: [
           { value: '', text: t('everybody') },
@@ -56,6 +62,11 @@ export class ActivityController {
     });
   }
 }
+
+/** A day that is none in its three parts has a message of its own. */
+const PARTS = Object.fromEntries(
+  ['from', 'to'].flatMap((name) => ['day', 'month', 'year'].map((part) => [`${name}-${part}`, z.string()])),
+);
 
 function daysOf(
   listed: readonly DescribedActivity[],

@@ -42,6 +42,7 @@ export class CompareController {
       status: errors.length > 0 ? 422 : 200,
       data: {
         period,
+        fromStart: points.from.known === 0,
         columnOf: { from: pointInWords(points.from, language), to: pointInWords(points.to, language) },
         entry: whichOf(entry, (obligation) => addressWith('/compare', { ...address, obligation })),
         errors,

@@ -67,7 +67,7 @@ const form = formController<FactModel, typeof schema>(
           standingEntries(fact).map(({ number, effectiveOn }) => ({
             value: String(number),
             text: sentences(language, 'correct-fact')('recorded', {
-              fact: fact.fact,
+              fact: fact.title?.[language] ?? fact.fact,
               number,
               day: formatDate(effectiveOn, language),
             }),

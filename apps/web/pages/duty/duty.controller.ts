@@ -1,19 +1,36 @@
 import { Controller, Get, Inject, NotFoundException, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { mayDo } from '#application/directory';
-import { type ShownDuty, comingInWords, duty, needInWords, valueInWords } from '#application/statute';
+import { entryTitles } from '#application/queries';
+import {
+  type ShownDuty,
+  comingInWords,
+  duty,
+  needInWords,
+  needTitle,
+  needWithBinding,
+  valueInWords,
+} from '#application/statute';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 type Entry = ShownDuty['entries'][number];
 
-const entryInWords = (entry: Entry): object => ({
+type Titles = Awaited<ReturnType<typeof entryTitles>>;
+
+const entryInWords = (entry: Entry, titles: Titles): object => ({
   ...entry,
+  onRegister: entry.onRegister.flatMap((id) => {
+    const title = titles.get(id);
+    return title === undefined ? [] : [{ id, title }];
+  }),
   readings: entry.readings.map((reading) => ({ ...reading, days: comingInWords(reading.coming) })),
   needs: entry.needs.map((need) => ({
     ...need,
     text: needInWords(need),
+    titled: needTitle(need),
+    bound: needWithBinding(need),
     fact: need.supply !== null && 'fact' in need.supply ? need.supply.fact : null,
   })),
 });
@@ -27,17 +44,20 @@ export class DutyController {
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { ledger, now } = this.services;
     const asked = { id: String(request.params['id']), now: now() };
-    const found = await duty(viewerOf(request), ledger, asked);
+    const viewer = viewerOf(request);
+    const found = await duty(viewer, ledger, asked);
     if (!found.ok) throw new NotFoundException();
     const { roles } = personOf(request);
     const { entries, facts, ...shown } = found.value;
+    const titles = await entryTitles(viewer, ledger, asked);
     renderPage(request, response, {
       page: 'duty',
       data: {
         backUrl: `/${request.language}/duties`,
         duty: shown,
         isAddress: shown.source.startsWith('https://'),
-        entries: entries.map(entryInWords),
+        citation: entries.flatMap(({ readings }) => readings)[0]?.citation,
+        entries: entries.map((entry) => entryInWords(entry, titles)),
         beginnings: shown.beginnings,
         facts: facts.map((each) => ({ ...each, text: each.recorded && valueInWords(each.recorded) })),
         may: { register: mayDo(roles, 'register'), record: mayDo(roles, 'record-fact') },

@@ -25,6 +25,9 @@ describe.each(languages)('the help, in %s', (language) => {
 it.each([
   ['en', 'vague date', 'vague-dates'],
   ['en', 'DATE vague', 'vague-dates'],
+  ['en', 'deadline', 'due-date'],
+  ['en', 'add a new duty', 'put-on-the-register'],
+  ['cy', 'terfyn amser', 'due-date'],
   ['en', 'ladder', 'ladder'],
   ['en', '“last lawful”', 'due-date'],
   ['en', 'outcome not recorded', 'statuses'],

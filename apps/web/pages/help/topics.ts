@@ -16,6 +16,8 @@ export interface Topic extends Answer {
   readonly address: string;
   /** what is explained word by word */
   readonly terms: readonly { readonly term: string; readonly meaning: string }[];
+  /** other words by which people look for it */
+  readonly alsoCalled: string;
   /** the address of a picture of the service, where one was made */
   readonly picture: string | null;
 }
@@ -31,12 +33,16 @@ export function helpGroups(language: Language): readonly Group<Topic>[] {
   const groups = sentences(language, 'help')('groups', {
     returnObjects: true,
   }) as unknown as readonly Group<Answer>[];
+  const also = sentences(language, 'help')('alsoCalled', { returnObjects: true }) as unknown as Readonly<
+    Record<string, string>
+  >;
   return groups.map((group) => ({
     ...group,
     topics: group.topics.map((topic) => ({
       ...topic,
       address: `/${language}/help#${topic.id}`,
       terms: topic.id === 'statuses' ? statusTerms(language) : [],
+      alsoCalled: also[topic.id] ?? '',
       picture: pictureAddress(`${topic.id}-${language}`),
     })),
   }));
@@ -66,8 +72,15 @@ const wordsIn = (text: string): readonly string[] =>
     .filter(Boolean);
 
 function hasAll(topic: Topic, wanted: readonly string[]): boolean {
-  const { title, lead, steps, text, terms } = topic;
-  const said = [title, lead, ...steps, ...text, ...terms.flatMap(({ term, meaning }) => [term, meaning])];
+  const { title, lead, steps, text, terms, alsoCalled } = topic;
+  const said = [
+    title,
+    alsoCalled,
+    lead,
+    ...steps,
+    ...text,
+    ...terms.flatMap(({ term, meaning }) => [term, meaning]),
+  ];
   const words = wordsIn(said.join(' '));
   return wanted.every((want) => words.some((word) => word.startsWith(want)));
 }

@@ -7,7 +7,7 @@ import {
   previewKindLadder,
   setKindLadder,
 } from '#application/kind-ladders';
-import { kindLadders, laddersByDefault } from '#application/queries';
+import { entryTitles, kindLadders, laddersByDefault } from '#application/queries';
 import { hearersInWords, stepsInWords } from '#domain/history';
 import type { Language, Refusal } from '#domain/kernel';
 import {
@@ -103,8 +103,9 @@ export class LaddersController {
     response: Response,
     { status = 200, body = {}, errors = [], previewed }: Shown,
   ): Promise<void> {
-    const { ledger, directory } = this.services;
+    const { ledger, directory, now } = this.services;
     const { language } = request;
+    const titles = await entryTitles(viewerOf(request), ledger, { now: now() });
     const t = sentences(language, 'ladders');
     const name = namesIn(directory, language);
     const set = await kindLadders(viewerOf(request), ledger);
@@ -135,7 +136,11 @@ export class LaddersController {
             ...version,
             by: name(version.by),
             steps: version.words?.map((words) => words[language]) ?? null,
-            failed: version.failed.map(({ obligationId: id, message }) => ({ id, why: message[language] })),
+            failed: version.failed.map(({ obligationId: id, message }) => ({
+              id,
+              title: titles.get(id) ?? { en: id, cy: id },
+              why: message[language],
+            })),
           })),
         })),
         previewed: previewed && previewInWords(previewed, language),

@@ -1,9 +1,9 @@
 import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
 import { listToRecord } from '#application/holidays';
-import { type ShownDuty, duty, valueInWords, writtenAs } from '#application/statute';
+import { type ShownDuty, duty, needTitle, valueInWords, writtenAs } from '#application/statute';
 import { schoolCalendarSchema, sittingCalendarSchema } from '#domain/calendars';
-import type { Bilingual, Refusal } from '#domain/kernel';
+import { type Bilingual, type Refusal, both } from '#domain/kernel';
 import { type Command, type FactKind, factSaid, factStatusSchema, factStream } from '#domain/obligations';
 import { choice, day, late, optionalDay, optionalWords, words } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
@@ -17,6 +17,7 @@ interface FactModel {
   /** the version of a list of bank holidays, where that is what is recorded */
   readonly list: string;
   readonly fact: string;
+  readonly title: Bilingual;
   readonly kind: FactKind;
   readonly recorded: Bilingual | null;
 }
@@ -31,7 +32,12 @@ function factIn({ entries, facts }: ShownDuty, name: unknown): Omit<FactModel, '
   const value = own?.recorded ?? need?.recorded ?? null;
   return kind === null || typeof name !== 'string'
     ? null
-    : { fact: name, kind, recorded: value && valueInWords(value) };
+    : {
+        fact: name,
+        title: own?.title ?? (need && needTitle(need)) ?? both(name, name),
+        kind,
+        recorded: value && valueInWords(value),
+      };
 }
 
 const base: FormBase<FactModel> = {

@@ -54,14 +54,12 @@ const goingOn = ({ awaited, recorded }: RecordModel): RecordModel['recorded'] =>
 
 const names = (model: RecordModel, language: Language): readonly FieldOption[] => {
   const t = sentences(language, 'record-fact');
-  /** its words, with the name that it is recorded under beside what is known of it; the name alone where it has none */
+  /** its words; the name that it is recorded under where it has none */
   const option = (
     { fact, title }: Pick<RecordModel['awaited'][number], 'fact' | 'title'>,
     hint: string,
   ): FieldOption =>
-    title === null
-      ? { value: fact, text: fact, hint }
-      : { value: fact, text: title[language], hint: `${hint}\n${t('under', { name: fact })}` };
+    title === null ? { value: fact, text: fact, hint } : { value: fact, text: title[language], hint };
   return [
     ...model.awaited.map((each) => option(each, t('waiting', { count: each.waiting }))),
     ...goingOn(model).map((each) => option(each, t('another'))),

@@ -110,7 +110,13 @@ const form = formController(
       { kind: 'list', name: 'approver', options: posts },
       { kind: 'line', name: 'responsible', wide: true },
       { kind: 'day', name: 'heldFrom', when: ({ entry }) => entry.recurring },
-      { kind: 'paragraph', name: 'facts', rows: 4, when: ({ entry }) => entry.needs.length > 0 },
+      {
+        kind: 'paragraph',
+        name: 'facts',
+        rows: 4,
+        behind: true,
+        when: ({ entry }) => entry.needs.length > 0,
+      },
       { kind: 'line', name: 'ownId', wide: true, behind: true, when: ({ entry }) => !entry.eachTime },
     ],
     check: (answers, model) => {

@@ -2,6 +2,8 @@ import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { actorFor, mayDo } from '#application/directory';
 import { type NewerRule, newerRules } from '#application/statute';
+import { findDuty } from '#domain/deadlines';
+import { both } from '#domain/kernel';
 import { previewAmendment } from '#application/submit-command';
 import { Heavy } from '#platform/request-limits';
 import { renderPage } from '../../platform/render-page';
@@ -10,6 +12,11 @@ import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** So many of the versions are shown with every date that they would move. */
 const MOST_PREVIEWED = 20;
+
+const withDuty = <Of extends Pick<NewerRule, 'duty'>>(rule: Of) => ({
+  ...rule,
+  dutyTitle: findDuty(rule.duty)?.title ?? both(rule.duty, rule.duty),
+});
 
 /** The newer versions of rules that entries have not taken on, with what each would move, and those still to take effect. */
 @Heavy()
@@ -25,7 +32,7 @@ export class RulesController {
     const found = await newerRules(viewerOf(request), ledger, { now: now() });
     const newer = await Promise.all(
       found.newer.map(async (rule, index) => ({
-        ...rule,
+        ...withDuty(rule),
         preview: mayAmend && index < MOST_PREVIEWED ? await this.previewOf(request, rule) : null,
       })),
     );
@@ -34,7 +41,7 @@ export class RulesController {
       data: {
         looked: found.looked,
         newer,
-        toCome: found.toCome,
+        toCome: found.toCome.map(withDuty),
         mayAmend,
         backUrl: person.roles.includes('administrator') ? `/${request.language}/admin` : undefined,
       },

@@ -41,9 +41,9 @@ export class StuckController {
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     onlyFor(request, 'administrator');
     const found = await this.stuckFor(request);
-    const { ledger, directory, now } = this.services;
+    const { directory } = this.services;
     const { language } = request;
-    const titles = await entryTitles(viewerOf(request), ledger, { now: now() });
+    const words = await this.wordsFor(request);
     const entrySays = sentences(language, 'obligation');
     renderPage(request, response, {
       page: 'stuck',
@@ -53,12 +53,7 @@ export class StuckController {
         dead: found.health.workers.filter(({ alive }) => !alive).length,
         alive: found.health.workers.filter(({ alive }) => alive).length,
         stopped: found.health.projections.filter(({ state }) => state === 'stopped'),
-        titleOf: (id: ObligationId) => titles.get(id) ?? { en: id, cy: id },
-        isEntry: (id: ObligationId) => titles.has(id),
-        commandIn: (command: string) => {
-          const key = `action.${command}`;
-          return hasSentence(language, 'obligation', key) ? entrySays(key) : command;
-        },
+        ...words,
         template: (name: string) => entrySays(`mail.template.${name}`),
         whyOf: (detail: string | null) => whyOf(detail, (key) => entrySays(key, { said: '' })),
         directoryFault: this.services.directoryFile?.fault?.[language] ?? null,
@@ -144,6 +139,22 @@ export class StuckController {
     return found.value;
   }
 
+  /** What entries and commands are called. */
+  private async wordsFor(request: Request) {
+    const { ledger, now } = this.services;
+    const { language } = request;
+    const titles = await entryTitles(viewerOf(request), ledger, { now: now() });
+    const says = sentences(language, 'obligation');
+    return {
+      titleOf: (id: ObligationId) => titles.get(id) ?? { en: id, cy: id },
+      isEntry: (id: ObligationId) => titles.has(id),
+      commandIn: (command: string) => {
+        const key = `action.${command}`;
+        return hasSentence(language, 'obligation', key) ? says(key) : command;
+      },
+    };
+  }
+
   private async renderRelease(
     request: Request,
     response: Response,
@@ -159,6 +170,7 @@ export class StuckController {
       template: 'stuck/release.njk',
       status,
       data: {
+        ...(await this.wordsFor(request)),
         held,
         obligation,
         subject,

@@ -1,6 +1,7 @@
 import { type Bilingual, type JsonValue, both } from '#domain/kernel';
-import { occurrenceLabel } from '#domain/obligations';
-import { type KnownField, type NamesOccurrences, choice, day, flag, steps, text } from './value-words';
+import { type Obligation, knownFactTitle, occurrenceLabel } from '#domain/obligations';
+import { changeKinds } from '../narration/change-kinds';
+import { type Called, type KnownField, choice, day, flag, steps, text } from './value-words';
 import { obligationFields } from './obligation-fields';
 
 const STAGE = choice({
@@ -34,7 +35,7 @@ const occurrenceField = (
   words: KnownField['words'] = text,
 ): KnownField => ({
   field: `occurrences.*.${field}`,
-  label: (number, of) => occurrenceLabel(of, Number(number), both(en, cy)),
+  label: (number, _called, of) => occurrenceLabel(of, Number(number), both(en, cy)),
   words,
 });
 
@@ -42,13 +43,13 @@ const occurrenceFields: readonly KnownField[] = [
   occurrenceField('opensOn', 'opened on', 'agorwyd ar', day),
   occurrenceField('due.lastLawfulDay', 'last lawful day', 'diwrnod cyfreithlon olaf', day),
   occurrenceField('due.lastWorkingDay.on', 'last working day', 'diwrnod gwaith olaf', day),
-  occurrenceField('due.windowFrom', 'window begins', 'y ffenestr yn dechrau', day),
+  occurrenceField('due.windowFrom', 'period begins', 'dechrau’r cyfnod', day),
   occurrenceField('due.readingId', 'reading', 'dehongliad'),
   occurrenceField('due.setBy', 'date set by', 'dyddiad wedi’i bennu gan', SET_BY),
   occurrenceField('due.candidate', 'date not yet confirmed', 'dyddiad heb ei gadarnhau eto', flag),
   occurrenceField('stage', 'stage', 'cam', STAGE),
   occurrenceField('passed', 'last day has passed', 'y diwrnod olaf wedi mynd heibio', flag),
-  occurrenceField('submission.actEffectiveOn', 'act took effect on', 'daeth y weithred i rym ar', day),
+  occurrenceField('submission.actEffectiveOn', 'act took effect on', 'cymerodd y weithred effaith ar', day),
   occurrenceField('submission.statement', 'statement', 'datganiad'),
   occurrenceField('completion.timeliness', 'completion', 'cwblhad', TIMELINESS),
   occurrenceField('completion.daysLate', 'days late', 'diwrnodau’n hwyr'),
@@ -61,7 +62,7 @@ const occurrenceFields: readonly KnownField[] = [
   occurrenceField('explanation.explainedOn', 'explained on', 'esboniwyd ar', day),
   occurrenceField('explanation.reason', 'explanation', 'esboniad'),
   occurrenceField('absence.reason', 'why it was not done', 'pam nas gwnaed'),
-  occurrenceField('remindersSent', 'reminders told', 'nodiadau atgoffa a roddwyd', steps),
+  occurrenceField('remindersSent', 'reminders sent', 'nodiadau atgoffa a anfonwyd', steps),
 ];
 
 const milestoneField = (
@@ -71,9 +72,10 @@ const milestoneField = (
   words: KnownField['words'] = text,
 ): KnownField => ({
   field: `occurrences.*.milestones.*.${field}`,
-  label: (part, of) => {
-    const [number, milestone] = part.split('/');
-    const words = both(`milestone ${milestone}: ${en}`, `carreg filltir ${milestone}: ${cy}`);
+  label: (part, called, of) => {
+    const [number, id = ''] = part.split('/');
+    const milestone = called('milestones', id);
+    const words = both(`milestone “${milestone.en}”: ${en}`, `carreg filltir “${milestone.cy}”: ${cy}`);
     return occurrenceLabel(of, Number(number), words);
   },
   words,
@@ -112,10 +114,38 @@ function find(name: string): Found | undefined {
   return undefined;
 }
 
-/** The label of a field; null for a technical one. @param of by what its occurrences are named; default: by their numbers */
-export function labelOf(name: string, of?: NamesOccurrences): Bilingual | null {
+/** The label of a field, with what the obligation calls its milestones, evidence and others; null for a technical one. */
+export function labelOf(name: string, of?: Obligation | null): Bilingual | null {
   const found = find(name);
-  return found === undefined ? null : found.field.label(found.part, of);
+  return found === undefined ? null : found.field.label(found.part, calledIn(of ?? null), of?.definition);
+}
+
+const calledIn =
+  (state: Obligation | null): Called =>
+  (list, id) =>
+    (state && nameOf(state, list, id)) ?? both(id, id);
+
+function nameOf(state: Obligation, list: Parameters<Called>[0], id: string): Bilingual | null | undefined {
+  switch (list) {
+    case 'milestones':
+      return [...state.milestones, ...state.occurrences.flatMap(({ milestones }) => milestones)].find(
+        (each) => each.id === id,
+      )?.title;
+    case 'evidence': {
+      const held = state.evidence.find(({ evidenceId }) => evidenceId === id);
+      return held && both(held.description, held.description);
+    }
+    case 'proposals': {
+      const proposal = state.proposals.find(({ proposalId }) => proposalId === id);
+      return proposal && changeKinds[proposal.change.kind];
+    }
+    case 'items': {
+      const title = state.definition.items.find((each) => each.id === id)?.title;
+      return title && both(title.en ?? title.cy ?? id, title.cy ?? title.en ?? id);
+    }
+    case 'triggers':
+      return knownFactTitle(id);
+  }
 }
 
 /** A field's value in words. */

@@ -1,5 +1,5 @@
-import { both } from '#domain/kernel';
-import { type KnownField, choice, day, flag, text } from './value-words';
+import { type Bilingual, both } from '#domain/kernel';
+import { type Called, type KnownField, choice, day, flag, text } from './value-words';
 
 const GROUND = choice({
   fulfilled: both('fulfilled', 'wedi’i gyflawni'),
@@ -37,6 +37,19 @@ const one = (field: string, en: string, cy: string, words: KnownField['words'] =
   words,
 });
 
+/** By the name of the member, in quotation marks. */
+const quoted =
+  (
+    list: Parameters<Called>[0],
+    en: string,
+    cy: string,
+    more: Bilingual = both('', ''),
+  ): KnownField['label'] =>
+  (part, called) => {
+    const name = called(list, part);
+    return both(`${en} “${name.en}”${more.en}`, `${cy} “${name.cy}”${more.cy}`);
+  };
+
 export const obligationFields: readonly KnownField[] = [
   one('status', 'Status', 'Statws', STATUS),
   one('closed.ground', 'Ground for closing', 'Sail dros gau', GROUND),
@@ -46,8 +59,8 @@ export const obligationFields: readonly KnownField[] = [
   one('approver', 'Approver', 'Cymeradwywr'),
   one('firstKnownOn', 'First known to this system', 'Yn hysbys gyntaf i’r system hon', day),
   one('definition.heldFrom', 'Kept here from', 'Cedwir yma o', day),
-  one('lookAgainOn', 'Look again on', 'Edrych eto ar', day),
-  one('lookAgainReached', 'Day to look again has come', 'Diwrnod i edrych eto wedi dod', flag),
+  one('lookAgainOn', 'Remind me again on', 'Atgoffa eto ar', day),
+  one('lookAgainReached', 'Day to be reminded again has come', 'Diwrnod i’ch atgoffa eto wedi dod', flag),
   one('chosenReading.readingId', 'Chosen reading', 'Dehongliad a ddewiswyd'),
   one('chosenReading.basis', 'Reading rests on', 'Dehongliad yn seiliedig ar', BASIS),
   one('chosenReading.reason', 'Reason for the reading', 'Rheswm dros y dehongliad'),
@@ -58,8 +71,16 @@ export const obligationFields: readonly KnownField[] = [
   one('definition.responsible', 'Responsible body', 'Corff cyfrifol'),
   one('definition.authority', 'What can move the date', 'Beth a all symud y dyddiad', AUTHORITY),
   one('definition.workingReading', 'Working reading', 'Dehongliad gweithio'),
-  one('definition.interpretation.en', 'Interpretation in English', 'Dehongliad yn Saesneg'),
-  one('definition.interpretation.cy', 'Interpretation in Welsh', 'Dehongliad yn Gymraeg'),
+  one(
+    'definition.interpretation.en',
+    'Editors’ interpretation in English',
+    'Eglurhad y golygyddion yn Saesneg',
+  ),
+  one(
+    'definition.interpretation.cy',
+    'Editors’ interpretation in Welsh',
+    'Eglurhad y golygyddion yn Gymraeg',
+  ),
   {
     field: 'progress.*.text',
     label: (part) => both(`Progress note ${part}`, `Nodyn cynnydd ${part}`),
@@ -67,17 +88,18 @@ export const obligationFields: readonly KnownField[] = [
   },
   {
     field: 'evidence.*.reference',
-    label: (part) => both(`Evidence ${part}`, `Tystiolaeth ${part}`),
+    label: quoted('evidence', 'Evidence', 'Tystiolaeth'),
     words: text,
   },
   {
     field: 'evidence.*.effectiveOn',
-    label: (part) => both(`Evidence ${part}: took effect on`, `Tystiolaeth ${part}: cymerodd effaith ar`),
+    label: quoted('evidence', 'Evidence', 'Tystiolaeth', both(': took effect on', ': cymerodd effaith ar')),
     words: day,
   },
   {
     field: 'proposals.*.status',
-    label: (part) => both(`Proposal ${part}`, `Cynnig ${part}`),
+    label: (part, called) =>
+      both(`Proposal: ${called('proposals', part).en}`, `Cynnig: ${called('proposals', part).cy}`),
     words: DECIDED,
   },
   {
@@ -87,17 +109,17 @@ export const obligationFields: readonly KnownField[] = [
   },
   {
     field: 'triggersReached.*.effectiveOn',
-    label: (part) => both(`Trigger ${part}: happened on`, `Sbardun ${part}: digwyddodd ar`),
+    label: quoted('triggers', 'Trigger', 'Sbardun', both(': happened on', ': digwyddodd ar')),
     words: day,
   },
   {
     field: 'triggersReached.*.answer',
-    label: (part) => both(`Trigger ${part}: answer`, `Sbardun ${part}: ateb`),
+    label: quoted('triggers', 'Trigger', 'Sbardun', both(': answer', ': ateb')),
     words: ANSWER,
   },
   {
     field: 'itemsClosed.*.reason',
-    label: (part) => both(`Item ${part}: reason for closing`, `Eitem ${part}: rheswm dros gau`),
+    label: quoted('items', 'Part', 'Rhan', both(': reason for closing', ': rheswm dros gau')),
     words: text,
   },
 ];

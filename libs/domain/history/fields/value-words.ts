@@ -33,14 +33,20 @@ export const choice =
 export const steps: ValueWords = (value) =>
   Array.isArray(value) && value.length > 0 ? stepsInWords(value.map(String)) : NOTHING;
 
-/** A labelled field. */
+/** What a member of one of an obligation’s lists is called; by its id where nothing gives it a name. */
+export type Called = (
+  list: 'milestones' | 'evidence' | 'proposals' | 'triggers' | 'items',
+  id: string,
+) => Bilingual;
+
 /** What an entry is, by which its occurrences are named. */
 export type NamesOccurrences = Pick<ObligationDefinition, 'kind' | 'title'>;
 
+/** A labelled field. */
 export interface KnownField {
   /** its dotted name; `*` stands for an occurrence's number, an id or a place in a list */
   readonly field: string;
   /** its label for people, from the value of `*` */
-  readonly label: (part: string, of?: NamesOccurrences) => Bilingual;
+  readonly label: (part: string, called: Called, of?: NamesOccurrences) => Bilingual;
   readonly words: ValueWords;
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, type Language, both } from '#domain/kernel';
 import type { Change, EventData, OccurrenceInSentence } from '#domain/obligations';
+import { changeKinds } from './change-kinds';
 import { type NameOf, occurrenceCalled, readingCalled, sourceCalled } from './names';
 import type { Sentences } from './sentence';
 
@@ -73,7 +74,7 @@ export const dateSentences: Sentences<
     );
   },
   OccurrenceRedated: ({ occurrence, from, to, cause, source }, name) => {
-    const why = CAUSES[cause](source);
+    const why = CAUSES[cause](name, source);
     const [en, cy] = [day(to.lastLawfulDay, 'en'), day(to.lastLawfulDay, 'cy')];
     return from === null
       ? both(
@@ -91,7 +92,7 @@ export const dateSentences: Sentences<
         `The reading that counts now gives ${occurrenceCalled(name, occurrence).en} no date: ${undated.message.en} A person must say what applies.`,
         `Nid yw’r dehongliad sy’n cyfrif bellach yn rhoi dyddiad ${occurrenceCalled(name, occurrence).i}: ${undated.message.cy} Rhaid i berson ddweud beth sy’n gymwys.`,
       );
-    const why = CAUSES[cause](source);
+    const why = CAUSES[cause](name, source);
     return from === undefined
       ? both(
           `${occurrenceCalled(name, occurrence).head} still has no date, with ${why.en}: ${undated.message.en}`,
@@ -104,8 +105,8 @@ export const dateSentences: Sentences<
   },
   ChangeProposed: ({ change, rivals = [], by }, name) => {
     return both(
-      `${name(by)} proposed ${KINDS[change.kind].en}. A second person decides.${rivals.length > 0 ? ` Others on the same matter that wait: ${rivals.length}.` : ''}`,
-      `Cynnig gan ${name(by)}: ${KINDS[change.kind].cy}. Ail berson sy’n penderfynu.${rivals.length > 0 ? ` Cynigion eraill ar yr un mater sy’n aros: ${rivals.length}.` : ''}`,
+      `${name(by)} proposed ${changeKinds[change.kind].en}. A second person decides.${rivals.length > 0 ? ` Others on the same matter that wait: ${rivals.length}.` : ''}`,
+      `Cynnig gan ${name(by)}: ${changeKinds[change.kind].cy}. Ail berson sy’n penderfynu.${rivals.length > 0 ? ` Cynigion eraill ar yr un mater sy’n aros: ${rivals.length}.` : ''}`,
     );
   },
   ChangeApproved: ({ proposalId, alone, by }, name) =>
@@ -153,16 +154,18 @@ export const dateSentences: Sentences<
 };
 
 /** What a date changed with, by the source that it counts from where one is named. */
-const CAUSES: Readonly<Record<EventData<'OccurrenceRedated'>['cause'], (source?: string) => Bilingual>> = {
+const CAUSES: Readonly<
+  Record<EventData<'OccurrenceRedated'>['cause'], (name: NameOf, source?: string) => Bilingual>
+> = {
   reading: () => both('the reading', 'y dehongliad'),
   amendment: () => both('the amendment', 'y diwygiad'),
   act: () => both('what was done', 'yr hyn a wnaed'),
-  fact: (source) =>
+  fact: (name, source) =>
     source === undefined
       ? both('what it counts from', 'yr hyn y mae’n cyfrif ohono')
       : both(
-          `what it counts from: ${sourceCalled(source).en}`,
-          `yr hyn y mae’n cyfrif ohono: ${sourceCalled(source).cy}`,
+          `what it counts from: ${sourceCalled(name, source).en}`,
+          `yr hyn y mae’n cyfrif ohono: ${sourceCalled(name, source).cy}`,
         ),
 };
 
@@ -193,39 +196,5 @@ const SET_ASIDE = {
 /** What a proposal is for, after a colon; nothing where that is not known. */
 const proposed = (name: NameOf, proposalId: string): Bilingual => {
   const kind = name.known?.proposals.get(proposalId);
-  return kind === undefined ? both('', '') : both(`: ${KINDS[kind].en}`, `: ${KINDS[kind].cy}`);
-};
-
-/** For a place after a colon in Welsh: not softened. */
-const KINDS: Readonly<Record<Change['kind'], ReturnType<typeof both>>> = {
-  'statutory-move': both('a move of the statutory date', 'symud y dyddiad statudol'),
-  deferral: both('a deferral', 'gohiriad'),
-  extension: both('an extension', 'estyniad'),
-  pause: both('a pause that stops the clock', 'saib sy’n stopio’r cloc'),
-  'pause-end': both('the end of a pause', 'diwedd saib'),
-  explanation: both('an explanation instead of the act', 'esboniad yn lle’r weithred'),
-  correction: both('a correction of a wrongly recorded date', 'cywiro dyddiad a gofnodwyd yn anghywir'),
-  'legal-reading': both(
-    'a legal reading by recorded advice',
-    'dehongliad cyfreithiol ar sail cyngor a gofnodwyd',
-  ),
-  reading: both('how the words are read', 'sut y dehonglir y geiriau'),
-  ending: both('closing the entry', 'cau’r cofnod'),
-  amendment: both(
-    'an amendment of what its dates are worked out from',
-    'diwygio’r hyn y cyfrifir ei ddyddiadau ohono',
-  ),
-  'set-aside': both(
-    'setting aside something recorded by mistake',
-    'rhoi o’r neilltu rywbeth a gofnodwyd mewn camgymeriad',
-  ),
-  fact: both('recording what dates count from', 'cofnodi’r hyn y mae dyddiadau’n cyfrif ohono'),
-  'fact-correction': both(
-    'another day for a recorded event',
-    'diwrnod arall ar gyfer digwyddiad a gofnodwyd',
-  ),
-  'fact-withdrawal': both(
-    'withdrawing an event recorded by mistake',
-    'tynnu’n ôl ddigwyddiad a gofnodwyd mewn camgymeriad',
-  ),
+  return kind === undefined ? both('', '') : both(`: ${changeKinds[kind].en}`, `: ${changeKinds[kind].cy}`);
 };

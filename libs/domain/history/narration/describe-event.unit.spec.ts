@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { erasureEventCatalog } from '#domain/erasure';
-import { type JsonObject, eventId, instant } from '#domain/kernel';
+import { type JsonObject, both, eventId, instant } from '#domain/kernel';
 import { mailEventTypes } from '#domain/mail';
 import { type StoredEvent, eventCatalog } from '#domain/obligations';
 import { describeEvent } from './describe-event';
@@ -39,6 +39,22 @@ it('names in Welsh what a person proposed after a colon, where nothing softens i
   };
   const event = { ...proposed, data: { ...proposed.data, change } } as StoredEvent;
   expect(describeEvent(event, () => 'Non Griffiths').cy).toContain('Cynnig gan Non Griffiths: diwedd saib.');
+});
+
+it('calls other entries by their titles where those are known, and by their ids where they are not', () => {
+  const called = (type: string, data: object): string[] => {
+    const [, example] = ofObligations.find(([, each]) => each.type === type)!;
+    const event = { ...example, data: { ...example.data, ...data } } as StoredEvent;
+    const name = Object.assign(() => 'Non Griffiths', {
+      entry: (id: string) => (id === 'code' ? both('The Code', 'Y Cod') : undefined),
+    });
+    return [describeEvent(event, name).en, describeEvent(event, name).cy, describeEvent(event).en];
+  };
+  const link = called('LinkMade', { link: { type: 'follows', to: 'code' } });
+  expect(link[0]).toContain('Follows “The Code”.');
+  expect(link[1]).toContain('Yn dilyn “Y Cod”.');
+  expect(link[2]).toContain('Follows code.');
+  expect(called('ObligationClosed', { supersededBy: 'code' })[0]).toContain('“The Code” takes its place.');
 });
 
 describe('every recorded event', () => {

@@ -2,7 +2,7 @@ import type { KindLadderEventData, KindLadderEventType } from '#domain/kind-ladd
 import { type Bilingual, both } from '#domain/kernel';
 import { type KindLadderOf, authorityWords, kindWords } from '#domain/obligations';
 import { ladderSentence } from './ladder';
-import type { NameOf } from './names';
+import { type NameOf, entryCalled } from './names';
 
 const whose = ({ kind, authority }: KindLadderOf): Bilingual => {
   const [of, by] = [kindWords[kind], authority === null ? null : authorityWords[authority]];
@@ -22,10 +22,15 @@ export const kindLadderSentences: {
       `Gosododd ${name(by)} pryd y caiff pwy ei atgoffa ar gyfer math (${cy}), fersiwn ${number}: ${steps.cy}. Cofnodion: ${entries}; yn cadw eu rhai eu hunain: ${keepOwn}. Rheswm: ${reason}`,
     );
   },
-  KindLadderReached: ({ number, reached, failed, ...of }) => {
+  KindLadderReached: ({ number, reached, failed, ...of }, name) => {
     const { en, cy } = whose(of);
     const not = (language: 'cy' | 'en'): string =>
-      failed.map(({ obligationId, message }) => ` ${obligationId}: ${message[language]}`).join('');
+      failed
+        .map(
+          ({ obligationId, message }) =>
+            ` ${entryCalled(name, obligationId)[language]}: ${message[language]}`,
+        )
+        .join('');
     return both(
       `Version ${number} of the ladder for a kind (${en}) reached entries: ${reached.length}; not reached: ${failed.length}.${not('en')}`,
       `Cofnodion a gyrhaeddwyd gan fersiwn ${number} o’r camau ar gyfer math (${cy}): ${reached.length}; heb eu cyrraedd: ${failed.length}.${not('cy')}`,

@@ -1,23 +1,25 @@
 import { formatDate } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 import { linkWords } from '#domain/obligations';
-import { postCalled } from './names';
+import { entryCalled, postCalled } from './names';
 import type { Sentences } from './sentence';
 
 /** Events of links, and of a change of government. */
 export const linkSentences: Sentences<'LinkMade' | 'LinkRemoved' | 'GovernmentChanged'> = {
   LinkMade: ({ link: { type, to }, reason, by }, name) => {
     const { own } = linkWords[type];
+    const other = entryCalled(name, to);
     return both(
-      `${name(by)} made a link: “${own.en}”, ${to}. Reason: ${reason}`,
-      `Gwnaeth ${name(by)} ddolen: “${own.cy}”, ${to}. Rheswm: ${reason}`,
+      `${name(by)} made a link: ${own.en} ${other.en}. Reason: ${reason}`,
+      `Gwnaeth ${name(by)} ddolen: ${own.cy} ${other.cy}. Rheswm: ${reason}`,
     );
   },
   LinkRemoved: ({ link: { type, to }, reason, by }, name) => {
     const { own } = linkWords[type];
+    const other = entryCalled(name, to);
     return both(
-      `${name(by)} removed a link: “${own.en}”, ${to}. Reason: ${reason}`,
-      `Dileodd ${name(by)} ddolen: “${own.cy}”, ${to}. Rheswm: ${reason}`,
+      `${name(by)} removed a link: ${own.en} ${other.en}. Reason: ${reason}`,
+      `Dileodd ${name(by)} ddolen: ${own.cy} ${other.cy}. Rheswm: ${reason}`,
     );
   },
   GovernmentChanged: (data, name) => {

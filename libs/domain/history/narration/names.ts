@@ -22,6 +22,8 @@ interface KnownNames {
 export interface NameOf {
   (by: By): string;
   readonly post?: ((id: string) => string) | undefined;
+  /** the title of another entry of the register; undefined where it is not known, or not for the reader */
+  readonly entry?: ((id: string) => Bilingual | undefined) | undefined;
   readonly known?: KnownNames | undefined;
 }
 
@@ -50,6 +52,7 @@ export function namedFrom(
   }
   return Object.assign((by: By) => name(by), {
     post: name.post,
+    entry: name.entry,
     known: { readings, items, proposals, entry },
   });
 }
@@ -76,6 +79,18 @@ export function factCalled(id: string, given?: Bilingual): Bilingual {
   return both(`“${title.en}”`, `“${title.cy}”`);
 }
 
-/** What dates count from: a fact by its title, an entry by its id. */
-export const sourceCalled = (source: string): Bilingual =>
-  knownFactTitle(source) === null ? both(source, source) : factCalled(source);
+/** Another entry by its title, in quotation marks; by its id where nothing gives it one. */
+export function entryCalled(name: NameOf, id: string): Bilingual {
+  const title = name.entry?.(id);
+  return title === undefined ? both(id, id) : both(`“${title.en}”`, `“${title.cy}”`);
+}
+
+/** Several of them, one after the other. */
+export function entriesCalled(name: NameOf, ids: readonly string[]): Bilingual {
+  const called = ids.map((id) => entryCalled(name, id));
+  return both(called.map(({ en }) => en).join(', '), called.map(({ cy }) => cy).join(', '));
+}
+
+/** What dates count from: a fact or an entry by its title. */
+export const sourceCalled = (name: NameOf, source: string): Bilingual =>
+  knownFactTitle(source) === null ? entryCalled(name, source) : factCalled(source);

@@ -2,17 +2,17 @@ import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type Language, both } from '#domain/kernel';
 import type { FactEffect } from '#domain/obligations';
 import { ladderSentence } from './ladder';
-import { itemCalled, postCalled } from './names';
+import { type NameOf, entryCalled, itemCalled, postCalled } from './names';
 import { type Sentences, titled } from './sentence';
 
 /** The list of dates that was kept with a decision, as a sentence after the others; nothing where it moved none. */
-function movesInWords(effects: readonly FactEffect[] = []): Bilingual {
+function movesInWords(name: NameOf, effects: readonly FactEffect[] = []): Bilingual {
   if (effects.length === 0) return both('', '');
   const list = (language: Language): string =>
     effects
       .map(({ obligationId, occurrence, from, to }) => {
         const [before, after] = [from, to].map((on) => (on === null ? '–' : formatDate(on, language)));
-        return `${obligationId} ${occurrence}: ${before ?? ''} → ${after ?? ''}`;
+        return `${entryCalled(name, obligationId)[language]} (${occurrence}): ${before ?? ''} → ${after ?? ''}`;
       })
       .join('; ');
   return both(
@@ -36,11 +36,13 @@ export const registerSentences: Sentences<
   ObligationRegistered: ({ definition, firstKnownOn, by }, name) => {
     const title = titled(definition.title);
     const { heldFrom, caseOf } = definition;
-    if (caseOf !== undefined)
+    if (caseOf !== undefined) {
+      const template = entryCalled(name, caseOf.template);
       return both(
-        `“${title.en}” came to the register as case ${caseOf.number} of ${caseOf.template}.`,
-        `Daeth “${title.cy}” i’r gofrestr yn achos ${caseOf.number} (templed: ${caseOf.template}).`,
+        `“${title.en}” came to the register as case ${caseOf.number} of ${template.en}.`,
+        `Daeth “${title.cy}” i’r gofrestr yn achos ${caseOf.number} (templed: ${template.cy}).`,
       );
+    }
     const held =
       heldFrom === undefined
         ? both('', '')
@@ -54,7 +56,7 @@ export const registerSentences: Sentences<
     );
   },
   ObligationAmended: ({ changed, reason, effects, by }, name) => {
-    const moves = movesInWords(effects);
+    const moves = movesInWords(name, effects);
     const fields = changed.map((field) => FIELDS[field] ?? both(field, field));
     const [en, cy] = [fields.map((each) => each.en).join(', '), fields.map((each) => each.cy).join(', ')];
     return both(
@@ -65,10 +67,9 @@ export const registerSentences: Sentences<
   ObligationClosed: ({ ground, reason, provision, supersededBy, by }, name) => {
     const repeal =
       provision === undefined ? both('', '') : both(` By ${provision}.`, ` Darpariaeth: ${provision}.`);
+    const next = supersededBy === undefined ? null : entryCalled(name, supersededBy);
     const place =
-      supersededBy === undefined
-        ? both('', '')
-        : both(` ${supersededBy} takes its place.`, ` Mae ${supersededBy} yn cymryd ei le.`);
+      next === null ? both('', '') : both(` ${next.en} takes its place.`, ` Mae ${next.cy} yn cymryd ei le.`);
     return both(
       `${name(by)} closed the entry: ${GROUNDS[ground].en}.${repeal.en}${place.en} Reason: ${reason}`,
       `Caeodd ${name(by)} y cofnod: ${GROUNDS[ground].cy}.${repeal.cy}${place.cy} Rheswm: ${reason}`,

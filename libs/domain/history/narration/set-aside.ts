@@ -1,24 +1,29 @@
 import type { SetAsideEventData, SetAsideEventType } from '#domain/set-aside';
 import { type Bilingual, both } from '#domain/kernel';
-import type { NameOf } from './names';
+import { commandCalled } from './command-words';
+import { type NameOf, entryCalled } from './names';
 
 /** Events about commands that could not be decided. */
 export const setAsideSentences: {
   readonly [Type in SetAsideEventType]: (data: SetAsideEventData<Type>, name: NameOf) => Bilingual;
 } = {
-  CommandSetAside: ({ obligationId, command, commandId, attempts, why }) =>
-    why === 'silent'
+  CommandSetAside: ({ obligationId, command, attempts, why }, name) => {
+    const [entry, what] = [entryCalled(name, obligationId), commandCalled(command)];
+    return why === 'silent'
       ? both(
-          `The command ${command} (${commandId}) on ${obligationId} was set aside: the program fell silent over it ${attempts} times.`,
-          `Rhoddwyd y gorchymyn ${command} (${commandId}) ar ${obligationId} o’r neilltu: aeth y rhaglen yn fud wrth benderfynu arno. Nifer y troeon: ${attempts}.`,
+          `The command “${what.en}” was set aside (entry: ${entry.en}): the program stopped while deciding it. Times: ${attempts}.`,
+          `Rhoddwyd y gorchymyn “${what.cy}” o’r neilltu (cofnod: ${entry.cy}): stopiodd y rhaglen wrth benderfynu arno. Nifer y troeon: ${attempts}.`,
         )
       : both(
-          `The command ${command} (${commandId}) on ${obligationId} was set aside: deciding it failed ${attempts} times.`,
-          `Rhoddwyd y gorchymyn ${command} (${commandId}) ar ${obligationId} o’r neilltu: methodd y penderfyniad. Nifer y troeon: ${attempts}.`,
-        ),
-  CommandReleased: ({ obligationId, subject, reason, by }, name) =>
-    both(
-      `${name(by)} released ${subject} on ${obligationId}, which had been set aside. Reason: ${reason}`,
-      `Rhyddhawyd gan ${name(by)}: ${subject} (${obligationId}), a oedd wedi’i roi o’r neilltu. Rheswm: ${reason}`,
-    ),
+          `The command “${what.en}” was set aside (entry: ${entry.en}): deciding it failed. Times: ${attempts}.`,
+          `Rhoddwyd y gorchymyn “${what.cy}” o’r neilltu (cofnod: ${entry.cy}): methodd y penderfyniad. Nifer y troeon: ${attempts}.`,
+        );
+  },
+  CommandReleased: ({ obligationId, reason, by }, name) => {
+    const entry = entryCalled(name, obligationId);
+    return both(
+      `${name(by)} released a command that had been set aside (entry: ${entry.en}). Reason: ${reason}`,
+      `Rhyddhaodd ${name(by)} orchymyn a oedd wedi’i roi o’r neilltu (cofnod: ${entry.cy}). Rheswm: ${reason}`,
+    );
+  },
 };

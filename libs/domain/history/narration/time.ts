@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 import { audienceWords } from './ladder';
-import { factCalled, occurrenceCalled, sourceCalled } from './names';
+import { entryCalled, factCalled, occurrenceCalled, sourceCalled } from './names';
 import { type Sentences, stepsInWords } from './sentence';
 
 /** Events of the clock, and of what an entry waits for. */
@@ -39,10 +39,11 @@ export const timeSentences: Sentences<
         ),
   FactRecorded: ({ fact, title, number, status, effectiveOn, opens, evidence, by }, name) => {
     const called = factCalled(fact, title);
-    return opens !== undefined
+    const template = opens && entryCalled(name, opens.template);
+    return template !== undefined
       ? both(
-          `${name(by)} opened case ${opens.number} of ${opens.template}: what it arises from ${status === 'projected' ? 'is expected' : 'happened'} on ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
-          `Agorodd ${name(by)} achos ${opens.number} (templed: ${opens.template}): ${status === 'projected' ? 'disgwylir' : 'digwyddodd'} yr hyn y mae’n codi ohono ar ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
+          `${name(by)} opened case ${opens?.number} of ${template.en}: what it arises from ${status === 'projected' ? 'is expected' : 'happened'} on ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
+          `Agorodd ${name(by)} achos ${opens?.number} (templed: ${template.cy}): ${status === 'projected' ? 'disgwylir' : 'digwyddodd'} yr hyn y mae’n codi ohono ar ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
         )
       : status === 'projected'
         ? both(
@@ -54,8 +55,8 @@ export const timeSentences: Sentences<
             `Cofnodwyd ffaith gan ${name(by)}: ${called.cy}, rhif ${number}, yn cymryd effaith o ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
           );
   },
-  FactReceived: ({ source, value }) => {
-    const from = sourceCalled(source);
+  FactReceived: ({ source, value }, name) => {
+    const from = sourceCalled(name, source);
     const last = value.kind === 'obligation' ? undefined : value.entries.at(-1);
     return last === undefined
       ? both(

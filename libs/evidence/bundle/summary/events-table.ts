@@ -12,7 +12,7 @@ export function eventsTable(
   events: readonly RecordedEvent[],
 ): Html {
   const { language } = context;
-  const names = namedFrom(events);
+  const names = namedFrom(events, namesOf(context));
   const heading = (label: Bilingual): Html => markup`<th scope="col">${label[language]}</th>`;
   return markup`<section class="scroll" aria-label="${caption}" tabindex="0">
     <table>
@@ -30,6 +30,26 @@ export function eventsTable(
     </table>
   </section>`;
 }
+
+const titles = new WeakMap<object, ReadonlyMap<string, Bilingual>>();
+
+/** The titles of the entries in the bundle: it is read without a directory, and a person stays the id that is recorded. */
+function namesOf({ events }: SummaryContext): NameOf {
+  const known = events === null ? undefined : (titles.get(events) ?? titlesIn(events));
+  if (events !== null && known !== undefined) titles.set(events, known);
+  return Object.assign(({ personId }: Parameters<NameOf>[0]) => personId as string, {
+    entry: (id: string) => known?.get(id),
+  });
+}
+
+const titlesIn = (events: readonly RecordedEvent[]): ReadonlyMap<string, Bilingual> =>
+  new Map(
+    events.flatMap(({ type, data }): [string, Bilingual][] => {
+      if (type !== 'ObligationRegistered') return [];
+      const { id, title } = data['definition'] as { id: string; title: Partial<Bilingual> };
+      return [[id, both(title.en ?? title.cy ?? id, title.cy ?? title.en ?? id)]];
+    }),
+  );
 
 function eventRow(context: SummaryContext, event: RecordedEvent, names: NameOf): Html {
   const { language, checkpointSizes } = context;

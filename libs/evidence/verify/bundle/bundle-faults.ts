@@ -57,7 +57,7 @@ async function innerFaults(
   } catch (error) {
     const said = error instanceof BilingualError ? error.said : null;
     const why = error instanceof Error ? error.message : String(error);
-    return [fault('says-otherwise', MANIFEST, said?.en ?? why, said?.cy ?? why)];
+    return [fault('says-otherwise', MANIFEST, said?.en ?? why, said?.cy ?? `(yn Saesneg) ${why}`)];
   }
 }
 

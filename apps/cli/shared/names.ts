@@ -1,0 +1,11 @@
+import { loadDirectory, namesIn } from '#application/directory';
+import type { NameOf } from '#domain/history';
+import type { Manner } from './io';
+import type { Settings } from './settings';
+
+/** The names of people and posts, where a directory file is at hand; ids without one, and for programs, which read those. */
+export const namesFor = (
+  { DIRECTORY_FILE }: Settings,
+  { json, language }: Manner,
+): { readonly name?: NameOf } =>
+  DIRECTORY_FILE === undefined || json ? {} : { name: namesIn(loadDirectory(DIRECTORY_FILE), language) };

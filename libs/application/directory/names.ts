@@ -1,0 +1,18 @@
+import type { NameOf } from '#domain/history';
+import { type Language, type PostId, postId } from '#domain/kernel';
+import { type Directory, personById, postById } from './directory';
+
+/** The person's name and post, as the directory has them now; the id where it has them no more. */
+export const namesIn = (directory: Directory, language: Language): NameOf => {
+  const post = (id: string) => postTitle(directory, postId(id), language);
+  const nameOf: NameOf = ({ personId, postId: inPost }) => {
+    const name = personById(directory, personId)?.name ?? (personId === 'system' ? 'Cylch' : personId);
+    const title = inPost === undefined ? undefined : postById(directory, inPost)?.title[language];
+    return title === undefined ? name : `${name} (${title})`;
+  };
+  return Object.assign(nameOf, { post });
+};
+
+/** The post's title; the id where the directory has it no more. */
+export const postTitle = (directory: Directory, postId: PostId, language: Language): string =>
+  postById(directory, postId)?.title[language] ?? postId;
