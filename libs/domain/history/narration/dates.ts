@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, type Language, both } from '#domain/kernel';
-import type { Change, EventData, OccurrenceInSentence } from '#domain/obligations';
+import type { EventData, OccurrenceInSentence } from '#domain/obligations';
 import { changeKinds } from './change-kinds';
 import { type NameOf, occurrenceCalled, readingCalled, sourceCalled } from './names';
 import type { Sentences } from './sentence';
