@@ -33,11 +33,11 @@ import { ChooseReadingController } from './pages/choose-reading/choose-reading.c
 import { ChangeMilestoneController } from './pages/change-milestone/change-milestone.controller';
 import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
-import { EraseEvidenceController } from './pages/erase-evidence/erase-evidence.controller';
 import { EvidenceFileController } from './pages/evidence-file/evidence-file.controller';
 import { LadderController } from './pages/ladder/ladder.controller';
 import { LaddersController } from './pages/ladders/ladders.controller';
 import { DelegationsController } from './pages/delegations/delegations.controller';
+import { ACT_PAGES } from './act-pages';
 import { DoneController } from './pages/done/done.controller';
 import { SavedViewsController } from './pages/saved-views/saved-views.controller';
 import { DutiesController } from './pages/duties/duties.controller';
@@ -114,6 +114,7 @@ import type { Settings } from './settings';
     LadderController,
     LaddersController,
     DelegationsController,
+    ...ACT_PAGES,
     LateRecordingsController,
     PutOnRegisterController,
     FromSentenceController,
@@ -145,7 +146,6 @@ import type { Settings } from './settings';
     RecordedChangeController,
     WakingController,
     LinkController,
-    EraseEvidenceController,
     EvidenceFileController,
     LookAgainController,
     NoteProgressController,

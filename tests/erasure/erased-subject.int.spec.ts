@@ -6,6 +6,8 @@ import { states, systemViewer } from '#application/queries';
 import { compareWithRebuild } from '#record/read-models';
 import { compose } from '#application/notifications';
 import { mailFactsSchema } from '#domain/mail';
+import { keepDraft } from '#record/drafts';
+import { addView } from '#record/saved-views';
 import { type TestDatabase, createTestDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
 import {
@@ -64,6 +66,41 @@ async function submitAndRefuse(): Promise<void> {
 }
 
 describe('14. an erased subject', () => {
+  it('leaves no draft of theirs and no saved view, whether their words are erased or kept by retention', async () => {
+    const { db } = harness.ledger;
+    const [erased, other] = [official.personId, personId('p-0044')];
+    const keep = async () => {
+      for (const id of [erased, other]) {
+        const saved = { savedAt: now, content: Buffer.from('sealed') };
+        await keepDraft(
+          db,
+          { personId: id, form: '/obligations/x/close' },
+          saved,
+          instant('2026-01-01T10:00:00Z'),
+        );
+        await addView(db, {
+          id: `view of ${id}`,
+          personId: id,
+          name: 'Mine',
+          query: 'owner=me',
+          openedAt: now,
+        });
+      }
+    };
+    const held = () =>
+      harness.sql(
+        'select person_id from web.draft union all select person_id from web.saved_view order by person_id',
+      );
+    await keep();
+    expect((await held()).length).toBe(4);
+    expect(await erase(erased)).toMatchObject({ ok: true });
+    expect((await held()).map((row) => row['person_id'])).toEqual([other, other]);
+    // their second erasure finds nothing sealed, and still nothing of theirs stays
+    await keep().catch(() => undefined);
+    expect(await erase(erased)).toMatchObject({ ok: false });
+    expect((await held()).map((row) => row['person_id'])).toEqual([other, other]);
+  });
+
   it('reads as a tombstone everywhere, while what was stored of it in the ledger is unchanged', async () => {
     await submitAndRefuse();
     const before = await harness.sql('select * from ledger.events order by position');

@@ -45,6 +45,8 @@ export interface Faces {
   stranger(): Browser['agent'];
   /** the API as a program of somebody asks it */
   api(role: Role): Api;
+  /** what happens, once, between a page’s look at an entry and its next decision */
+  beforeDeciding(work: () => Promise<unknown>): void;
   close(): Promise<void>;
 }
 
@@ -86,8 +88,16 @@ export async function openFaces(
   const ledger = openSealedLedger({ databaseUrl: database.url });
   await seedRegister(ledger, instant('2026-11-20T10:00:00Z'), [REVIEW, HIDDEN, ...more]);
   const deciding = new DecideCommand(ledger, { current: people }, programVersion());
-  const decide = (asked: { readonly obligationId: ObligationId; readonly message: CommandMessage }) =>
-    deciding.decide({ v: 1, ...asked, now: now(), clockOffsetMs: 0 });
+  let meanwhile: (() => Promise<unknown>) | undefined;
+  const decide = async (asked: {
+    readonly obligationId: ObligationId;
+    readonly message: CommandMessage;
+  }): ReturnType<typeof deciding.decide> => {
+    const work = meanwhile;
+    meanwhile = undefined;
+    await work?.();
+    return deciding.decide({ v: 1, ...asked, now: now(), clockOffsetMs: 0 });
+  };
   const gateway: Gateway = { execute: decide, executeRunning: decide };
   const checkpointFolder = mkdtempSync(join(tmpdir(), 'cylch-published-'));
   const published = { databaseUrl: database.url, checkpointFolder };
@@ -132,6 +142,9 @@ export async function openFaces(
       await agent.get('/en/sign-in');
       await agent.get('/signed-in');
       return { agent, send: (...given) => sendForm(agent, ...given) };
+    },
+    beforeDeciding: (work) => {
+      meanwhile = work;
     },
     stranger: () => supertest.agent(web.getHttpServer()),
     api: (role) => {

@@ -89,18 +89,19 @@ it.each<[Language, string, string, string]>([
   async (language, kind, steps, shown) => {
     const visitor = await Visitor.arrive(browser, journey.url, language, 'official');
     await visitor.signIn();
-    const t = visitor.catalog('ladders');
+    const [t, form] = [visitor.catalog('ladders'), visitor.catalog('set-kind-ladder')];
     await visitor.open('/ladders');
+    await visitor.press(t('setOne'));
     await visitor.page.locator('#kind').selectOption(kind);
     await visitor.page.locator('#steps').fill('0 owner');
-    await visitor.press(t('preview'));
+    await visitor.page.locator('#reason').fill('It takes longer');
+    await visitor.check();
     expect(await visitor.page.locator('.govuk-error-summary').innerText()).toContain('“before”');
     await visitor.page.locator('#steps').fill(steps);
-    await visitor.press(t('preview'));
+    await visitor.check();
     expect(await visitor.text()).toContain(shown);
     await visitor.checkPage(`ladders-${language}`);
-    await visitor.page.locator('#reason').fill('It takes longer');
-    await visitor.press(t('send'));
+    await visitor.send(form('send'));
     expect(await visitor.text()).toContain(t('done'));
     expect(visitor.faults).toEqual([]);
     await visitor.leave();

@@ -63,22 +63,23 @@ it.each(['en', 'cy'] as const)(
 
 it('records a change of government once the list was seen, and lists what waits for an answer', async () => {
   const administrator = await arrive('en', 'administrator');
-  const t = administrator.catalog('change-of-government');
+  const t = administrator.catalog('record-government');
   const [year = '', month = '', day = ''] = addDays(journey.today(), -1).split('-');
   const { page } = administrator;
   await administrator.open('/change-of-government');
+  await administrator.press(administrator.catalog('change-of-government')('record'));
   await page.locator('#act').fill(ACT);
   await page.locator('[name="on-day"]').fill(day);
   await page.locator('[name="on-month"]').fill(month);
   await page.locator('[name="on-year"]').fill(year);
   await page.locator('#reason').fill('An election.');
   await page.locator('#document').fill('Record of the Senedd');
-  await page.locator('#to-aln-policy-lead').selectOption('curriculum-policy-lead');
+  await page.locator('#posts-aln-policy-lead').selectOption('curriculum-policy-lead');
   await page.locator('#ids').fill(`${DUTY}\n${OTHER}`);
-  await administrator.press(t('preview'));
+  await administrator.check();
   await administrator.checkPage('change-of-government-preview');
   expect((await stateOf(DUTY))?.governmentChanges).toEqual([]);
-  await administrator.press(t('send'));
+  await administrator.send(t('send'));
   expect(page.url()).toContain(`/change-of-government/${ACT}`);
   await administrator.checkPage('recorded-change');
   expect((await stateOf(DUTY))?.governmentChanges).toMatchObject([{ act: ACT }]);

@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/deadlines';
 import { type Language, isCalendarDate } from '#domain/kernel';
 import { sentences } from '../platform/locale';
-import type { Body, Field } from './field';
+import { type Body, type Field, pairsIn } from './field';
 
 /** One answer as the person gave it, in words. */
 export interface AnswerInWords {
@@ -48,6 +48,19 @@ export function answersInWords<Model>(
           const options = field.options(model, language, body);
           return labelled(
             options.filter(({ value }) => value !== '' && chosen.includes(value)).map(({ text }) => text),
+          );
+        }
+        case 'pairs': {
+          const options = new Map(field.options(model, language).map(({ value, text }) => [value, text]));
+          const chosen = pairsIn(name, body);
+          return labelled(
+            field
+              .of(model, language)
+              .flatMap(({ value, text }) =>
+                chosen[value] === undefined
+                  ? []
+                  : [`${text} → ${options.get(chosen[value]) ?? chosen[value]}`],
+              ),
           );
         }
         case 'file':

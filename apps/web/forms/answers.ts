@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { isBeyondSense, looksEmpty } from '#application/submit-command';
 import { type CalendarDate, isCalendarDate } from '#domain/kernel';
 import { sha256Schema } from '#domain/obligations';
 
 // the error messages of all these schemas are codes: the form finds the sentence in the page's language
 
-const raw = z.string().trim().max(20_000, 'too-long').default('');
+/** What holds nothing that can be seen is no answer. */
+const raw = z
+  .string()
+  .trim()
+  .max(20_000, 'too-long')
+  .transform((text) => (looksEmpty(text) ? '' : text))
+  .default('');
 
 /** A rule of several answers is judged even where one of them is at fault: all that is wrong is told at once. */
 export const withTheRest = { when: () => true } as const;
@@ -43,12 +50,14 @@ const written = ({ day, month, year }: Parts): string =>
 
 /** A day as GOV.UK date inputs give it. */
 export const optionalDay = parts
-  .refine((date) => isEmpty(date) || isCalendarDate(written(date)), 'not-a-day')
+  .refine((date) => isEmpty(date) || isCalendarDate(written(date)), { error: 'not-a-day', abort: true })
+  .refine((date) => isEmpty(date) || !isBeyondSense(written(date) as CalendarDate), 'beyond-sense')
   .transform((date) => (isEmpty(date) ? undefined : (written(date) as CalendarDate)));
 
 export const day = parts
   .refine((date) => !isEmpty(date), { error: 'required', abort: true })
-  .refine((date) => isCalendarDate(written(date)), 'not-a-day')
+  .refine((date) => isCalendarDate(written(date)), { error: 'not-a-day', abort: true })
+  .refine((date) => !isBeyondSense(written(date) as CalendarDate), 'beyond-sense')
   .transform((date) => written(date) as CalendarDate);
 
 /** Why something is recorded late, and the document that shows it: both or neither. */

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { day, late, optionalDay, optionalFingerprint, several, words } from './answers';
 
 const codes = (outcome: {
@@ -47,4 +49,14 @@ describe('answers', () => {
     expect(codes(several.safeParse(undefined))).toEqual(['required']);
     expect(codes(words.safeParse('  '))).toEqual(['required']);
   });
+});
+
+it('a day is asked for in three parts on every page: none has the browser’s own date box', () => {
+  const web = join(__dirname, '..');
+  const templates = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.njk'),
+  );
+  expect(templates.length).toBeGreaterThan(100);
+  const boxes = /type\s*[:=]\s*['"](?:date|datetime-local|month|week|time)['"]/u;
+  expect(templates.filter((name) => boxes.test(readFileSync(join(web, name), 'utf8')))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { type z } from 'zod';
 import { fold } from '#domain/obligations';
 import {
   type Browser,
@@ -9,12 +10,14 @@ import {
   openFaces,
 } from '../../../tests/evidence-files/faces';
 import { sentences } from '../platform/locale';
+import { allFaults } from './all-faults';
+import { type Field, readAnswers } from './field';
 import { WebModule } from '../web.module';
 
 jest.setTimeout(120_000);
 
 type Answers = Readonly<Record<string, string>>;
-type Who = 'official' | 'approver';
+type Who = 'official' | 'approver' | 'administrator';
 
 const GUIDANCE = 'healthcare-needs-guidance';
 const REPORT = 'pa-report';
@@ -24,6 +27,7 @@ const on = (name: string, date: string): Answers => {
 };
 const sha256 = 'ab'.repeat(32);
 const reason = 'Agreed.';
+const DATED = ['dates', 'reminders'];
 
 /** Valid answers for a form at its address; those chosen of lists that only the page knows are taken from it. */
 const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> = {
@@ -162,12 +166,57 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
     'duties/D30/register/freedom-of-information-response',
     { id: 'requests', owner: 'aln-policy-lead', approver: 'deputy-director-aln' },
   ],
+  'give-delegation': [
+    'administrator',
+    'delegations/give',
+    {
+      from: 'non-griffiths',
+      to: 'rhys-morgan',
+      obligations: GUIDANCE,
+      ...on('first', '2026-12-21'),
+      ...on('last', '2027-01-04'),
+    },
+  ],
+  'end-delegation': ['administrator', 'delegations/non-griffiths-2026-12-21/end', {}],
+  'set-audit-scope': [
+    'administrator',
+    'audit-scope/set',
+    { person: 'eleri-price', what: 'entries', obligations: REVIEW, reason },
+  ],
+  'end-audit-scope': ['administrator', 'audit-scope/eleri-price/end', { reason }],
+  'set-kind-ladder': [
+    'official',
+    'ladders/set',
+    { kind: 'action', steps: '-1M owner approver\n0 owner', reason },
+  ],
+  'record-government': [
+    'official',
+    'record-change-of-government',
+    {
+      act: 'a-new-government',
+      reason,
+      document: 'Record of the Senedd',
+      'posts-aln-policy-lead': 'curriculum-policy-lead',
+      ids: GUIDANCE,
+      ...on('on', '2026-11-20'),
+    },
+  ],
   'record-duty-fact': [
     'official',
     'duties/D19/facts/senedd-general-election',
     { status: 'projected', reference: 'Act', ...on('effectiveOn', '2030-05-02') },
   ],
 };
+
+/** Acts on no single entry: nothing of one is dated there. */
+const ACTS = [
+  'give-delegation',
+  'end-delegation',
+  'set-audit-scope',
+  'end-audit-scope',
+  'set-kind-ladder',
+  'record-government',
+];
 
 /** Forms of states that a journey makes: the life of an occurrence, phrases, milestones, facts, the statute book. */
 const ON_JOURNEYS = [
@@ -176,6 +225,7 @@ const ON_JOURNEYS = [
   'change-milestone',
   'choose-reading',
   'completion-approval',
+  'erase-evidence',
   'newer-version',
   'open-case',
   'propose-explanation',
@@ -185,6 +235,7 @@ const ON_JOURNEYS = [
   'propose-pause-end',
   'reach-milestone',
   'record-absence',
+  'release',
   'set-aside',
 ];
 
@@ -192,7 +243,8 @@ let faces: Faces;
 const browsers = new Map<Who, Browser>();
 beforeAll(async () => {
   faces = await openFaces(1, undefined, undefined, [GUIDANCE, REPORT]);
-  for (const who of ['official', 'approver'] as const) browsers.set(who, await faces.browser(who));
+  for (const who of ['official', 'approver', 'administrator'] as const)
+    browsers.set(who, await faces.browser(who));
 });
 afterAll(() => faces.close());
 
@@ -236,10 +288,19 @@ async function sent(page: string) {
 
 const confirming = (html: string): Answers => ({ ...hiddenIn(html), checked: markIn(html) ?? '' });
 
+interface Questions {
+  readonly page: string;
+  readonly schema: z.ZodObject;
+  readonly fields: readonly Field<unknown>[];
+}
+
+const controllers = Reflect.getMetadata('controllers', WebModule) as readonly { readonly name: string }[];
+const formOf = (controller: object): Questions | undefined =>
+  (controller as { readonly questions?: Questions }).questions;
+
 it('every form of the service is walked here or on a journey', () => {
-  const controllers = Reflect.getMetadata('controllers', WebModule) as readonly { readonly name: string }[];
   const forms = controllers
-    .filter((each) => (Object.getPrototypeOf(each) as { name: string }).name === 'FormController')
+    .filter((each) => formOf(each) !== undefined)
     .map(({ name }) =>
       name
         .replace(/Controller$/u, '')
@@ -255,7 +316,7 @@ it.each(Object.keys(FORMS))(
     const before = await position();
     const { who, address, fields, checked } = await sent(page);
     expect([page, checked.status, markIn(checked.text) !== undefined]).toEqual([page, 200, true]);
-    for (const part of ['records', 'dates', 'reminders', 'effects', 'mails', 'who-agrees'])
+    for (const part of ['records', 'effects', 'mails', 'who-agrees', ...(ACTS.includes(page) ? [] : DATED)])
       expect(checked.text).toContain(`id="${part}"`);
     expect(await position()).toBe(before);
     // a mark of other answers confirms nothing
@@ -300,3 +361,94 @@ it.each(Object.keys(FORMS))(
       expect(fold(await faces.ledger.readStream(REVIEW))?.owner).toBe('curriculum-policy-lead');
   },
 );
+
+describe('all that is wrong in a form is said at once', () => {
+  const faultsIn = ({ schema, fields }: Questions, body: Answers): readonly string[] => [
+    ...new Set(allFaults(schema, readAnswers(fields, body))?.issues.map(({ path }) => String(path[0]))),
+  ];
+  /** What a field is sent as where it is left empty, or filled with nonsense. */
+  const spoilt = (name: string, body: Answers, value: string): Answers => {
+    const own = Object.keys(body).filter((key) => key === name || key.startsWith(`${name}-`));
+    return { ...body, ...Object.fromEntries((own.length > 0 ? own : [name]).map((key) => [key, value])) };
+  };
+  const NONSENSE = ['x', '\u200b', '9'.repeat(30)];
+  const forms = controllers.flatMap((each) => formOf(each) ?? []).filter(({ page }) => page in FORMS);
+
+  it.each(forms.map((form) => [form.page, form] as const))(
+    '%s: mending what was named leaves no fault that was there before and not named',
+    (page, form) => {
+      const valid = FORMS[page]![2];
+      const names = form.fields.flatMap(({ kind, name }) => (kind.startsWith('preview') ? [] : [name]));
+      // what is asked may hang on a choice: until it is made nobody can say what else is wrong
+      const open = form.fields
+        .filter(({ kind }) => kind !== 'one-of' && kind !== 'list')
+        .map(({ name }) => name);
+      const cases = names.flatMap((one, index): readonly (readonly [string, readonly string[]])[] => [
+        ...NONSENSE.map((value) => [value, [one]] as const),
+        ['', [one]],
+        ['', [one, names[index + 1] ?? one]],
+        ['x', [one, names[index + 1] ?? one]],
+      ]);
+      for (const [value, wrong] of [...cases, ['', names] as const]) {
+        const body = wrong
+          .filter((name) => open.includes(name))
+          .reduce((so, name) => spoilt(name, so, value), valid);
+        const named = faultsIn(form, body);
+        const mended = named.reduce(
+          (so, name) => ({
+            ...Object.fromEntries(
+              Object.entries(so).filter(([key]) => key !== name && !key.startsWith(`${name}-`)),
+            ),
+            ...Object.fromEntries(
+              Object.entries(valid).filter(([key]) => key === name || key.startsWith(`${name}-`)),
+            ),
+          }),
+          body,
+        );
+        const left = faultsIn(form, mended).filter((name) => !named.includes(name));
+        expect([page, wrong, value, left]).toEqual([page, wrong, value, []]);
+      }
+    },
+  );
+
+  it('a fault across questions stands beside the others', () => {
+    const form = forms.find(({ page }) => page === 'from-sentence')!;
+    expect(faultsIn(form, {})).toEqual(
+      expect.arrayContaining(['kind', 'sentence', 'speaker', 'titleEn', 'file', 'responsible', 'authority']),
+    );
+  });
+});
+
+describe('nonsense is told apart from an answer', () => {
+  const forms = controllers.flatMap((each) => formOf(each) ?? []).filter(({ page }) => page in FORMS);
+  const unseen = '\u200b\u2060\u00ad';
+
+  it.each(forms.map((form) => [form.page, form] as const))(
+    '%s: what cannot be seen is empty, no day is of the year 9999, and no choice is one that is not offered',
+    async (page, form) => {
+      const [who, path, valid] = FORMS[page]!;
+      const entry = /^obligations\/([^/]+)/u.exec(path)?.[1];
+      if (path.includes(':proposal') || (entry === REVIEW && page !== 'note-progress')) return;
+      const address = await addressOf(path);
+      const shown = await agentOf(who).get(address);
+      if (shown.status !== 200) return;
+      const sendWith = (change: Answers) =>
+        post(who, address, { ...hiddenIn(shown.text), ...valid, ...change });
+      for (const { kind, name } of form.fields) {
+        if ((kind === 'line' || kind === 'paragraph') && valid[name] !== undefined) {
+          const emptied = await sendWith({ [name]: '' });
+          const { status, text } = await sendWith({ [name]: unseen });
+          expect([page, name, status]).toEqual([page, name, emptied.status]);
+          if (status === 422) expect(text).toContain('There is a problem');
+        }
+        if (kind === 'day' && valid[`${name}-year`] !== undefined)
+          expect([page, name, (await sendWith(on(name, '9999-12-31'))).status]).toEqual([page, name, 422]);
+        // of a question that is not asked nothing is read
+        if ((kind === 'list' || kind === 'one-of') && shown.text.includes(`name="${name}"`)) {
+          const { status } = await sendWith({ [name]: 'Nobody & nothing' });
+          expect([page, name, status]).toEqual([page, name, 422]);
+        }
+      }
+    },
+  );
+});

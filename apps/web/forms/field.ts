@@ -46,6 +46,12 @@ export type Field<Model> =
       readonly kind: 'one-of' | 'some-of' | 'list';
       readonly options: (model: Model, language: Language, body: Body) => readonly FieldOption[];
     })
+  /** for each of these one of those, or none */
+  | (Named<Model> & {
+      readonly kind: 'pairs';
+      readonly of: (model: Model, language: Language) => readonly FieldOption[];
+      readonly options: (model: Model, language: Language) => readonly FieldOption[];
+    })
   /** what the answers so far lead to, drawn by the page's own template */
   | (Named<Model> & {
       readonly kind: 'preview';
@@ -55,7 +61,7 @@ export type Field<Model> =
   /** a second button that shows the form again, with what the answers lead to */
   | (Named<Model> & { readonly kind: 'preview-button' });
 
-/** The body as the form's schema expects it: dates and late recordings as objects, the rest as sent. */
+/** The body as the form's schema expects it: dates and late recordings as objects, a line without the line breaks that were pasted into it, the rest as sent. */
 export function readAnswers<Model>(fields: readonly Field<Model>[], body: Body): Record<string, unknown> {
   const part = (name: string): string | readonly string[] | undefined => body[name];
   return Object.fromEntries(
@@ -71,6 +77,7 @@ export function readAnswers<Model>(fields: readonly Field<Model>[], body: Body):
             sha256: part(`${name}-sha256`),
           },
         ];
+      if (kind === 'pairs') return [name, pairsIn(name, body)];
       if (kind === 'file') return [name, part(`${name}-sha256`)];
       if (kind === 'stored-file')
         return [
@@ -83,7 +90,36 @@ export function readAnswers<Model>(fields: readonly Field<Model>[], body: Body):
             sha256: part('file-sha256'),
           },
         ];
-      return [name, part(name)];
+      const given = part(name);
+      return [
+        name,
+        kind === 'line' && typeof given === 'string' ? given.replaceAll(/\s*[\r\n]+\s*/gu, ' ') : given,
+      ];
     }),
   );
 }
+
+/** What was chosen for each, by its value. */
+export const pairsIn = (name: string, body: Body): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(body).flatMap(([key, value]): [string, string][] =>
+      key.startsWith(`${name}-`) && typeof value === 'string' && value !== ''
+        ? [[key.slice(name.length + 1), value]]
+        : [],
+    ),
+  );
+
+/** The questions that were answered with what they do not offer. Where a page draws the choices itself none are listed. */
+export const answeredBeyond = <Model>(
+  fields: readonly Field<Model>[],
+  model: Model,
+  body: Body,
+  language: Language,
+): readonly string[] =>
+  fields.flatMap((field) => {
+    if (!('options' in field) || field.kind === 'pairs' || field.when?.(model, body) === false) return [];
+    const given = [body[field.name] ?? []].flat().filter((value) => value !== '');
+    if (given.length === 0) return [];
+    const offered = field.options(model, language, body).map(({ value }) => value);
+    return offered.length === 0 || given.every((value) => offered.includes(value)) ? [] : [field.name];
+  });

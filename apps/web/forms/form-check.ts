@@ -4,7 +4,7 @@ import { type CommandPreview, type DryRun, previewCommand } from '#application/s
 import { postById } from '#application/directory';
 import { type DescribedEvent, stepsInWords } from '#domain/history';
 import { type CommandId, type Language, type ObligationId, type PostId, canonicalJson } from '#domain/kernel';
-import type { Actor, Command } from '#domain/obligations';
+import { type Actor, type Command, type ObligationDefinition, occurrenceHeading } from '#domain/obligations';
 import { namesIn } from '../platform/names';
 import { sentences } from '../platform/locale';
 import { viewerOf } from '../platform/request';
@@ -51,11 +51,18 @@ export function markOf(command: Command, { effects, dates, requires, records }: 
   return createHash('sha256').update(seen).digest('hex');
 }
 
+/** What would come of a form. */
+interface ToTell {
+  readonly command: Command;
+  readonly preview: CommandPreview;
+  readonly obligationId: string;
+  /** of the entry, where there is one */
+  readonly definition: ObligationDefinition | undefined;
+}
+
 /** What a page says of what would come of a form, and of what has happened since it was shown. */
 export function checkInWords(
-  command: Command,
-  preview: CommandPreview,
-  obligationId: string,
+  { command, preview, obligationId, definition }: ToTell,
   { directory }: WebServices,
   language: Language,
 ) {
@@ -68,12 +75,15 @@ export function checkInWords(
       ...new Set(to.flatMap(({ post: id }) => (id === null ? [] : [post(id)?.title[language] ?? id]))),
     ].join(', '),
   });
+  const defined = definition ?? (command.type === 'register' ? command.definition : undefined);
+  const called = (number: number): string =>
+    defined === undefined ? t('check.occurrence', { number }) : occurrenceHeading(defined, number)[language];
   const { before, after } = preview.reminders;
   const reminders = { before: before.map(reminder), after: after.map(reminder) };
   return {
     mark: markOf(command, preview),
     records: preview.records.map(({ description }) => description[language]),
-    dates: preview.dates,
+    dates: preview.dates.map((date) => ({ ...date, what: called(date.occurrence) })),
     onceApproved: preview.requires === 'two',
     reminders,
     remindersMove: JSON.stringify(reminders.before) !== JSON.stringify(reminders.after),

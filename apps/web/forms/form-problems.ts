@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { type Language, type Refusal, type ZodIssue, faultsOf } from '#domain/kernel';
 import { hasSentence, sentences } from '../platform/locale';
 import type { Field } from './field';
@@ -24,7 +23,7 @@ type Fields = readonly Pick<Field<never>, 'kind' | 'name'>[];
 export function answerProblems(
   page: string,
   fields: Fields,
-  error: z.ZodError,
+  error: { readonly issues: readonly ZodIssue[] },
   language: Language,
 ): FormProblem[] {
   const t = sentences(language, page);

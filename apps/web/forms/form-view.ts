@@ -1,9 +1,8 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import type { DryRun } from '#application/submit-command';
 import type { DescribedEvent } from '#domain/history';
 import type { CommandId, Language } from '#domain/kernel';
-import type { Actor, Command } from '#domain/obligations';
+import type { Actor } from '#domain/obligations';
 import { helpTopic } from '../pages/help/topics';
 import { sentences } from '../platform/locale';
 import type { PageToRender } from '../platform/render-page';
@@ -12,8 +11,8 @@ import type { WebServices } from '../platform/services';
 import { answersInWords } from './answers-in-words';
 import type { Draft } from './drafts';
 import type { Body, Field, FieldOption } from './field';
-import { carried, checkInWords, sinceInWords, versionIn } from './form-check';
-import type { FormDefinition, FormBase } from './form-definition';
+import { carried, sinceInWords, versionIn } from './form-check';
+import type { PageBase, Questions } from './form-definition';
 import type { FormProblem } from './form-problems';
 import { MEGABYTE, mostOfAnyFile } from './upload-storage';
 
@@ -36,8 +35,8 @@ export interface FormState {
 }
 
 interface Place<Model, Schema extends z.ZodType> {
-  readonly form: FormDefinition<Model, Schema>;
-  readonly base: FormBase<Model>;
+  readonly form: Questions<Model, Schema>;
+  readonly base: PageBase<Model>;
   readonly model: Model;
   readonly services: WebServices;
   readonly request: Request;
@@ -48,14 +47,14 @@ const asked = <Model>(fields: readonly Field<Model>[], model: Model, body: Body)
 
 /** Whether a form has nothing to fill in: it is its own check page. */
 export const asksNothing = <Model, Schema extends z.ZodType>(
-  { fields }: FormDefinition<Model, Schema>,
+  { fields }: Questions<Model, Schema>,
   model: Model,
   body: Body,
 ): boolean => asked(fields, model, body).every(({ kind }) => kind === 'hidden');
 
 /** What a form carries unseen of its own. */
 export const hiddenIn = <Model, Schema extends z.ZodType>(
-  { fields }: FormDefinition<Model, Schema>,
+  { fields }: Questions<Model, Schema>,
   model: Model,
   body: Body,
 ): Body =>
@@ -111,6 +110,7 @@ export function formPage<Model, Schema extends z.ZodType>(
           'options' in field
             ? itemsOf(field.options(model, language, body), field.kind, language)
             : undefined,
+        of: field.kind === 'pairs' ? field.of(model, language) : undefined,
         preview: field.kind === 'preview' ? field.data(model, language, body) : undefined,
         hidden: field.kind === 'hidden' ? field.value(model) : undefined,
         helpTopic: field.help === undefined ? undefined : helpTopic(field.help, language),
@@ -123,23 +123,25 @@ export function formPage<Model, Schema extends z.ZodType>(
   };
 }
 
+/** What a page to check is given beside the answers: at least by what it is confirmed. */
+interface ToShow extends FormState {
+  readonly check: { readonly mark: string };
+}
+
 /** What would be recorded, to be seen before it is: on a page of its own, or where nothing is asked on the form’s. */
 export function checkPage<Model, Schema extends z.ZodType>(
   place: Place<Model, Schema>,
-  state: FormState & { readonly command: Command; readonly dry: DryRun; readonly obligationId: string },
+  { check, ...state }: ToShow,
 ): PageToRender {
-  const { form, model, services } = place;
+  const { form, model } = place;
   const { language } = place.request;
-  const { body, command, dry, obligationId } = state;
-  const { preview, since, version } = dry;
-  if (!preview.ok) throw new TypeError('what is refused has nothing to check');
-  const ownPage = asksNothing(form, model, body);
+  const { body } = state;
   return {
     page: form.page,
-    ...(ownPage ? {} : { template: 'check-page.njk' }),
+    ...(asksNothing(form, model, body) ? {} : { template: 'check-page.njk' }),
     data: {
-      ...shared(place, { ...state, version, since }),
-      check: checkInWords(command, preview.value, obligationId, services, language),
+      ...shared(place, state),
+      check,
       answers: answersInWords(form, model, body, language),
       carried: carried(body, form.fields),
     },

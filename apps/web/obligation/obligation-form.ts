@@ -3,12 +3,29 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import type { HolidayCalendar } from '#domain/calendars';
 import type { DescribedEvent } from '#domain/history';
-import { type Directory, saidBefore } from '#application/directory';
+import { type Directory, type Person, actorFor, saidBefore } from '#application/directory';
 import { obligationWithHistory, pollDays } from '#application/queries';
-import { type CalendarDate, type ObligationId, type PartlyTranslated, dateInWales } from '#domain/kernel';
-import { type Obligation, type Occurrence, type Poll, type Proposal, matterOf } from '#domain/obligations';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type Language,
+  type ObligationId,
+  type PartlyTranslated,
+  both,
+  dateInWales,
+} from '#domain/kernel';
+import {
+  type Obligation,
+  type Occurrence,
+  type Poll,
+  type Proposal,
+  isSecondPerson,
+  matterOf,
+  refusal,
+} from '#domain/obligations';
 import { formController } from '../forms/form-controller';
 import type { FormDefinition, FormBase } from '../forms/form-definition';
+import { sentences } from '../platform/locale';
 import { accepted, viewerOf } from '../platform/request';
 import type { WebServices } from '../platform/services';
 import { changeHelpers, nameHelpers } from './in-words';
@@ -67,6 +84,7 @@ export const base = <Model extends ObligationModel>(model: FormBase<Model>['mode
     [obligation.owner, obligation.approver].find((post) => post !== null && posts.includes(post)) ??
     undefined,
   version: ({ obligation }) => obligation.version,
+  definition: ({ obligation }) => obligation.definition,
   whyNot,
   saidBefore: ({ directory, obligation }, page, actor) => {
     const matter = matterOf(page);
@@ -103,9 +121,8 @@ export const occurrenceForm = <Schema extends z.ZodType>(
 export const proposalForm = <Schema extends z.ZodType>(
   form: FormDefinition<ProposalModel, Schema>,
 ): Type<object> =>
-  formController(
-    form,
-    base(async (services, request) => {
+  formController(form, {
+    ...base<ProposalModel>(async (services, request) => {
       const model = await modelOf(services, request);
       const asked = String(request.params['proposalId']);
       return {
@@ -113,4 +130,23 @@ export const proposalForm = <Schema extends z.ZodType>(
         proposal: found(model.obligation.proposals.find(({ proposalId }) => proposalId === asked)),
       };
     }),
-  );
+    whyNot: (model, page, person) =>
+      outcomeOf(model) ?? whyNotTheirs(model, person) ?? whyNot(model, page, person),
+  });
+
+/** What became of a proposal that was decided; null while it waits. */
+function outcomeOf({ directory, proposal }: ProposalModel): Bilingual | null {
+  const { status, decidedBy, reason } = proposal;
+  if (status === 'pending') return null;
+  const say = (language: Language): string =>
+    sentences(language, 'shared/check')(`unavailable.decided.${status}`, {
+      by: decidedBy === null ? '' : namesIn(directory, language)(decidedBy),
+      reason: reason ?? '',
+    });
+  return both(say('en'), say('cy'));
+}
+
+const whyNotTheirs = ({ proposal }: ProposalModel, person: Person): Bilingual | null =>
+  isSecondPerson(actorFor(person), proposal.proposedBy)
+    ? refusal('not-your-proposal', undefined).message
+    : null;

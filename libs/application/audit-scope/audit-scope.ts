@@ -1,5 +1,6 @@
 import { appendAct, signedBy } from '#application/acts-on-many';
 import { type Directory, type Person, actorFor, personById } from '#application/directory';
+import { type TriedAct, triedAct } from '#application/tried-acts';
 import {
   type AuditScopeContext,
   type AuditScopeEventData,
@@ -13,6 +14,7 @@ import {
   foldAuditScope,
   setAuditScope as decideSet,
 } from '#domain/audit-scope';
+import type { NameOf } from '#domain/history';
 import {
   type Instant,
   type ObligationId,
@@ -42,20 +44,25 @@ async function knownOf(
   return new Set(listed.flatMap((each) => (each === null ? [] : [each.id])));
 }
 
-/** Decides on the stream as it stands; refused where another decision came between. */
-async function decided<Type extends AuditScopeEventType>(
+interface Asked<Type extends AuditScopeEventType> {
+  readonly personId: PersonId;
+  readonly type: Type;
+  readonly named?: readonly ObligationId[];
+}
+
+/** Decides on the stream as it stands. */
+async function decide<Type extends AuditScopeEventType>(
   services: AuditScopeServices,
   by: Person,
-  { personId, type, named = [] }: { personId: PersonId; type: Type; named?: readonly ObligationId[] },
-  decide: (context: AuditScopeContext) => Decided<Type>,
-): Promise<Result<AuditScopeEventData<Type>, AuditScopeRefusal>> {
+  { personId, named = [] }: Asked<Type>,
+  decideOn: (context: AuditScopeContext) => Decided<Type>,
+) {
   const { ledger, directory, now } = services;
-  const stream = auditScopeStream(personId);
-  const state = foldAuditScope(await ledger.readStream(stream));
+  const state = foldAuditScope(await ledger.readStream(auditScopeStream(personId)));
   const person = personById(directory, personId);
   const actor = actorFor(by);
   const signed = signedBy(actor);
-  const decision = decide({
+  const decision = decideOn({
     state,
     person: person && { personId: person.id, roles: [...person.roles] },
     by: signed,
@@ -63,39 +70,103 @@ async function decided<Type extends AuditScopeEventType>(
     today: dateInWales(now),
     known: await knownOf(services, named),
   });
+  return { decision, signed, version: state.version };
+}
+
+/** Decides and records; refused where another decision came between, or since the version that was shown. */
+async function decided<Type extends AuditScopeEventType>(
+  services: AuditScopeServices,
+  by: Person,
+  { shown, ...asked }: Asked<Type> & { readonly shown: number | undefined },
+  decideOn: (context: AuditScopeContext) => Decided<Type>,
+): Promise<Decided<Type>> {
+  const { ledger, now } = services;
+  const { type, personId } = asked;
+  const { decision, signed, version } = await decide(services, by, asked, decideOn);
   if (!decision.ok) return decision;
-  const drafts = [{ type, data: decision.value as object }];
+  if (shown !== undefined && shown !== version) return refuse(auditScopeRefusal('scope-changed'));
   const appended = await appendAct(ledger, auditScopeEventCatalog, {
-    stream,
-    version: state.version,
-    drafts,
+    stream: auditScopeStream(personId),
+    version,
+    drafts: [{ type, data: decision.value }],
     now,
     by: signed,
   });
   return appended ? ok(decision.value) : refuse(auditScopeRefusal('scope-changed'));
 }
 
+/** Decides and records nothing: what would be recorded, and what was since a version. */
+async function tried<Type extends AuditScopeEventType>(
+  { services, by, name }: TriedBy,
+  { shown, ...asked }: Asked<Type> & { readonly shown: number | undefined },
+  decideOn: (context: AuditScopeContext) => Decided<Type>,
+): Promise<Result<TriedAct, AuditScopeRefusal>> {
+  const { decision } = await decide(services, by, asked, decideOn);
+  if (!decision.ok) return decision;
+  const drafts = [{ type: asked.type, data: decision.value as object }];
+  const stream = auditScopeStream(asked.personId);
+  const act = { stream, drafts, now: services.now, name, shown };
+  return ok(await triedAct(services.ledger, auditScopeEventCatalog, act));
+}
+
+/** Who tries an act, and what people are called. */
+interface TriedBy {
+  readonly services: AuditScopeServices;
+  readonly by: Person;
+  readonly name: NameOf;
+}
+
+interface SetAsked extends GivenScope {
+  readonly personId: PersonId;
+  /** the version of the stream that was shown: at another it is refused */
+  readonly shown?: number | undefined;
+}
+
+interface EndAsked {
+  readonly personId: PersonId;
+  readonly reason: string;
+  readonly shown?: number | undefined;
+}
+
+const toSet = ({ personId, shown, ...given }: SetAsked) => ({
+  asked: {
+    personId,
+    type: 'AuditScopeSet' as const,
+    named: given.scope.kind === 'entries' ? given.scope.obligations : [],
+    shown,
+  },
+  given,
+});
+
 /** Sets what an auditor may see, in place of what was set before; it holds from the next request on. */
-export const setAuditScope = (
+export function setAuditScope(
   services: AuditScopeServices,
   by: Person,
-  { personId, ...given }: GivenScope & { readonly personId: PersonId },
-): Promise<Decided<'AuditScopeSet'>> =>
-  decided(
-    services,
-    by,
-    {
-      personId,
-      type: 'AuditScopeSet',
-      named: given.scope.kind === 'entries' ? given.scope.obligations : [],
-    },
-    (context) => decideSet(context, given),
-  );
+  set: SetAsked,
+): Promise<Decided<'AuditScopeSet'>> {
+  const { asked, given } = toSet(set);
+  return decided(services, by, asked, (context) => decideSet(context, given));
+}
+
+/** What setting it would record. */
+export function trySetAuditScope(by: TriedBy, set: SetAsked): Promise<Result<TriedAct, AuditScopeRefusal>> {
+  const { asked, given } = toSet(set);
+  return tried(by, asked, (context) => decideSet(context, given));
+}
+
+const toEnd = ({ personId, shown }: EndAsked) => ({ personId, type: 'AuditScopeEnded' as const, shown });
 
 /** Ends it: the auditor sees nothing until another is set. */
 export const endAuditScope = (
   services: AuditScopeServices,
   by: Person,
-  { personId, reason }: { readonly personId: PersonId; readonly reason: string },
+  asked: EndAsked,
 ): Promise<Decided<'AuditScopeEnded'>> =>
-  decided(services, by, { personId, type: 'AuditScopeEnded' }, (context) => decideEnd(context, reason));
+  decided(services, by, toEnd(asked), (context) => decideEnd(context, asked.reason));
+
+/** What ending it would record. */
+export const tryEndAuditScope = (
+  by: TriedBy,
+  asked: EndAsked,
+): Promise<Result<TriedAct, AuditScopeRefusal>> =>
+  tried(by, toEnd(asked), (context) => decideEnd(context, asked.reason));

@@ -1,1 +1,7 @@
-export { type AuditScopeServices, endAuditScope, setAuditScope } from './audit-scope';
+export {
+  type AuditScopeServices,
+  endAuditScope,
+  setAuditScope,
+  tryEndAuditScope,
+  trySetAuditScope,
+} from './audit-scope';

@@ -1,11 +1,15 @@
 import type { Directory } from '#application/directory';
+import { type TriedAct, triedAct } from '#application/tried-acts';
 import {
+  DIRECTORY_STREAM,
   type DelegationRefusal,
   type DirectoryEventType,
   type RecordedDelegation,
+  directoryEventCatalog,
   endDelegation as decideEnd,
   giveDelegation as decideGiven,
 } from '#domain/directory';
+import type { NameOf } from '#domain/history';
 import { type Instant, type JsonObject, type Result, dateInWales, ok } from '#domain/kernel';
 import type { By, Delegation } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
@@ -46,6 +50,55 @@ async function decided(
 
 const metadataOf = (by: By): JsonObject => ({ actor: { ...by } as JsonObject });
 
+interface Tried extends Decided {
+  readonly name: NameOf;
+  /** the version of the directory’s stream that was shown */
+  readonly shown: number | undefined;
+}
+
+async function tried(
+  { ledger, directory }: Services,
+  { by, now, name, shown }: Tried,
+  decide: (context: Context) => Result<DirectoryEventDraft<DirectoryEventType>, DelegationRefusal>,
+): Promise<Result<TriedAct, DelegationRefusal>> {
+  const state = await new DirectoryReader(ledger).read();
+  const decision = decide({ state, people: versionOf(directory).people, by, today: dateInWales(now) });
+  if (!decision.ok) return decision;
+  const drafts = [decision.value];
+  return ok(
+    await triedAct(ledger, directoryEventCatalog, { stream: DIRECTORY_STREAM, drafts, now, name, shown }),
+  );
+}
+
+const toGive =
+  (given: Omit<Delegation, 'delegationId'>, by: By) =>
+  (context: Context): Result<DirectoryEventDraft<'DelegationGiven'>, DelegationRefusal> => {
+    const delegationId = idFor(given, context.state.delegations);
+    const decision = decideGiven(context, { ...given, delegationId });
+    if (!decision.ok) return decision;
+    return ok({ type: 'DelegationGiven', data: decision.value, metadata: metadataOf(by) });
+  };
+
+const toEnd =
+  (delegationId: string, by: By) =>
+  (context: Context): Result<DirectoryEventDraft<'DelegationEnded'>, DelegationRefusal> => {
+    const decision = decideEnd(context, delegationId);
+    if (!decision.ok) return decision;
+    return ok({ type: 'DelegationEnded', data: decision.value, metadata: metadataOf(by) });
+  };
+
+/** What having somebody act for another would record. */
+export const tryGivingDelegation = (
+  services: Services,
+  { given, ...who }: Tried & { readonly given: Omit<Delegation, 'delegationId'> },
+): Promise<Result<TriedAct, DelegationRefusal>> => tried(services, who, toGive(given, who.by));
+
+/** What ending a delegation would record. */
+export const tryEndingDelegation = (
+  services: Services,
+  { delegationId, ...who }: Tried & { readonly delegationId: string },
+): Promise<Result<TriedAct, DelegationRefusal>> => tried(services, who, toEnd(delegationId, who.by));
+
 /** Records that somebody acts for another in an absence. Its id is made of the person, the first day and a number. */
 export async function giveDelegation(
   services: Services,
@@ -53,10 +106,9 @@ export async function giveDelegation(
 ): Promise<Result<{ readonly delegationId: string }, DelegationRefusal>> {
   const made = { delegationId: '' };
   const decision = await decided(services, who, (context) => {
-    made.delegationId = idFor(given, context.state.delegations);
-    const decided = decideGiven(context, { ...given, delegationId: made.delegationId });
-    if (!decided.ok) return decided;
-    return ok({ type: 'DelegationGiven', data: decided.value, metadata: metadataOf(who.by) });
+    const draft = toGive(given, who.by)(context);
+    if (draft.ok) made.delegationId = draft.value.data.delegationId;
+    return draft;
   });
   return decision.ok ? ok(made) : decision;
 }
@@ -73,9 +125,4 @@ function idFor(
 export const endDelegation = (
   services: Services,
   { delegationId, ...who }: Decided & { readonly delegationId: string },
-): Promise<Result<null, DelegationRefusal>> =>
-  decided(services, who, (context) => {
-    const decision = decideEnd(context, delegationId);
-    if (!decision.ok) return decision;
-    return ok({ type: 'DelegationEnded', data: decision.value, metadata: metadataOf(who.by) });
-  });
+): Promise<Result<null, DelegationRefusal>> => decided(services, who, toEnd(delegationId, who.by));

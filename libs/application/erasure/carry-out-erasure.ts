@@ -5,8 +5,11 @@ import {
   type JsonValue,
   eventId,
   groupedBy,
+  personIdSchema,
 } from '#domain/kernel';
-import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
+import { dropDraft } from '#record/drafts';
+import type { AppendResult, Database, ExpectedVersion, LedgerTransaction } from '#record/ledger';
+import { deleteViewsOf } from '#record/saved-views';
 import { type By, eventCatalog, isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';
 import { isAuditScopeStream } from '#domain/audit-scope';
@@ -116,6 +119,17 @@ export async function carryOutErasure(
     touched.filter((event) => reasonSealedWith(erasure.keyIds, event)).map((event) => event.eventId),
   );
   return { keys: destroyed, events: touched.length, mails };
+}
+
+/**
+ * What a person kept for themselves in the service goes with their words: drafts of forms, and views of the register. No
+ * record rests on it, so no retention keeps it.
+ */
+export async function deletePersonalThings(db: Database, subject: string): Promise<void> {
+  const person = personIdSchema.safeParse(subject);
+  if (!person.success) return;
+  await dropDraft(db, { personId: person.data });
+  await deleteViewsOf(db, person.data);
 }
 
 async function recordWordsErased(

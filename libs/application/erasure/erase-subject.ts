@@ -14,7 +14,12 @@ import type { LedgerTransaction } from '#record/ledger';
 import type { By } from '#domain/obligations';
 import { type ErasureEventData, erasureStream, retainedUntil } from '#domain/erasure';
 import { type SealedLedger, eventsSealedWith, isDecider, lastNamedAt } from '#record/sealed-ledger';
-import { type CarriedOut, appendErasureEvent, carryOutErasure } from './carry-out-erasure';
+import {
+  type CarriedOut,
+  appendErasureEvent,
+  carryOutErasure,
+  deletePersonalThings,
+} from './carry-out-erasure';
 import type { ListedErasure } from './erasure-list';
 import {
   type ErasureRefusal,
@@ -77,6 +82,7 @@ export async function eraseSubject(
             refusal: identityNotSealed(subject),
           });
     }
+    await deletePersonalThings(tx.db, subject);
     const keyIds = await ledger.keys.keysOf(subject, tx.db);
     if (keyIds.length === 0) return refuse(nothingSealed(subject));
     if (isDecider(subject)) {

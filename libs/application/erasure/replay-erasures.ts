@@ -3,7 +3,13 @@ import { mailsWithWords } from '#application/notifications';
 import type { By } from '#domain/obligations';
 import { erasureStream } from '#domain/erasure';
 import { type SealedLedger, eventsSealedWith } from '#record/sealed-ledger';
-import { type CarriedOut, appendErasureEvent, carryOutErasure, reasonSealedWith } from './carry-out-erasure';
+import {
+  type CarriedOut,
+  appendErasureEvent,
+  carryOutErasure,
+  deletePersonalThings,
+  reasonSealedWith,
+} from './carry-out-erasure';
 import { type ListedErasure, listErasures } from './erasure-list';
 
 export interface Replayed extends CarriedOut {
@@ -54,6 +60,7 @@ async function replay(ledger: SealedLedger, entry: ListedErasure, by: By, now: I
       data: { erasureId, subject, keyIds: [...keyIds], by },
     });
     if (!appended.ok) throw new Error(appended.refusal.message.en);
+    await deletePersonalThings(tx.db, subject);
     return carryOutErasure(tx, ledger.keys, entry, now);
   });
 }

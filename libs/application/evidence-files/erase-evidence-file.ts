@@ -1,7 +1,10 @@
-import { type Refusal, type Result, ok } from '#domain/kernel';
+import { erasureEventCatalog, erasureStream } from '#domain/erasure';
+import type { NameOf } from '#domain/history';
+import { type Refusal, type Result, both, ok, refuse } from '#domain/kernel';
 import { fileSubject } from '#domain/obligations';
-import type { Directory } from '#application/directory';
+import { type Directory, barToOthers } from '#application/directory';
 import { type Erased, type ErasureRequest, addToErasureList, eraseSubject } from '#application/erasure';
+import { type TriedAct, triedAct } from '#application/tried-acts';
 import { evidenceFile, systemViewer } from '#application/queries';
 import type { SealedLedger } from '#record/sealed-ledger';
 
@@ -10,6 +13,12 @@ interface EraseAsked extends Pick<ErasureRequest, 'reason' | 'by' | 'now'> {
   readonly id: string;
   readonly evidenceId: string;
   readonly directory: Directory;
+}
+
+interface ToTell {
+  readonly name: NameOf;
+  /** the version of the erasure’s stream that was shown */
+  readonly shown: number | undefined;
 }
 
 /**
@@ -23,6 +32,22 @@ export async function eraseEvidenceFile(
   const found = await evidenceFile(systemViewer, ledger, { id, evidenceId });
   if (!found.ok) return found;
   return eraseSubject(ledger, { ...request, asked: 'words', subject: fileSubject(found.value.file.id) });
+}
+
+/** What erasing it would record; nobody else than an administrator is told. */
+export async function tryErasingEvidenceFile(
+  ledger: SealedLedger,
+  { id, evidenceId, reason, by, directory, now, name, shown }: EraseAsked & ToTell,
+): Promise<Result<TriedAct, Refusal>> {
+  const barred = barToOthers(directory, by.personId, both('erases', 'dileu'));
+  if (barred !== null) return refuse(barred);
+  const found = await evidenceFile(systemViewer, ledger, { id, evidenceId });
+  if (!found.ok) return found;
+  const subject = fileSubject(found.value.file.id);
+  const data = { subject, keyIds: await ledger.keys.keysOf(subject, ledger.db), reason, by };
+  const drafts = [{ type: 'SubjectErased' as const, data }];
+  const stream = erasureStream(subject);
+  return ok(await triedAct(ledger, erasureEventCatalog, { stream, drafts, now, name, shown }));
 }
 
 /** `kept`: the list outside the database has it; `none`: there is no such list here; `failed`: it could not be written. */

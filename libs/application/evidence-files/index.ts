@@ -1,2 +1,7 @@
-export { eraseEvidenceFile, eraseEvidenceFileAndList, type ListedOutside } from './erase-evidence-file';
+export {
+  eraseEvidenceFile,
+  eraseEvidenceFileAndList,
+  tryErasingEvidenceFile,
+  type ListedOutside,
+} from './erase-evidence-file';
 export { uploadEvidence } from './upload-evidence';

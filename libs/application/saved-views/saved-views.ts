@@ -69,7 +69,7 @@ const querySchema = z.string().max(2_000);
 export const savedViews = ({ db }: Db, personId: PersonId): Promise<readonly SavedView[]> =>
   listViews(db, personId);
 
-/** Saves the query of an address under a name. @param asked `id` once for each view: sent twice, it is saved once */
+/** Saves the query of an address under a name. Sent twice, it is saved once. */
 export async function makeView(
   { db }: Db,
   asked: {
@@ -85,10 +85,22 @@ export async function makeView(
   const query = querySchema.safeParse(asked.query);
   if (!name.success || !query.success) return refused('view-name');
   await deleteUnopenedViews(db, addMillis(now, -RETENTION_DAYS * DAY_MS));
-  if (await isNameTaken(db, { personId, id, name: name.data })) return refused('view-name-taken');
+  if (await isNameTaken(db, { personId, id, name: name.data }))
+    return (await isThere(db, { personId, name: name.data, query: query.data }))
+      ? ok(null)
+      : refused('view-name-taken');
   if ((await countViews(db, personId)) >= MOST_VIEWS) return refused('too-many-views');
   await addView(db, { id, personId, name: name.data, query: query.data, openedAt: now });
   return ok(null);
+}
+
+/** A double click, or one sent again: just this was saved already. */
+async function isThere(
+  db: Db['db'],
+  { personId, name, query }: Pick<SavedView, 'personId' | 'name' | 'query'>,
+): Promise<boolean> {
+  const views = await listViews(db, personId);
+  return views.some((view) => view.name === name && view.query === query);
 }
 
 export async function renameSavedView(

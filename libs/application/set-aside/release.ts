@@ -1,3 +1,6 @@
+import { type TriedAct, triedAct } from '#application/tried-acts';
+import type { NameOf } from '#domain/history';
+import { setAsideEventCatalog, setAsideStream } from '#domain/set-aside';
 import {
   type Instant,
   type ObligationId,
@@ -34,18 +37,33 @@ export interface Released {
   readonly sentAgain: boolean;
 }
 
+interface ReleaseAsked {
+  readonly obligationId: ObligationId;
+  readonly subject: string;
+  readonly reason: string;
+  readonly by: By;
+  readonly now: Instant;
+}
+
+/** What releasing it would record. */
+export const tryReleasing = (
+  ledger: Pick<Ledger, 'readStream'>,
+  { name, shown, now, ...data }: ReleaseAsked & { readonly name: NameOf; readonly shown: number | undefined },
+): Promise<TriedAct> =>
+  triedAct(ledger, setAsideEventCatalog, {
+    stream: setAsideStream(data.obligationId),
+    drafts: [{ type: 'CommandReleased', data }],
+    now,
+    name,
+    shown,
+  });
+
 class NotSetAside extends Error {}
 
 /** Lets what was set aside be decided again, on the record; a clock is woken at once. */
 export async function releaseSetAside(
   { ledger, gateway }: { readonly ledger: Ledger; readonly gateway: ClockGateway },
-  request: {
-    readonly obligationId: ObligationId;
-    readonly subject: string;
-    readonly reason: string;
-    readonly by: By;
-    readonly now: Instant;
-  },
+  request: ReleaseAsked,
 ): Promise<Result<Released, Refusal<'not-set-aside'>>> {
   const { obligationId, subject, reason, by, now } = request;
   try {

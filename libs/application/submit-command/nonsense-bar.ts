@@ -22,6 +22,15 @@ const LOOKS_EMPTY = /^[\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]+$/u;
 /** No law that is kept here is older, and no date that is meant is later. */
 const [FIRST_YEAR, LAST_YEAR] = [1000, 2200];
 
+/** Whether a text holds nothing that can be seen, though it is not empty. */
+export const looksEmpty = (text: string): boolean => LOOKS_EMPTY.test(text);
+
+/** Whether a date is of no year that somebody could mean. */
+export function isBeyondSense(on: CalendarDate): boolean {
+  const year = yearOf(on);
+  return year < FIRST_YEAR || year > LAST_YEAR;
+}
+
 /** What was said, decided, advised or written on a day was so by today. */
 const SAID_IN: readonly unknown[] = ['source', 'decision', 'advice', 'document', 'evidence'];
 
@@ -29,10 +38,9 @@ type Path = readonly (string | number)[];
 
 /** What a text of a command cannot mean, by itself; null where it could. */
 function whyNonsense(text: string, path: Path, today: CalendarDate | null): [string, Bilingual] | null {
-  if (LOOKS_EMPTY.test(text)) return ['looks-empty', EMPTY];
+  if (looksEmpty(text)) return ['looks-empty', EMPTY];
   if (!isCalendarDate(text)) return null;
-  const year = yearOf(text);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return ['date-beyond-sense', BEYOND];
+  if (isBeyondSense(text)) return ['date-beyond-sense', BEYOND];
   const said = path.at(-1) === 'on' && SAID_IN.includes(path.at(-2));
   return said && today !== null && text > today ? ['said-in-future', inFuture(today)] : null;
 }

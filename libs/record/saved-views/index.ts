@@ -3,6 +3,7 @@ export {
   countViews,
   deleteUnopenedViews,
   deleteView,
+  deleteViewsOf,
   isNameTaken,
   listViews,
   openView,

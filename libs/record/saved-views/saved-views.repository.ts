@@ -96,3 +96,8 @@ export async function deleteView(
 export async function deleteUnopenedViews(db: Database, since: Instant): Promise<void> {
   await tables(db).deleteFrom('web.savedView').where('openedAt', '<', since).execute();
 }
+
+/** All of a person’s. */
+export async function deleteViewsOf(db: Database, personId: PersonId): Promise<void> {
+  await tables(db).deleteFrom('web.savedView').where('personId', '=', personId).execute();
+}

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { obligationId } from '#domain/kernel';
+import { obligationId, obligationIdSchema } from '#domain/kernel';
 import { choice, optionalWords, words } from '../../forms/answers';
 import { obligationForm } from '../../obligation/obligation-form';
 import { sentences } from '../../platform/locale';
@@ -13,7 +13,10 @@ const form = obligationForm({
   schema: z.object({
     ground: choice(GROUNDS),
     provision: optionalWords,
-    supersededBy: optionalWords,
+    supersededBy: optionalWords.refine(
+      (id) => id === undefined || obligationIdSchema.safeParse(id).success,
+      'not-an-entry',
+    ),
     reason: words,
   }),
   fields: [

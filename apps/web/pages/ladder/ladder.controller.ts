@@ -50,10 +50,9 @@ export class LadderController {
 }
 
 function inWords(reminder: PreviewedReminder, directory: Directory, language: Language) {
-  const { on, occurrence, lastLawfulDay, steps, to, ifLate, provisional, candidate } = reminder;
+  const { on, lastLawfulDay, steps, to, ifLate, provisional, candidate } = reminder;
   return {
     on,
-    occurrence,
     lastLawfulDay,
     ifLate,
     provisional,

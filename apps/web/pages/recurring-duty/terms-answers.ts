@@ -66,6 +66,10 @@ const OPTIONAL: Readonly<Record<CountedFrom, readonly Asked[]>> = {
   commencement: [],
 };
 
+const DAYS: readonly Asked[] = ['first', 'lastAct', 'firstDue', 'firstYear', 'inForce'];
+/** Duties that recur are counted from no earlier day. */
+const FIRST_DAY = '1900-01-01';
+
 /** What is missing in the answers about when, each with the code of its sentence. */
 export function termsFaults(answers: TermsAnswers): readonly (readonly [field: Asked, code: string])[] {
   const { from } = answers;
@@ -75,8 +79,15 @@ export function termsFaults(answers: TermsAnswers): readonly (readonly [field: A
   const needsName = from === 'fact' && answers.fact === ANOTHER_FACT && answers.factEn === undefined;
   const needsDay = from === 'last-act' && answers.lastAct === undefined && answers.firstDue === undefined;
   const halfLength = from === 'period' && (answers.count === undefined) !== (answers.unit === undefined);
+  const beyond = ASKED[from].flatMap((name) => {
+    const on = answers[name];
+    return DAYS.includes(name) && on !== undefined && on < FIRST_DAY
+      ? [[name, 'beyond-recurring'] as const]
+      : [];
+  });
   return [
     ...missing,
+    ...beyond,
     ...(needsName ? [['factEn', 'required'] as const] : []),
     ...(needsDay ? [['lastAct', 'one-of-two'] as const] : []),
     ...(halfLength ? [[answers.count === undefined ? 'count' : 'unit', 'required'] as const] : []),

@@ -1,38 +1,18 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Inject,
-  NotFoundException,
-  Param,
-  Post,
-  Query,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
-import { byOf } from '#application/directory';
 import { entryTitles } from '#application/queries';
-import { releaseSetAside } from '#application/set-aside';
 import { putNoticesRight, resumeReadModel, stuck, wakeEntry } from '#application/stuck';
 import { type ObligationId, obligationIdSchema } from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
 import { onlyFor } from '../../access/administrators';
-import { type FormProblem, answerProblems, refusalProblem } from '../../forms/form-problems';
-import { type Body as Answers, type Field, readAnswers } from '../../forms/field';
-import { words } from '../../forms/answers';
 import { nameHelpers } from '../../obligation/in-words';
 import { hasSentence, sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { personOf, viewerOf } from '../../platform/request';
+import { viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { redirectOnceSaved } from '../../platform/session';
 
-const FIELDS: readonly Field<unknown>[] = [{ kind: 'paragraph', name: 'reason' }];
-const releaseSchema = z.object({ reason: words });
-
-/** What does not go on by itself, and the acts that free it. */
+/** What does not go on by itself, and what frees it. */
 @Controller('stuck')
 export class StuckController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
@@ -61,42 +41,6 @@ export class StuckController {
         ...nameHelpers(directory, language),
       },
     });
-  }
-
-  @Get('release')
-  async askRelease(
-    @Req() request: Request,
-    @Res() response: Response,
-    @Query() { obligation = '', subject = '' }: Readonly<Record<string, string>>,
-  ): Promise<void> {
-    await this.renderRelease(request, response, { obligation, subject });
-  }
-
-  @Post('release')
-  async release(@Req() request: Request, @Res() response: Response, @Body() body: Answers): Promise<void> {
-    onlyFor(request, 'administrator');
-    const named = { obligation: String(body['obligation']), subject: String(body['subject']) };
-    const answers = releaseSchema.safeParse(readAnswers(FIELDS, body));
-    if (!answers.success) {
-      const problems = answerProblems('stuck', FIELDS, answers.error, request.language);
-      return this.renderRelease(request, response, named, { body, problems, status: 422 });
-    }
-    const { ledger, gateway, now } = this.services;
-    const released = await releaseSetAside(
-      { ledger, gateway },
-      {
-        obligationId: idIn(named.obligation),
-        subject: named.subject,
-        reason: answers.data.reason,
-        by: byOf(personOf(request)),
-        now: now(),
-      },
-    );
-    if (!released.ok) {
-      const problems = [refusalProblem(FIELDS, released.refusal, request.language)];
-      return this.renderRelease(request, response, named, { body, problems, status: 409 });
-    }
-    await this.done(request, response, released.value.sentAgain ? 'releasedClock' : 'released');
   }
 
   @Post('wake/:id')
@@ -155,47 +99,10 @@ export class StuckController {
     };
   }
 
-  private async renderRelease(
-    request: Request,
-    response: Response,
-    { obligation, subject }: { readonly obligation: string; readonly subject: string },
-    { body = {}, problems = [], status = 200 }: Again = {},
-  ): Promise<void> {
-    onlyFor(request, 'administrator');
-    const { setAside } = await this.stuckFor(request);
-    const held = setAside.find((each) => each.obligationId === obligation && each.subject === subject);
-    if (held === undefined && problems.length === 0) throw new NotFoundException();
-    renderPage(request, response, {
-      page: 'stuck',
-      template: 'stuck/release.njk',
-      status,
-      data: {
-        ...(await this.wordsFor(request)),
-        held,
-        obligation,
-        subject,
-        body,
-        errors: problems,
-        action: `/${request.language}/stuck/release`,
-        backUrl: `/${request.language}/stuck`,
-        fields: FIELDS.map((field) => ({
-          ...field,
-          problem: problems.find((problem) => problem.field === field.name)?.text,
-        })),
-      },
-    });
-  }
-
   private async done(request: Request, response: Response, key: string): Promise<void> {
     request.session.done = { page: 'stuck', key: `done.${key}` };
     await redirectOnceSaved(request, response, `/${request.language}/stuck`);
   }
-}
-
-interface Again {
-  readonly body?: Answers;
-  readonly problems?: readonly FormProblem[];
-  readonly status?: number;
 }
 
 /** @throws NotFoundException for what is no id */

@@ -1,0 +1,20 @@
+import { EndAuditScopeController } from './pages/end-audit-scope/end-audit-scope.controller';
+import { EndDelegationController } from './pages/end-delegation/end-delegation.controller';
+import { EraseEvidenceController } from './pages/erase-evidence/erase-evidence.controller';
+import { GiveDelegationController } from './pages/give-delegation/give-delegation.controller';
+import { RecordGovernmentController } from './pages/record-government/record-government.controller';
+import { ReleaseController } from './pages/release/release.controller';
+import { SetAuditScopeController } from './pages/set-audit-scope/set-audit-scope.controller';
+import { SetKindLadderController } from './pages/set-kind-ladder/set-kind-ladder.controller';
+
+/** The forms of acts that are no command of an entry. */
+export const ACT_PAGES = [
+  EndAuditScopeController,
+  EndDelegationController,
+  EraseEvidenceController,
+  GiveDelegationController,
+  RecordGovernmentController,
+  ReleaseController,
+  SetAuditScopeController,
+  SetKindLadderController,
+] as const;
