@@ -106,6 +106,25 @@ create table read.late_recording (
 );
 `;
 
+/** The rows that an entry's listing has in each of the tables beside it: as they are written, and as they are compared. */
+const IN_LISTING = `
+create function read.spans_in(p_id text, p_listing jsonb) returns setof read.standing_span language sql stable as $$
+  select p_id, coalesce(s."from"::date, '-infinity'), coalesce(s.until::date, 'infinity'), s.standing, s.rank, s.due::date,
+    coalesce(s.sort::date, 'infinity'), coalesce(date '9999-12-31' - s.sort::date, 2147483647), s.complete, s.over
+  from jsonb_to_recordset(p_listing -> 'spans') as s("from" text, until text, standing text, rank smallint, due text,
+    sort text, complete boolean, over boolean)
+$$;
+
+create function read.tags_in(p_id text, p_listing jsonb) returns setof read.obligation_tag language sql stable as $$
+  select tag, p_id from jsonb_array_elements_text(p_listing -> 'tags') as tag
+$$;
+
+create function read.outcomes_in(p_id text, p_listing jsonb) returns setof read.done_occurrence language sql stable as $$
+  select p_id, d.number, d.standing, d."on"::date, d.due::date
+  from jsonb_to_recordset(p_listing -> 'done') as d(number integer, standing text, "on" text, due text)
+$$;
+`;
+
 /** Each writes one row. Called in the statement of an append, with the position that its event was given. */
 const SAVE = `
 create function read.save_obligation(p_position bigint, p_id text, p_status text, p_workflow_type text,
@@ -127,22 +146,15 @@ begin
       position = excluded.position, summary = excluded.summary, listing = excluded.listing;
   if v_old -> 'spans' is distinct from v_new -> 'spans' then
     delete from read.standing_span where obligation_id = p_id;
-    insert into read.standing_span
-      select p_id, coalesce(s."from"::date, '-infinity'), coalesce(s.until::date, 'infinity'), s.standing, s.rank, s.due::date,
-        coalesce(s.sort::date, 'infinity'), coalesce(date '9999-12-31' - s.sort::date, 2147483647), s.complete, s.over
-      from jsonb_to_recordset(v_new -> 'spans') as s("from" text, until text, standing text, rank smallint, due text,
-        sort text, complete boolean, over boolean);
+    insert into read.standing_span select * from read.spans_in(p_id, v_new);
   end if;
   if v_old -> 'tags' is distinct from v_new -> 'tags' then
     delete from read.obligation_tag where obligation_id = p_id;
-    insert into read.obligation_tag select tag, p_id from jsonb_array_elements_text(v_new -> 'tags') as tag
-      on conflict do nothing;
+    insert into read.obligation_tag select * from read.tags_in(p_id, v_new) on conflict do nothing;
   end if;
   if v_old -> 'done' is distinct from v_new -> 'done' then
     delete from read.done_occurrence where obligation_id = p_id;
-    insert into read.done_occurrence
-      select p_id, d.number, d.standing, d."on"::date, d.due::date
-      from jsonb_to_recordset(v_new -> 'done') as d(number integer, standing text, "on" text, due text);
+    insert into read.done_occurrence select * from read.outcomes_in(p_id, v_new);
   end if;
 end $$;
 
@@ -210,4 +222,6 @@ create index activity_on_behalf on read.activity (on_behalf_of, position) where 
 `;
 
 /** Schema `read`: everything in it can be rebuilt from the ledger. */
-export const readModelMigrations: Migrations = { '202611291504-read-models': INLINE + SAVE + FOLLOWING };
+export const readModelMigrations: Migrations = {
+  '202611291504-read-models': INLINE + IN_LISTING + SAVE + FOLLOWING,
+};

@@ -135,7 +135,8 @@ export interface CalendarEntryRow {
   readonly title: string;
 }
 
-interface CalendarDayTable {
+/** A day of an entry, `n` counted from 1. */
+export interface CalendarDayRow {
   readonly obligationId: ObligationId;
   readonly n: number;
   readonly onDay: CalendarDate;
@@ -163,7 +164,7 @@ type ReadModelTables = {
   'read.fact': FactRow;
   'read.lateRecording': LateRecording;
   'read.calendarEntry': CalendarEntryRow;
-  'read.calendarDay': CalendarDayTable;
+  'read.calendarDay': CalendarDayRow;
   'read.projection': ProjectionTable;
   'read.activity': Activity;
   /** in the schema passed to a following projection */
