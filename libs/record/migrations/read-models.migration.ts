@@ -9,6 +9,10 @@ create function read.words_in(p_listing jsonb) returns tsvector language sql imm
   select array_to_tsvector(array(select jsonb_array_elements_text(coalesce(p_listing -> 'words', '[]'))))
 $$;
 
+create function read.names_in(p_list jsonb) returns text[] language sql immutable as $$
+  select array(select jsonb_array_elements_text(coalesce(p_list, '[]')))
+$$;
+
 create table read.obligation (
   id text primary key,
   status text not null,
@@ -29,6 +33,8 @@ create table read.obligation (
   unanswered_past integer generated always as (coalesce((listing ->> 'unansweredPast')::integer, 0)) stored,
   title_en text collate "C" generated always as (coalesce(listing ->> 'titleEn', '')) stored,
   title_cy text collate "C" generated always as (coalesce(listing ->> 'titleCy', '')) stored,
+  waits text[] generated always as (read.names_in(listing -> 'waits')) stored,
+  told text[] generated always as (read.names_in(listing -> 'told')) stored,
   search tsvector generated always as (read.words_in(listing)) stored
 ) with (toast_tuple_target = 512);
 -- what lists and counts look at stays narrow: the long columns are stored apart
@@ -36,6 +42,8 @@ create index obligation_clock on read.obligation (next_wake_at, id) where status
 create index obligation_listed on read.obligation (id) where not over;
 create index obligation_case on read.obligation (case_of) where case_of is not null;
 create index obligation_sources on read.obligation using gin (sources) where sources <> '{}';
+create index obligation_waits on read.obligation (id) include (waits) where waits <> '{}' and not over;
+create index obligation_told on read.obligation (id) include (told) where told <> '{}' and not over;
 create index obligation_search on read.obligation using gin (search) with (fastupdate = off);
 -- By the index alone: to read the words of every entry instead costs a hundred times as much, which no planner knows.
 create function read.entries_found(p_query tsquery, p_most integer) returns setof text

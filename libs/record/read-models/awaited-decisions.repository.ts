@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Instant, PartlyTranslated, PersonId, PostId } from '#domain/kernel';
+import type { Instant, PersonId, PostId } from '#domain/kernel';
 import type { Alongside, Database } from '#record/ledger';
 import type { AwaitedDecision } from './tables/home-tables';
 import { readModels } from './tables/tables';
@@ -61,16 +61,3 @@ const awaitedQuery = (db: Database, by?: PersonId) => {
 
 export const listAwaited = (db: Database, by?: PersonId): Promise<readonly ListedDecision[]> =>
   awaitedQuery(db, by).execute();
-
-/** The titles of these entries, by id. */
-export async function titlesOf(
-  db: Database,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, PartlyTranslated>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ id: string; title: string }>`
-    select id, summary::json ->> 'title' as title from read.obligation where id = any(${sql.val([...ids])}::text[])`.execute(
-    db,
-  );
-  return new Map(rows.map(({ id, title }) => [id, JSON.parse(title) as PartlyTranslated]));
-}

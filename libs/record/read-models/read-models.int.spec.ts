@@ -25,9 +25,12 @@ import { followingProjections, rebuildReadModels } from './rebuild';
 import { runProjections } from './following/run-projections';
 import { clockPages, countClocks, getListing, listClocks, listObligations } from './obligations.repository';
 import { listActivity } from './activity/activity';
-import { listAwaited, titlesOf } from './awaited-decisions.repository';
+import { listAwaited } from './awaited-decisions.repository';
+import { titlesOf } from './titles.repository';
 import { listLateRecordings } from './late-recordings.repository';
-import { listAllTasks, listTasks } from './tasks.repository';
+import { listAllTasks } from './tasks.repository';
+import { listWork } from './work.repository';
+import type { WorkAsked, WorkList } from './work-lists';
 import { listProjections } from './following/projections';
 import { listFacts } from './facts.repository';
 import { listSources } from './facts.repository';
@@ -244,31 +247,18 @@ it('list what waits for a second person until somebody decides it, of entries an
 });
 
 it('list what each post is asked to do, and when', async () => {
-  const asked = (
-    day: string,
-    posts: readonly string[] | 'everybody',
-    scope: 'everything' | string[] = 'everything',
-  ) => {
-    const bounds = { today: day, monthEnd: day, horizon: day } as never;
-    return listTasks(ledger.db, { posts, scope } as never, bounds, 100);
-  };
-  const ofReview = (tasks: Awaited<ReturnType<typeof asked>>) =>
-    tasks.filter(({ stream }) => stream === 'wm-alp-cycle').map(({ kind, key, when }) => [kind, key, when]);
-  expect(ofReview(await asked('2026-11-23', [postId('aln-policy-lead')]))).toContainEqual([
-    'past',
-    '1',
-    'overdue',
-  ]);
-  expect(ofReview(await asked('2026-11-23', [postId('somebody')]))).toEqual([]);
-  expect((await asked('2026-11-23', 'everybody', ['pmg-guidance'])).map(({ stream }) => stream)).toContain(
-    'pmg-guidance',
-  );
-  expect(ofReview(await asked('2026-11-23', 'everybody', ['pmg-guidance']))).toEqual([]);
-  const triggers = (await asked('2026-11-23', 'everybody')).filter(({ kind }) => kind === 'trigger');
-  expect(triggers.map(({ stream, key }) => [stream, key])).toContainEqual([
-    'pmg-guidance',
-    'government-formed',
-  ]);
+  type Whose = WorkAsked['whose'];
+  const of = (...posts: string[]): Whose => [{ posts: posts.map(postId), entries: null }];
+  const asked = async (list: WorkList, whose: Whose, scope: 'everything' | string[] = 'everything') =>
+    (await listWork(ledger.db, { list, whose, today }, scope as never, 100)).map((task) => task.stream);
+  expect(await asked('past', of('aln-policy-lead'))).toContain('wm-alp-cycle');
+  expect(await asked('past', of('somebody'))).toEqual([]);
+  expect(await asked('past', [])).toEqual([]);
+  const only = [{ posts: [postId('aln-policy-lead')], entries: [obligationId('wm-alp-cycle')] }];
+  expect(await asked('past', only)).toEqual(['wm-alp-cycle']);
+  expect(await asked('triggers', 'everybody', ['pmg-guidance'])).toEqual(['pmg-guidance']);
+  expect(await asked('past', 'everybody', ['pmg-guidance'])).toEqual([]);
+  expect(await asked('overdue-to-approve', of('aln-policy-lead'))).toEqual([]);
 });
 
 /** Its rows are no more than how far each projection is: where it is altered, rows of the projection are missing or added. */

@@ -4,6 +4,8 @@ import { type ObligationKind, type ObligationStanding, obligationStandings } fro
 import type { SearchTerm } from '#domain/search';
 import type { Database } from '#record/ledger';
 import { type ObligationListing, type ObligationSummary, listed } from './obligation-summary';
+import type { WorkAsked } from './work-lists';
+import { asksFor } from './work.repository';
 
 /** Whose entries are listed, and which; what is absent narrows nothing. */
 export interface RegisterFilter {
@@ -25,6 +27,8 @@ export interface RegisterFilter {
   readonly former?: boolean | undefined;
   readonly unanswered?: boolean | undefined;
   readonly cases?: 'open' | 'all' | 'none' | undefined;
+  /** those that ask this of somebody */
+  readonly work?: Omit<WorkAsked, 'today'> | undefined;
   readonly terms?: readonly SearchTerm[] | undefined;
   /** those that a search found, where they are few: `withFound` */
   readonly found?: readonly string[] | undefined;
@@ -68,7 +72,7 @@ const isPost = (column: 'owner' | 'approver', post: string | null): RawBuilder<b
 
 /** What narrows the entries themselves. */
 export function ofEntries(filter: RegisterFilter): readonly RawBuilder<unknown>[] {
-  const { kind, owner, approver, posts, status, source, tag, former, unanswered, cases, terms, found } =
+  const { kind, owner, approver, posts, status, source, tag, former, unanswered, cases, terms, found, work } =
     filter;
   return [
     ...(kind === undefined ? [] : [sql`o.kind = ${kind}`]),
@@ -85,6 +89,7 @@ export function ofEntries(filter: RegisterFilter): readonly RawBuilder<unknown>[
     ...(former === true ? [sql`o.former`] : []),
     ...(unanswered === true ? [sql`o.unanswered_past > 0`] : []),
     ...(cases === 'none' ? [sql`o.kind <> 'case'`] : []),
+    ...(work === undefined ? [] : [asksFor({ ...work, today: filter.today })]),
     ...(found === undefined ? [] : [sql`o.id = any(${found})`]),
     ...(found !== undefined || terms === undefined || terms.length === 0
       ? []

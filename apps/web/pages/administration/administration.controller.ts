@@ -25,7 +25,7 @@ export class AdministrationController {
       stuck(viewer, ledger, { ...asked, directory: file }),
       holidayListStanding(ledger, ukBankHolidays),
       newerRules(viewer, ledger, asked),
-      recordedFacts(viewer, ledger, asked),
+      recordedFacts(viewer, ledger),
       mailList(viewer, ledger, asked),
       delegations(viewer, ledger, asked),
     ]);

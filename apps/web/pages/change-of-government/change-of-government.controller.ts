@@ -73,7 +73,7 @@ export class ChangeOfGovernmentController {
     response: Response,
     { status = 200, body = {}, errors = [], previewed }: Shown,
   ): Promise<void> {
-    const { ledger, directory, now } = this.services;
+    const { ledger, directory } = this.services;
     const { language } = request;
     const t = sentences(language, 'change-of-government');
     const posts = directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
@@ -91,7 +91,7 @@ export class ChangeOfGovernmentController {
           ...authoritySchema.options.map((value) => ({ value, text: authorityWords[value][language] })),
         ],
         mayRecord: mayDo(personOf(request).roles, 'change-government'),
-        recorded: await changesOfGovernment(viewerOf(request), ledger, { now: now() }),
+        recorded: await changesOfGovernment(viewerOf(request), ledger),
         ...nameHelpers(directory, language),
       },
     });

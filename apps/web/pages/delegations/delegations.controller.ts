@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { endDelegation, giveDelegation } from '#application/delegation';
 import { type ShownDelegation, delegations } from '#application/queries';
 import type { Bilingual } from '#domain/kernel';
@@ -11,6 +12,9 @@ import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { redirectOnceSaved } from '../../platform/session';
 
 const answerSchema = delegationSchema.omit({ delegationId: true });
+
+/** What is to be decided for them. */
+const nextSchema = z.string().regex(/^\/approvals\/[\w.~%/-]{1,400}$/u);
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -79,7 +83,8 @@ export class DelegationsController {
     const principal = delegationSchema.shape.from.safeParse(body['for']);
     if (principal.success) request.session.actingFor = principal.data;
     else delete request.session.actingFor;
-    await redirectOnceSaved(request, response, `/${request.language}/delegations`);
+    const next = principal.success ? nextSchema.safeParse(body['next']).data : undefined;
+    await redirectOnceSaved(request, response, `/${request.language}${next ?? '/delegations'}`);
   }
 
   private refused(request: Request, response: Response, body: Answers, message: Bilingual): Promise<void> {

@@ -12,8 +12,9 @@ import { Heavy } from '#platform/request-limits';
 import { type FormProblem, answerProblems, refusalProblem } from '../../forms/form-problems';
 import { type Body as Answers, readAnswers } from '../../forms/field';
 import { nameHelpers } from '../../obligation/in-words';
+import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, personOf, viewerOf } from '../../platform/request';
+import { filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { DAY, type GivenForm, PUBLISHED } from './given-list';
 
@@ -37,11 +38,12 @@ export class HolidaysController {
     const thisYear = Math.min(Math.max(yearOf(today), YEARS.first), YEARS.last);
     const { year = thisYear, division = 'england-and-wales' } = asked;
     const days = [...ukBankHolidays.divisions[division].values()].filter(({ on }) => yearOf(on) === year);
-    const recorded = await fact(viewerOf(request), ledger, { name: HOLIDAYS, now: now() });
+    const recorded = await fact(viewerOf(request), ledger, { name: HOLIDAYS });
     renderPage(request, response, {
       page: 'holidays',
       data: {
         today,
+        ignored: ignoredIn(shownFilter, query, sentences(request.language, 'holidays')),
         holidays: await holidayListStanding(ledger, ukBankHolidays),
         asAt: ukBankHolidays.asAt,
         list: HOLIDAYS,

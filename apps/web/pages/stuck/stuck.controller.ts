@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { byOf } from '#application/directory';
 import { entryTitles } from '#application/queries';
 import { releaseSetAside } from '#application/set-aside';
-import { putNoticesRight, resumeReadModel, stuck, wakeEntry } from '#application/stuck';
+import { type Stuck, putNoticesRight, resumeReadModel, stuck, wakeEntry } from '#application/stuck';
 import { type ObligationId, obligationIdSchema } from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
 import { onlyFor } from '../../access/administrators';
@@ -41,9 +41,9 @@ export class StuckController {
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     onlyFor(request, 'administrator');
     const found = await this.stuckFor(request);
-    const { ledger, directory, now } = this.services;
+    const { ledger, directory } = this.services;
     const { language } = request;
-    const titles = await entryTitles(viewerOf(request), ledger, { now: now() });
+    const titles = await entryTitles(viewerOf(request), ledger, { ids: idsNamed(found) });
     const entrySays = sentences(language, 'obligation');
     renderPage(request, response, {
       page: 'stuck',
@@ -205,3 +205,7 @@ function whyOf(
   const text = say(`mail.why.${reason}`).replace(/^[\s:]+/u, '');
   return { text: text.charAt(0).toUpperCase() + text.slice(1), lang: null };
 }
+
+/** The entries that a list of what is stuck names. */
+const idsNamed = ({ setAside, clocks, notNotified, findings }: Stuck): readonly (string | null)[] =>
+  [...setAside, ...clocks, ...notNotified, ...findings].map(({ obligationId }) => obligationId ?? null);
