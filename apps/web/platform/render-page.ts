@@ -80,17 +80,21 @@ function navigationFor(request: Request): readonly NavigationItem[] {
   const { person, language } = request;
   if (!person) return [];
   const t = sentences(language, 'shared/layout');
-  const item = (path: string, text: string): NavigationItem => ({
+  const here = (request.bareUrl.split('?')[0] ?? '').replace(/\/$/u, '');
+  const item = (path: string, text: string, ...others: readonly string[]): NavigationItem => ({
     href: `/${language}${path}`,
     text,
-    active: (request.bareUrl.split('?')[0] ?? '').replace(/\/$/u, '') === path,
+    active:
+      path === ''
+        ? here === ''
+        : [path, ...others].some((each) => here === each || here.startsWith(`${each}/`)),
   });
   return [
     item('', t('navigation.home')),
-    item('/register', t('navigation.register')),
+    item('/register', t('navigation.register'), '/done', '/saved-views'),
     item('/approvals', t('navigation.approvals')),
     ...(mayDo(person.roles, 'register') ? [item('/new', t('navigation.newObligation'))] : []),
-    item('/calendar', t('navigation.calendar')),
+    item('/calendar', t('navigation.calendar'), '/timeline'),
     item('/duties', t('navigation.duties')),
     item('/facts', t('navigation.facts')),
     item('/waking', t('navigation.waking')),

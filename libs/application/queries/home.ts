@@ -10,7 +10,7 @@ import {
 import type { Ledger } from '#record/ledger';
 import {
   type Share,
-  type Task,
+  type ListedWork,
   type WorkAsked,
   type WorkList,
   countByWeek,
@@ -26,7 +26,7 @@ import type { Viewer } from './viewer';
 import { delegatedShares } from './work';
 
 /** Something to be done, with the title of its entry. */
-export interface HomeTask extends Task {
+export interface HomeTask extends ListedWork {
   readonly title: PartlyTranslated;
   /** of a trigger or a fact: what it is called; null where nobody has words for it */
   readonly named: Bilingual | null;
@@ -125,8 +125,8 @@ export async function home(viewer: Viewer, ledger: Ledger, asked: ApprovalsAsked
 
 /** Whose work in a post is done: nobody else’s where the person holds it too. */
 const awayIn = (
-  post: Task['post'],
-  held: readonly Task['post'][],
+  post: ListedWork['post'],
+  held: readonly ListedWork['post'][],
   delegated: ReturnType<typeof delegatedShares>,
 ): PersonId | null =>
   post === null || held.includes(post)
@@ -142,7 +142,7 @@ const countOf =
     countRegister(db, { today, scope, work });
 
 interface Whose extends Pick<WorkAsked, 'whose' | 'today'> {
-  readonly forPerson: (post: Task['post']) => PersonId | null;
+  readonly forPerson: (post: ListedWork['post']) => PersonId | null;
 }
 
 async function listsOf(viewer: Viewer, ledger: Ledger, { whose, today, forPerson }: Whose): Promise<Lists> {
@@ -163,21 +163,21 @@ async function listsOf(viewer: Viewer, ledger: Ledger, { whose, today, forPerson
     ),
     namesOf(viewer, ledger, shown),
   ]);
-  const inFull = (task: Task): HomeTask => ({
+  const inFull = (name: keyof Lists, task: ListedWork): HomeTask => ({
     ...task,
     title: titles.get(task.stream) ?? {},
     named: named.get(task.key) ?? null,
-    forPerson: forPerson(task.post),
+    forPerson: forPerson(name === 'toApprove' ? task.approver : task.post),
   });
   return Object.fromEntries(
-    found.map(({ name, count, tasks }) => [name, { count, tasks: tasks.map(inFull) }]),
+    found.map(({ name, count, tasks }) => [name, { count, tasks: tasks.map((task) => inFull(name, task)) }]),
   ) as unknown as Lists;
 }
 
 async function namesOf(
   viewer: Viewer,
   ledger: Ledger,
-  tasks: readonly Task[],
+  tasks: readonly ListedWork[],
 ): Promise<ReadonlyMap<string, Bilingual | null>> {
   const names = new Set(
     tasks.filter(({ kind }) => kind === 'trigger' || kind === 'fact').map(({ key }) => key),

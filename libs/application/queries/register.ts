@@ -7,10 +7,11 @@ import {
   type PartlyTranslated,
   type PostId,
   dateInWales,
+  postId,
 } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { type ObligationStanding, kindSchema, obligationStandings } from '#domain/obligations';
-import { searchTerms } from '#domain/search';
+import { searchTerms, sortKey } from '#domain/search';
 import {
   type ObligationListing,
   type RegisterFilter as StoredFilter,
@@ -20,15 +21,17 @@ import {
   countStandings,
   countUnansweredPast,
   everyTitle,
+  listOwners,
   listRegister,
   workLists,
   titlesOf,
   withFound,
 } from '#record/read-models';
 import { cursorOf, placeIn } from './register-cursor';
-import type { Directory } from '#application/directory';
+import { type Directory, postById } from '#application/directory';
 import type { Acting } from './acting';
 import { titleOfFact } from './fact-titles';
+import { suggestionsFor } from './suggestions';
 import { sharesOf } from './work';
 import { type Viewer, maySee } from './viewer';
 
@@ -103,6 +106,8 @@ export interface Register {
   readonly unansweredPast: { readonly dates: number; readonly entries: number };
   /** whose last day comes next, of all */
   readonly next: readonly ObligationListing[];
+  /** where nothing was found: the same search with a word that is a letter away from one that no entry has */
+  readonly suggestions: readonly string[];
   /** what the events and facts that these wait for are called, by name; those alone that somebody has words for */
   readonly factTitles: ReadonlyMap<string, Bilingual>;
 }
@@ -122,6 +127,7 @@ export async function register(viewer: Viewer, ledger: Ledger, asked: Asked): Pr
     order,
     descending,
     language,
+    owners: order === 'owner' ? await ownersInOrder(db, asked) : undefined,
     size: asked.size ?? ENTRIES_ON_A_PAGE,
     after: placeIn({ order, descending }, asked.after),
     before: placeIn({ order, descending }, asked.before),
@@ -148,8 +154,22 @@ export async function register(viewer: Viewer, ledger: Ledger, asked: Asked): Pr
     counts,
     unansweredPast,
     next,
+    suggestions: entries.length > 0 ? [] : await suggestionsFor(viewer, ledger, filter.text ?? ''),
     factTitles: await titlesOfFacts(viewer, ledger, entries),
   };
+}
+
+/** By their posts’ titles in the language asked for; nobody comes last. */
+async function ownersInOrder(
+  db: Ledger['db'],
+  { directory, language = 'en' }: Pick<Asked, 'directory' | 'language'>,
+): Promise<readonly string[]> {
+  const keyOf = (id: string): string =>
+    sortKey((directory && postById(directory, postId(id))?.title[language]) ?? id, language);
+  const owners = (await listOwners(db)).map((id) => ({ id, key: id === '' ? '' : keyOf(id) }));
+  const after = (one: (typeof owners)[number], other: (typeof owners)[number]): boolean =>
+    one.id === '' || (other.id !== '' && one.key > other.key);
+  return owners.toSorted((one, other) => (after(one, other) ? 1 : -1)).map(({ id }) => id);
 }
 
 async function titlesOfFacts(

@@ -58,12 +58,14 @@ export {
   countStandings,
   countUnansweredPast,
 } from './register-counts.repository';
-export { listChoices } from './register-choices.repository';
+export { listChoices, listOwners } from './register-choices.repository';
 export { type DoneOccurrence, type DonePlace, listDone } from './done-occurrences.repository';
+export { refreshByHolidays } from './refresh-by-holidays';
 export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
 export type { AwaitedDecision, Task, TaskKind } from './tables/home-tables';
-export { countByWeek, listWork } from './work.repository';
+export { wordsThere } from './spelling.repository';
+export { countByWeek, type ListedWork, listWork } from './work.repository';
 export { type Share, type WorkAsked, type WorkList, workLists } from './work-lists';
 export { everyTitle, findIds, findTitles, type TitledEntry, titlesOf } from './titles.repository';
 export { countByFact, listWoken, type WokenEntry } from './waiting.repository';

@@ -35,6 +35,7 @@ import { listProjections } from './following/projections';
 import { listFacts } from './facts.repository';
 import { listSources } from './facts.repository';
 import { listPendingNotifications } from './list-pending-notifications';
+import { refreshByHolidays } from './refresh-by-holidays';
 import type { Difference } from './following/difference';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
 import { eventually } from '../../../tests/support/eventually';
@@ -381,6 +382,15 @@ it('are named by their rows where a projection is set back or forward', async ()
   ]);
   await rebuildReadModels(ledger, noMail);
   expect(await compareWithRebuild(ledger)).toEqual([]);
+});
+
+it('have the days of the list of holidays in use, whichever list they were made by', async () => {
+  await tamper(`update read.calendar_entry set holidays = 'an older list' where id in ('wm-alp-cycle', 'home-ed-guidance');
+    delete from read.calendar_day where obligation_id = 'wm-alp-cycle'`);
+  expect((await compareWithRebuild(ledger)).length).toBeGreaterThan(2);
+  expect(await refreshByHolidays(ledger)).toBe(2);
+  expect(await compareWithRebuild(ledger)).toEqual([]);
+  expect(await refreshByHolidays(ledger)).toBe(0);
 });
 
 it('come back whole after all of them were lost', async () => {

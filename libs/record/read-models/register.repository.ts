@@ -43,6 +43,8 @@ export interface RegisterPage {
   readonly order: RegisterOrder;
   readonly descending: boolean;
   readonly language: Language;
+  /** of the order by owner: every owner, empty for nobody, in their order */
+  readonly owners?: readonly string[] | undefined;
   readonly size: number;
   readonly after?: RegisterPlace | undefined;
   readonly before?: RegisterPlace | undefined;
@@ -147,8 +149,7 @@ function keysOf({ order, descending, language }: RegisterPage): readonly Key[] {
   if (order === 'register') return [[sql`s.complete`, 'boolean'], SORTED_ON, SPAN_ID];
   if (order === 'date') return descending ? [[sql`s.sort_back`, 'integer'], SPAN_ID] : [SORTED_ON, SPAN_ID];
   if (order === 'standing') return [[sql`s.rank`, 'smallint'], SORTED_ON, SPAN_ID];
-  if (order === 'title') return [[language === 'cy' ? sql`o.title_cy` : sql`o.title_en`, 'text'], ID];
-  return [[sql`coalesce(o.owner, '')`, 'text'], ID];
+  return [[language === 'cy' ? sql`o.title_cy` : sql`o.title_en`, 'text'], ID];
 }
 
 const ID: Key = [sql`o.id`, 'text'];
@@ -186,9 +187,26 @@ const registerPageQuery = (filter: RegisterFilter, page: RegisterPage) => {
   const where = all(place === undefined ? narrowed : [...narrowed, beyond(keys, place, back)]);
   const order = list(keys.map(([column]) => (back ? sql`${column} desc` : column)));
   const placed = list(keys.map(([column]) => sql`${column}::text`));
+  if (page.order === 'owner') return byOwner(narrowed, page, back);
   return sql<PlacedRow>`select o.position, o.next_wake_at, o.summary, array[${placed}] as place
     from ${ENTRIES} where ${where} order by ${order} limit ${page.size + 1}`;
 };
+
+/** Each owner’s entries in turn: of each no more than a page. */
+function byOwner(narrowed: readonly RawBuilder<unknown>[], page: RegisterPage, back: boolean) {
+  const { owners = [], size, after, before } = page;
+  const [owner = '', id = ''] = after ?? before ?? [];
+  const n = sql`coalesce(array_position(${owners}::text[], ${owner}), 0)`;
+  const place = sql`(owner.n, o.id) ${back ? sql`<` : sql`>`} (${n}, ${id})`;
+  const isPlaced = (after ?? before) !== undefined;
+  const where = all([...narrowed, sql`coalesce(o.owner, '') = owner.post`, ...(isPlaced ? [place] : [])]);
+  const falls = back ? sql`desc` : sql`asc`;
+  return sql<PlacedRow>`select of_owner.position, of_owner.next_wake_at, of_owner.summary, array[owner.post, of_owner.id] as place
+    from unnest(${owners}::text[]) with ordinality as owner(post, n) cross join lateral (
+      select o.position, o.next_wake_at, o.summary, o.id from ${ENTRIES} where ${where}
+      order by o.id ${falls} limit ${size + 1}) as of_owner
+    order by owner.n ${falls}, of_owner.id ${falls} limit ${size + 1}`;
+}
 
 interface ListedPage {
   readonly entries: readonly ObligationListing[];

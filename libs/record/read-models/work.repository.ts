@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { CalendarDate, ObligationId } from '#domain/kernel';
+import type { CalendarDate, ObligationId, PostId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import type { Task } from './tables/home-tables';
 import { type Share, type WorkAsked, boundsOf, comingWeeks } from './work-lists';
@@ -45,15 +45,20 @@ type Scope = 'everything' | readonly ObligationId[];
 const ofEntriesIn = (scope: Scope): Condition =>
   scope === 'everything' ? sql`not o.over` : sql`not o.over and t.stream = any(${texts(scope)})`;
 
+/** A task with the approver of its entry. */
+export interface ListedWork extends Task {
+  readonly approver: PostId | null;
+}
+
 /** The first of the tasks of a list, by day. */
 export async function listWork(
   db: Database,
   asked: WorkAsked,
   scope: Scope,
   most: number,
-): Promise<readonly Task[]> {
-  const { rows } = await sql<Task>`
-    select t.stream, t.kind, t.key, t.post, t.on_day, t.candidate
+): Promise<readonly ListedWork[]> {
+  const { rows } = await sql<ListedWork>`
+    select t.stream, t.kind, t.key, t.post, t.on_day, t.candidate, o.approver
     from read.task t join read.obligation o on o.id = t.stream
     where ${isOn(asked, sql`o.approver`)} and ${ofEntriesIn(scope)}
     order by t.on_day, t.stream, t.key limit ${most}`.execute(db);

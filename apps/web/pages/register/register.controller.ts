@@ -61,6 +61,10 @@ export class RegisterController {
         pages: pagesOf(drawing, found.pages),
         narrowed,
         advice: withoutAWord(drawing),
+        suggestions: found.suggestions.map((text) => ({
+          text,
+          url: registerUrl({ ...queryOf(asked), text }),
+        })),
         columns: columns(drawing),
         items: filterItems(drawing),
         query: registerUrl(queryOf(asked)).replace(/^[^?]*\??/, ''),

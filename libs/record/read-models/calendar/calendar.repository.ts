@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ukBankHolidays } from '#domain/calendars';
-import { type JsonValue, canonicalJson } from '#domain/kernel';
+import { type JsonValue, type ObligationId, canonicalJson } from '#domain/kernel';
 import { type DatedDay, type Obligation, datedDays } from '#domain/obligations';
 import type { Alongside, Database } from '#record/ledger';
 import { type CalendarDayRow, type CalendarEntryRow, readModels } from '../tables/tables';
@@ -33,6 +33,7 @@ export function calendarOf(state: Obligation): CalendarOfObligation {
     source: sourceKey(source.title.en),
     sourceTitle: canonicalJson(source.title),
     title: canonicalJson(title),
+    holidays: ukBankHolidays.version,
     days: canonicalJson(datedDays(state, ukBankHolidays)),
   };
 }
@@ -45,8 +46,9 @@ const parametersOf = ({
   source,
   sourceTitle,
   title,
+  holidays,
   days,
-}: CalendarOfObligation) => [id, kind, owner, approver, source, sourceTitle, title, days];
+}: CalendarOfObligation) => [id, kind, owner, approver, source, sourceTitle, title, holidays, days];
 
 /** Saves what calendars show in the statement of an append. */
 export const savedCalendar = (calendar: CalendarOfObligation): Alongside => ({
@@ -73,3 +75,24 @@ export const calendarEntryRows = (db: Database): Promise<readonly CalendarEntryR
 
 export const calendarDayRows = (db: Database): Promise<readonly CalendarDayRow[]> =>
   readModels(db).selectFrom('read.calendarDay').selectAll().orderBy('obligationId').orderBy('n').execute();
+
+/** Entries whose days were worked out by another list of bank holidays than this, by id. */
+export async function entriesOfOtherLists(
+  db: Database,
+  version: string,
+  most: number,
+): Promise<readonly ObligationId[]> {
+  const rows = await readModels(db)
+    .selectFrom('read.calendarEntry')
+    .select('id')
+    .where('holidays', '!=', version)
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Holds an entry against every other writer until the transaction ends. */
+export async function lockEntry(db: Database, id: ObligationId): Promise<void> {
+  await sql`select from read.obligation where id = ${id} for update`.execute(db);
+}

@@ -68,7 +68,7 @@ const entryOf = ({ id, kind, owner, sourceTitle, title }: ListedRow): CalendarEn
   title: JSON.parse(title) as PartlyTranslated,
 });
 
-type ListedRow = Omit<CalendarEntryRow, 'approver' | 'source'>;
+type ListedRow = Omit<CalendarEntryRow, 'approver' | 'source' | 'holidays'>;
 type ItemRow = ListedRow & { readonly data: string };
 
 const itemOf = (row: ItemRow): CalendarItem => ({

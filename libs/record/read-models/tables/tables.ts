@@ -133,6 +133,8 @@ export interface CalendarEntryRow {
   readonly source: string;
   readonly sourceTitle: string;
   readonly title: string;
+  /** the version of the list of bank holidays by which its days were worked out */
+  readonly holidays: string;
 }
 
 /** A day of an entry, `n` counted from 1. */
