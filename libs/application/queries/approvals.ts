@@ -148,22 +148,38 @@ const isWanted = (judged: Judged, { kind, who }: ApprovalsFilter): boolean =>
 
 /** What waits for a second person, for whoever may see it. */
 export async function approvals(viewer: Viewer, ledger: Ledger, asked: ApprovalsAsked): Promise<Approvals> {
-  const { acting = { ...viewer, posts: [] }, filter = {}, pageSize = APPROVALS_ON_A_PAGE } = asked;
+  const [only] = await approvalLists(viewer, ledger, asked, [asked.filter ?? {}]);
+  return only as Approvals;
+}
+
+/** The same for each of several filters, judged once. */
+export async function approvalLists(
+  viewer: Viewer,
+  ledger: Ledger,
+  asked: Omit<ApprovalsAsked, 'filter'>,
+  filters: readonly ApprovalsFilter[],
+): Promise<readonly Approvals[]> {
+  const { acting = { ...viewer, posts: [] }, pageSize = APPROVALS_ON_A_PAGE } = asked;
   const by = await judgedBy(ledger, asked);
   const seen = (await listAwaited(ledger.db)).filter(({ stream }) => maySee(viewer, stream));
   const judged = seen.map(judging(acting, by));
-  const wanted = judged.filter((each) => isWanted(each, filter)).toSorted((a, b) => rank(a) - rank(b));
-  const start = ((filter.page ?? 1) - 1) * pageSize;
-  return {
-    approvals: await described(viewer, ledger, wanted.slice(start, start + pageSize), by),
-    count: wanted.length,
-    counts: {
-      me: judged.filter(isTheirs).length,
-      others: judged.filter((each) => !isTheirs(each)).length,
-      mine: judged.filter(({ own }) => own).length,
-    },
-    pages: Math.ceil(wanted.length / pageSize),
+  const counts = {
+    me: judged.filter(isTheirs).length,
+    others: judged.filter((each) => !isTheirs(each)).length,
+    mine: judged.filter(({ own }) => own).length,
   };
+  return Promise.all(
+    filters.map(async (filter): Promise<Approvals> => {
+      const wanted = judged.filter((each) => isWanted(each, filter)).toSorted((a, b) => rank(a) - rank(b));
+      const start = ((filter.page ?? 1) - 1) * pageSize;
+      return {
+        approvals: await described(viewer, ledger, wanted.slice(start, start + pageSize), by),
+        count: wanted.length,
+        counts,
+        pages: Math.ceil(wanted.length / pageSize),
+      };
+    }),
+  );
 }
 
 /** Which one is asked about: a proposal by its id, or what was submitted for an occurrence. */

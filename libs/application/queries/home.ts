@@ -20,7 +20,7 @@ import {
   listWork,
   titlesOf,
 } from '#record/read-models';
-import { type Approvals, type ApprovalsAsked, approvals } from './approvals';
+import { type Approvals, type ApprovalsAsked, approvalLists } from './approvals';
 import { titleOfFact } from './fact-titles';
 import type { Viewer } from './viewer';
 import { delegatedShares } from './work';
@@ -101,18 +101,17 @@ export async function home(viewer: Viewer, ledger: Ledger, asked: ApprovalsAsked
   const whose = shares.length > 0 ? shares : ('everybody' as const);
   const counting = countOf(viewer, ledger, today);
   const most = countedUpTo({ today, scope: viewer.scope, work: { list: 'overdue', whose } });
-  const [lists, incompleteOfAll, late, weeks, decide, waiting] = await Promise.all([
+  const [lists, incompleteOfAll, late, weeks, [decide, waiting]] = await Promise.all([
     listsOf(viewer, ledger, { whose, today, forPerson: (post) => awayIn(post, held, delegated) }),
     counting({ list: 'incomplete', whose: 'everybody' }),
     countLateRecordings(ledger.db, viewer.scope),
     countByWeek(ledger.db, { whose, today }, viewer.scope, most),
-    approvals(viewer, ledger, { ...asked, filter: { who: 'me' }, pageSize: SHOWN }),
-    approvals(viewer, ledger, { ...asked, filter: { who: 'mine' }, pageSize: SHOWN }),
+    approvalLists(viewer, ledger, { ...asked, pageSize: SHOWN }, [{ who: 'me' }, { who: 'mine' }]),
   ]);
   return {
     today,
-    decide,
-    waiting,
+    decide: decide as Approvals,
+    waiting: waiting as Approvals,
     ...lists,
     incompleteOfAll,
     lateRecordings: late,

@@ -40,9 +40,6 @@ export interface ListedDecision extends AwaitedDecision {
   readonly approver: PostId | null;
 }
 
-/** The posts of an entry, out of its summary: null of a fact. */
-const postIn = (field: 'owner' | 'approver') => sql<PostId | null>`o.summary::json ->> ${sql.lit(field)}`;
-
 /** What waits, the longest waiting first, with the posts of its entry. @param by only what they put forward, or was for them */
 const awaitedQuery = (db: Database, by?: PersonId) => {
   const all = readModels(db)
@@ -52,7 +49,7 @@ const awaitedQuery = (db: Database, by?: PersonId) => {
     .leftJoin('read.obligation as o', 'o.id', 'a.stream')
     .selectAll('a')
     .select(['e.recordedAt as since', 'l.days as recordedLate'])
-    .select([postIn('owner').as('owner'), postIn('approver').as('approver')])
+    .select([sql<PostId | null>`o.owner`.as('owner'), sql<PostId | null>`o.approver`.as('approver')])
     .orderBy('a.position');
   return by === undefined
     ? all

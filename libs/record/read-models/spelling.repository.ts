@@ -17,7 +17,8 @@ export async function wordsThere(
   const seen = scope === 'everything' ? sql`true` : sql`o.id = any(${sql.val([...scope])}::text[])`;
   const { rows } = await sql<{ word: string }>`
     select word from (
-      select o.search from read.obligation o where o.search @@ ${queryOf(any)}::tsquery and ${seen} limit ${LOOKED_AT}
+      select o.search from read.entries_found(${queryOf(any)}::tsquery, ${LOOKED_AT}) as near(id)
+        join read.obligation o on o.id = near.id where ${seen}
     ) as found cross join lateral unnest(tsvector_to_array(found.search)) as word
     where word = any(${sql.val([...words])}::text[]) group by word order by count(*) desc, word`.execute(db);
   return rows.map(({ word }) => word);
