@@ -774,6 +774,9 @@ it('describes itself', () => {
     '/api/v1/obligations/{id}/why',
     '/api/v1/posts/{post}/holders',
     '/api/v1/rules',
+    '/api/v1/saved-views',
+    '/api/v1/saved-views/{id}',
+    '/api/v1/saved-views/{id}/rename',
     '/api/v1/set-aside',
     '/api/v1/set-aside/release',
     '/api/v1/stuck',
@@ -784,6 +787,28 @@ it('describes itself', () => {
     '/api/v1/waking',
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');
+});
+
+it('saves views of the register for whoever asks, as its pages do', async () => {
+  const id = '0190b5a0-0000-7000-8000-000000000001';
+  const send = (path: string, body: object, as = official()) =>
+    http().post(`/api/v1/saved-views${path}`).set(as).send(body);
+  const view = { id, name: 'Mine, late', query: { standing: 'late', mine: 'yes', sort: '-date' } };
+  await send('', view).expect(201);
+  await send('', view).expect(201);
+  const list = async (as = official()) =>
+    (await http().get('/api/v1/saved-views').set(as).expect(200)).body as object;
+  expect(await list()).toEqual({ views: [view] });
+  await send('', { ...view, query: { standing: 'purple' } }).expect(400);
+  await send('', { ...view, query: { after: 'cursor' } }).expect(400);
+  await send(`/${id}/rename`, { name: '  ' }).expect(422);
+  await send(`/${id}/rename`, { name: 'Late' }).expect(200);
+  expect(await list()).toMatchObject({ views: [{ id, name: 'Late' }] });
+  const others = as('approver-script');
+  expect(await list(others)).toEqual({ views: [] });
+  await http().delete(`/api/v1/saved-views/${id}`).set(others).expect(404);
+  await http().delete(`/api/v1/saved-views/${id}`).set(official()).expect(204);
+  expect(await list()).toEqual({ views: [] });
 });
 
 describe('the statute book', () => {

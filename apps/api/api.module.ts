@@ -26,6 +26,7 @@ import { RegisterController } from './resources/register.controller';
 import { DutiesController } from './resources/duties.controller';
 import { HolidaysController } from './resources/holidays.controller';
 import { MailsController } from './resources/mails.controller';
+import { SavedViewsController } from './resources/saved-views.controller';
 import { RulesController } from './resources/rules.controller';
 import { StuckController } from './resources/stuck.controller';
 import { HomeController } from './resources/home.controller';
@@ -63,6 +64,7 @@ import type { Settings } from './settings';
     HolidaysController,
     MailsController,
     RulesController,
+    SavedViewsController,
     StuckController,
   ],
   providers: [

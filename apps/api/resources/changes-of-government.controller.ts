@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import {
@@ -57,13 +57,13 @@ export class ChangesOfGovernmentController {
   @Get('changes-of-government')
   @ApiOperation({ summary: 'The recorded changes of government, each with its list and what became of it' })
   async list(@AskedBy() viewer: queries.Viewer) {
-    return { changes: await queries.changesOfGovernment(viewer, this.ledger, { now: this.now() }) };
+    return { changes: await queries.changesOfGovernment(viewer, this.ledger) };
   }
 
   @Get('changes-of-government/:act')
   @ApiOperation({ summary: 'One recorded change of government' })
   async get(@AskedBy() viewer: queries.Viewer, @Param('act', { schema: idSchema }) act: string) {
-    const changes = await queries.changesOfGovernment(viewer, this.ledger, { now: this.now() });
+    const changes = await queries.changesOfGovernment(viewer, this.ledger);
     const found = changes.find((change) => change.act === act);
     const answer: Result<queries.ShownChange, GovernmentRefusal> =
       found === undefined
@@ -104,10 +104,14 @@ export class ChangesOfGovernmentController {
   @Get('waking')
   @ApiOperation({
     summary:
-      'The entries that an event woke and that wait for an answer; each is answered by the command answer-trigger',
+      'The entries that an event woke and that wait for an answer, fifty a page; each is answered by the command answer-trigger',
   })
-  async waking(@AskedBy() viewer: queries.Viewer) {
-    return { waking: await queries.waking(viewer, this.ledger, { now: this.now() }) };
+  waking(
+    @AskedBy() viewer: queries.Viewer,
+    @SignedInPerson() { posts }: Person,
+    @Query({ schema: queries.wakingFilter }) { mine, page }: z.infer<typeof queries.wakingFilter>,
+  ) {
+    return queries.waking(viewer, this.ledger, { posts: mine && posts, page });
   }
 
   private services(): ChangeServices {

@@ -65,10 +65,9 @@ export class FactsController {
       'The facts that entries count from or wait for, and those recorded, with what is proposed about them',
   })
   async list(@AskedBy() viewer: queries.Viewer) {
-    const asked = { now: this.now() };
     const [awaited, recorded] = await Promise.all([
-      queries.awaitedFacts(viewer, this.ledger, asked),
-      queries.recordedFacts(viewer, this.ledger, asked),
+      queries.awaitedFacts(viewer, this.ledger),
+      queries.recordedFacts(viewer, this.ledger),
     ]);
     return { awaited, recorded };
   }
@@ -79,7 +78,7 @@ export class FactsController {
       'One fact: its entries with their numbers, what is proposed about it, the entries that count from it, and the lists of dates that it set or moved',
   })
   async get(@AskedBy() viewer: queries.Viewer, @Param('name', { schema: factParameter }) name: string) {
-    return accepted(await queries.fact(viewer, this.ledger, { name, now: this.now() }));
+    return accepted(await queries.fact(viewer, this.ledger, { name }));
   }
 
   @Post(':name/preview')

@@ -1,11 +1,12 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import type { Person } from '#application/directory';
+import type { CurrentDirectory, Person } from '#application/directory';
 import * as queries from '#application/queries';
 import type { Instant } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { NOW } from '#platform/clock.module';
+import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { registerQuery } from '../service/parameters';
@@ -17,6 +18,7 @@ import { registerQuery } from '../service/parameters';
 export class RegisterController {
   constructor(
     @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
     @Inject(NOW) private readonly now: () => Instant,
   ) {}
 
@@ -36,6 +38,8 @@ export class RegisterController {
       now: this.now(),
       filter,
       posts: person.posts,
+      directory: this.directory.current,
+      acting: queries.actingAs(person),
       order: queries.registerOrders.find((order) => order === sort.replace('-', '')),
       descending,
       language,

@@ -167,8 +167,7 @@ export async function listGovernment(
   settings: Settings,
   act: string | undefined,
 ): Promise<boolean> {
-  const now = io.clock.now();
-  const all = await withLedger(settings, (ledger) => changesOfGovernment(systemViewer, ledger, { now }));
+  const all = await withLedger(settings, (ledger) => changesOfGovernment(systemViewer, ledger));
   const changes = all.filter((change) => act === undefined || change.act === act);
   if (manner.json) answerJson(io, { changes });
   else if (changes.length === 0)

@@ -17,11 +17,10 @@ export async function facts(
   settings: Settings,
   name: string | undefined,
 ): Promise<boolean> {
-  const now = io.clock.now();
   const { awaited, recorded, found } = await withLedger(settings, async (ledger) => ({
-    awaited: await awaitedFacts(systemViewer, ledger, { now }),
-    recorded: await recordedFacts(systemViewer, ledger, { now }),
-    found: name === undefined ? null : await fact(systemViewer, ledger, { name, now }),
+    awaited: await awaitedFacts(systemViewer, ledger),
+    recorded: await recordedFacts(systemViewer, ledger),
+    found: name === undefined ? null : await fact(systemViewer, ledger, { name }),
   }));
   const known = found === null || found.ok;
   const near =

@@ -1,14 +1,14 @@
 import { systemViewer, waking as wakingEntries } from '#application/queries';
 import { both } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
+import type { Ledger } from '#record/ledger';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings } from '../shared/settings';
 import { submitAs } from '../shared/submit-as';
 
 /** The entries that an event woke and that wait for an answer. */
 export async function waking(io: Io, manner: Manner, settings: Settings): Promise<boolean> {
-  const now = io.clock.now();
-  const entries = await withLedger(settings, (ledger) => wakingEntries(systemViewer, ledger, { now }));
+  const entries = await withLedger(settings, everyPage);
   if (manner.json) answerJson(io, { waking: entries });
   else if (entries.length === 0)
     say(io, manner, both('No entry waits for an answer.', 'Nid oes cofnod yn aros am ateb.'));
@@ -19,6 +19,16 @@ export async function waking(io: Io, manner: Manner, settings: Settings): Promis
       );
   return true;
 }
+
+async function everyPage(ledger: Ledger): Promise<Waking> {
+  const first = await wakingEntries(systemViewer, ledger, {});
+  const entries = [...first.waking];
+  for (let page = 2; page <= first.pages; page += 1)
+    entries.push(...(await wakingEntries(systemViewer, ledger, { page })).waking);
+  return entries;
+}
+
+type Waking = Awaited<ReturnType<typeof wakingEntries>>['waking'];
 
 const FORMER = both('of the former government', 'y llywodraeth flaenorol');
 const ANSWERS = ['adopt', 'change', 'drop'] as const;

@@ -67,6 +67,22 @@ export function askedPeriod(query: Query, language: Language): AskedPeriod {
   };
 }
 
+const anything = z.unknown();
+
+/** What the address of a period may hold: what is no day has a problem of its own. */
+export const periodParameters: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  ['from', 'to'].flatMap((name) =>
+    [name, ...['day', 'month', 'year'].map((part) => `${name}-${part}`)].map((each) => [each, anything]),
+  ),
+);
+
+/** The same, of a page that asks for an entry besides, and is asked by its form. */
+export const entryAndPeriodParameters: Readonly<Record<string, z.ZodType>> = {
+  ...periodParameters,
+  obligation: anything,
+  asked: anything,
+};
+
 /** An address with what of these is given. */
 export function addressWith(
   path: string,

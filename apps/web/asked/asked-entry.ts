@@ -17,12 +17,12 @@ export interface AskedEntry {
 
 /** Reads `obligation`. */
 export async function askedEntry(
-  { ledger, now }: Pick<WebServices, 'ledger' | 'now'>,
+  { ledger }: Pick<WebServices, 'ledger'>,
   viewer: Viewer,
   query: Query,
 ): Promise<AskedEntry> {
   const typed = askedText(query, 'obligation').slice(0, 200);
-  const found = typed === '' ? [] : await entriesNamed(viewer, ledger, { text: typed, now: now() });
+  const found = typed === '' ? [] : await entriesNamed(viewer, ledger, { text: typed });
   const [only] = found;
   return {
     typed,

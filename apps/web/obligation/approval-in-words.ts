@@ -22,6 +22,7 @@ export function approvalInWords(approval: Approval, { directory, language, today
       ...(postId !== null && { postId }),
       ...(onBehalfOf !== null && { onBehalfOf }),
     }),
+    forName: approval.decidesFor && name({ personId: approval.decidesFor }),
     waitingDays: daysBetween(dateInWales(since), today),
     who: deciders
       .slice(0, SHOWN)

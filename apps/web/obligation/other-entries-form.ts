@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { z } from 'zod';
-import { entryTitles } from '#application/queries';
+import { everyEntryTitle } from '#application/queries';
 import type { Language, PartlyTranslated } from '#domain/kernel';
 import { formController } from '../forms/form-controller';
 import type { FieldOption } from '../forms/field';
@@ -23,7 +23,7 @@ export const otherEntriesForm = <Schema extends z.ZodType>(
     form,
     base(async (services, request) => ({
       ...(await modelOf(services, request)),
-      titles: await entryTitles(viewerOf(request), services.ledger, { now: services.now() }),
+      titles: await everyEntryTitle(viewerOf(request), services.ledger),
     })),
   );
 

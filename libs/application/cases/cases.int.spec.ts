@@ -146,7 +146,7 @@ it('is seen, with its fact, mail and activity, by a reader of its template, and 
     const [own, mail, ofFact, listing, list, active, sent] = await Promise.all([
       obligation(viewer, ledger, one),
       mails(viewer, ledger, one),
-      fact(viewer, ledger, { name: id, now }),
+      fact(viewer, ledger, { name: id }),
       cases(viewer, ledger, asked),
       register(viewer, ledger, { now, filter: { cases: 'all' } }),
       activity(viewer, ledger, { limit: 200 }),

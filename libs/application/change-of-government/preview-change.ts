@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Person, postById } from '#application/directory';
-import { entryTitles } from '#application/queries';
+import { everyEntryTitle } from '#application/queries';
 import {
   type ChangeEntry,
   type ChangeRequest,
@@ -55,7 +55,7 @@ export async function previewChange(
   const { ledger, now } = services;
   const [listings, titles] = await Promise.all([
     listObligations(ledger.db, dateInWales(now)),
-    entryTitles(changer.viewer, ledger, { now }),
+    everyEntryTitle(changer.viewer, ledger),
   ]);
   const nobodys = postThatHoldsNothing(services, asked, listings);
   if (nobodys !== null) return refuse(nobodys);

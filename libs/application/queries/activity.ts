@@ -4,10 +4,16 @@ import { personIdSchema } from '#domain/kernel';
 import { type DescribedEvent, type NameOf, describeRecorded } from '#domain/history';
 import { isFactStream } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
-import { type Activity, type ProjectionStatus, listActivity, listLateRecordings } from '#record/read-models';
+import {
+  type Activity,
+  type ProjectionStatus,
+  countLateRecordings,
+  listActivity,
+  pageOfLateRecordings,
+} from '#record/read-models';
 import { withEntryNames } from './entry-names';
 import { statusFor } from './health';
-import { type Viewer, maySee } from './viewer';
+import type { Viewer } from './viewer';
 
 const dayText = calendarDateSchema.describe('a day in Wales');
 
@@ -66,18 +72,42 @@ interface RecordedLater extends DescribedEvent {
   readonly obligationId: string | null;
 }
 
-/** Every event recorded more than one working day after it took effect, latest first. */
+interface LateRecordings {
+  /** a page of fifty, latest first */
+  readonly late: readonly RecordedLater[];
+  readonly count: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+const LATE_ON_A_PAGE = 50;
+
+/** Which page of what was recorded late is wanted. */
+export const lateRecordingsFilter = z.object({
+  page: z.coerce.number().int().min(1).max(10_000).optional(),
+});
+
+/** The events recorded more than one working day after they took effect, latest first. */
 export async function lateRecordings(
   viewer: Viewer,
   ledger: Ledger,
-  { name }: { readonly name?: NameOf } = {},
-): Promise<readonly RecordedLater[]> {
-  const late = (await listLateRecordings(ledger.db)).filter(({ stream }) => maySee(viewer, stream));
+  { name, page = 1 }: { readonly name?: NameOf; readonly page?: number | undefined } = {},
+): Promise<LateRecordings> {
+  const place = { limit: LATE_ON_A_PAGE, skip: (page - 1) * LATE_ON_A_PAGE };
+  const [late, count] = await Promise.all([
+    pageOfLateRecordings(ledger.db, viewer.scope, place),
+    countLateRecordings(ledger.db, viewer.scope),
+  ]);
   const events = await ledger.findEvents(late.map(({ eventId }) => eventId));
   const names = await withEntryNames(viewer, ledger, [...events.values()], name);
-  return late.flatMap(({ eventId, stream }) => {
-    const event = events.get(eventId);
-    if (event === undefined) return [];
-    return [{ ...describeRecorded(event, names), obligationId: isFactStream(stream) ? null : stream }];
-  });
+  return {
+    late: late.flatMap(({ eventId, stream }): readonly RecordedLater[] => {
+      const event = events.get(eventId);
+      if (event === undefined) return [];
+      return [{ ...describeRecorded(event, names), obligationId: isFactStream(stream) ? null : stream }];
+    }),
+    count,
+    page,
+    pages: Math.max(1, Math.ceil(count / LATE_ON_A_PAGE)),
+  };
 }

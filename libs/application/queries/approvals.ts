@@ -14,6 +14,7 @@ import type { Ledger } from '#record/ledger';
 import { type ListedDecision, listAwaited, titlesOf } from '#record/read-models';
 import { type Acting, type JudgedBy, couldDecide, whoCouldDecide } from './acting';
 import { titleOfFact } from './fact-titles';
+import { delegatedShares } from './work';
 import { type Viewer, maySee } from './viewer';
 
 export const approvalKinds = ['completion', 'date', 'reading', 'fact', 'ending', 'other'] as const;
@@ -53,6 +54,8 @@ export interface Approval extends Omit<ListedDecision, 'approvers' | 'position'>
   readonly page: string;
   /** whoever asks could decide it now */
   readonly mayDecide: boolean;
+  /** somebody who is away, for whom alone whoever asks could decide it; null for nobody */
+  readonly decidesFor: PersonId | null;
   /** they put it forward, or somebody did for them */
   readonly own: boolean;
   /** their post is the approver of the entry */
@@ -97,51 +100,86 @@ const approvalPage = ({
 interface Judged {
   readonly decision: ListedDecision;
   readonly mayDecide: boolean;
+  readonly decidesFor: PersonId | null;
   readonly own: boolean;
   readonly named: boolean;
 }
+
+/** They decide it in their own name, or for somebody who is away. */
+const isTheirs = ({ mayDecide, decidesFor }: Pick<Judged, 'mayDecide' | 'decidesFor'>): boolean =>
+  mayDecide || decidesFor !== null;
 
 async function judgedBy(ledger: Ledger, { now, directory }: ApprovalsAsked): Promise<JudgedBy> {
   return { directory, record: await new DirectoryReader(ledger).read(), today: dateInWales(now) };
 }
 
-function judge(acting: Acting, decision: ListedDecision, by: JudgedBy): Judged {
+/** Judges for one who acts, in their own name and for each whom they act for. */
+function judging(acting: Acting, by: JudgedBy): (decision: ListedDecision) => Judged {
+  const delegated = delegatedShares(acting, by);
+  return (decision) => judge(acting, decision, { ...by, delegated });
+}
+
+function judge(
+  acting: Acting,
+  decision: ListedDecision,
+  by: JudgedBy & { readonly delegated: ReturnType<typeof delegatedShares> },
+): Judged {
   const { personId, onBehalfOf, approver, approvers } = decision;
   const selves = [acting.personId, acting.onBehalfOf];
-  const named = [approver, ...approvers].some((post) => post !== null && acting.posts.includes(post));
+  const mayDecide = couldDecide(acting, decision, by);
+  const away = mayDecide ? undefined : by.delegated.find((each) => couldDecide(each.acting, decision, by));
+  const posts = away?.posts ?? acting.posts;
+  const named = [approver, ...approvers].some((post) => post !== null && posts.includes(post));
   return {
     decision,
+    decidesFor: away?.from ?? null,
     own: selves.includes(personId) || (onBehalfOf !== null && selves.includes(onBehalfOf)),
-    mayDecide: couldDecide(acting, decision, by),
+    mayDecide,
     named,
   };
 }
 
 /** What they could decide, theirs by post before what others could too; then the rest; each the longest waiting first. */
-const rank = ({ mayDecide, named }: Judged): number => (mayDecide ? (named ? 0 : 1) : 2);
+const rank = (judged: Judged): number => (isTheirs(judged) ? (judged.named ? 0 : 1) : 2);
 
-const isWanted = ({ decision, mayDecide, own }: Judged, { kind, who }: ApprovalsFilter): boolean =>
-  (kind === undefined || approvalKindOf(decision.kind) === kind) &&
-  (who === undefined || (who === 'me' ? mayDecide : who === 'mine' ? own : !mayDecide));
+const isWanted = (judged: Judged, { kind, who }: ApprovalsFilter): boolean =>
+  (kind === undefined || approvalKindOf(judged.decision.kind) === kind) &&
+  (who === undefined || (who === 'me' ? isTheirs(judged) : who === 'mine' ? judged.own : !isTheirs(judged)));
 
 /** What waits for a second person, for whoever may see it. */
 export async function approvals(viewer: Viewer, ledger: Ledger, asked: ApprovalsAsked): Promise<Approvals> {
-  const { acting = { ...viewer, posts: [] }, filter = {}, pageSize = APPROVALS_ON_A_PAGE } = asked;
+  const [only] = await approvalLists(viewer, ledger, asked, [asked.filter ?? {}]);
+  return only as Approvals;
+}
+
+/** The same for each of several filters, judged once. */
+export async function approvalLists(
+  viewer: Viewer,
+  ledger: Ledger,
+  asked: Omit<ApprovalsAsked, 'filter'>,
+  filters: readonly ApprovalsFilter[],
+): Promise<readonly Approvals[]> {
+  const { acting = { ...viewer, posts: [] }, pageSize = APPROVALS_ON_A_PAGE } = asked;
   const by = await judgedBy(ledger, asked);
   const seen = (await listAwaited(ledger.db)).filter(({ stream }) => maySee(viewer, stream));
-  const judged = seen.map((decision) => judge(acting, decision, by));
-  const wanted = judged.filter((each) => isWanted(each, filter)).toSorted((a, b) => rank(a) - rank(b));
-  const start = ((filter.page ?? 1) - 1) * pageSize;
-  return {
-    approvals: await described(viewer, ledger, wanted.slice(start, start + pageSize), by),
-    count: wanted.length,
-    counts: {
-      me: judged.filter(({ mayDecide }) => mayDecide).length,
-      others: judged.filter(({ mayDecide }) => !mayDecide).length,
-      mine: judged.filter(({ own }) => own).length,
-    },
-    pages: Math.ceil(wanted.length / pageSize),
+  const judged = seen.map(judging(acting, by));
+  const counts = {
+    me: judged.filter(isTheirs).length,
+    others: judged.filter((each) => !isTheirs(each)).length,
+    mine: judged.filter(({ own }) => own).length,
   };
+  return Promise.all(
+    filters.map(async (filter): Promise<Approvals> => {
+      const wanted = judged.filter((each) => isWanted(each, filter)).toSorted((a, b) => rank(a) - rank(b));
+      const start = ((filter.page ?? 1) - 1) * pageSize;
+      return {
+        approvals: await described(viewer, ledger, wanted.slice(start, start + pageSize), by),
+        count: wanted.length,
+        counts,
+        pages: Math.ceil(wanted.length / pageSize),
+      };
+    }),
+  );
 }
 
 /** Which one is asked about: a proposal by its id, or what was submitted for an occurrence. */
@@ -174,10 +212,10 @@ export async function approval(
   const { acting = { ...viewer, posts: [] } } = asked;
   const by = await judgedBy(ledger, asked);
   const seen = (await listAwaited(ledger.db)).filter(({ stream }) => maySee(viewer, stream));
-  const judged = seen.map((decision) => judge(acting, decision, by));
+  const judged = seen.map(judging(acting, by));
   const found = judged.find(({ decision }) => isMeant(decision, asked));
   const others = judged
-    .filter((each) => each.mayDecide && each !== found)
+    .filter((each) => isTheirs(each) && each !== found)
     .toSorted((a, b) => rank(a) - rank(b));
   const [shown, next] = await Promise.all(
     [found, others[0]].map(async (each) =>

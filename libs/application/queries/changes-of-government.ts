@@ -1,5 +1,5 @@
 import { type ChangeEntry, type ChangeOfGovernment, foldChange } from '#domain/government';
-import type { Instant, PartlyTranslated } from '#domain/kernel';
+import type { PartlyTranslated } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { listGovernmentStreams } from '#record/read-models';
 import { entryTitles } from './register';
@@ -11,18 +11,15 @@ export interface ShownChange extends Omit<ChangeOfGovernment, 'entries' | 'reque
 }
 
 /** The recorded changes of government, the latest first; a narrow scope sees those that list its entries, and only those. */
-export async function changesOfGovernment(
-  viewer: Viewer,
-  ledger: Ledger,
-  { now }: { readonly now: Instant },
-): Promise<readonly ShownChange[]> {
-  const titles = await entryTitles(viewer, ledger, { now });
+export async function changesOfGovernment(viewer: Viewer, ledger: Ledger): Promise<readonly ShownChange[]> {
   const streams = await listGovernmentStreams(ledger.db);
   const changes = await Promise.all(
     streams.map(async (stream) => foldChange(await ledger.readStream(stream))),
   );
-  return changes
-    .filter((change) => change !== null)
+  const recorded = changes.filter((change) => change !== null);
+  const ids = recorded.flatMap(({ entries }) => entries.map(({ obligationId }) => obligationId));
+  const titles = await entryTitles(viewer, ledger, { ids });
+  return recorded
     .map((change) => seenBy(viewer, change, titles))
     .filter(({ entries }) => viewer.scope === 'everything' || entries.length > 0)
     .toSorted((one, other) => (one.recordedAt < other.recordedAt ? 1 : -1));

@@ -1,47 +1,25 @@
-import type { Instant, ObligationId, PartlyTranslated } from '#domain/kernel';
+import { searchTerms } from '#domain/search';
 import type { Ledger } from '#record/ledger';
-import { entryTitles } from './register';
-import type { Viewer } from './viewer';
+import { type TitledEntry, findTitles, titlesOf } from '#record/read-models';
+import type { ObligationId } from '#domain/kernel';
+import { type Viewer, maySee } from './viewer';
 
-/** An entry by its id and title. */
-export interface NamedEntry {
-  readonly id: ObligationId;
-  readonly title: PartlyTranslated;
-}
+export type NamedEntry = TitledEntry;
 
 const MOST = 20;
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** The entry with this id alone; else those with each of the words in a title or the id, in any order, at most twenty. */
+/** The entry with this id alone; else those that the register’s search finds, at most twenty. */
 export async function entriesNamed(
   viewer: Viewer,
-  ledger: Ledger,
-  { text, now }: { readonly text: string; readonly now: Instant },
+  { db }: Pick<Ledger, 'db'>,
+  { text }: { readonly text: string },
 ): Promise<readonly NamedEntry[]> {
-  const titles = await entryTitles(viewer, ledger, { now });
-  const entries = [...titles].map(([id, title]) => ({ id: id as ObligationId, title }));
-  const exact = entries.find(({ id }) => id === text.trim());
-  if (exact !== undefined) return [exact];
-  const words = folded(text).split(' ').filter(Boolean);
-  if (words.length === 0) return [];
-  const whole = words.join(' ');
-  const called = entries.filter(({ title }) =>
-    [title.en, title.cy].some(
-      (each) => each !== undefined && folded(each).split(' ').filter(Boolean).join(' ') === whole,
-    ),
-  );
-  if (called.length === 1) return called;
-  return entries
-    .filter(({ id, title }) => {
-      const said = folded(`${id} ${title.en ?? ''} ${title.cy ?? ''}`);
-      return words.every((word) => said.includes(word));
-    })
-    .slice(0, MOST);
+  const id = text.trim() as ObligationId;
+  const exact = maySee(viewer, id) ? (await titlesOf(db, [id])).get(id) : undefined;
+  if (exact !== undefined) return [{ id, title: exact }];
+  const terms = searchTerms(text);
+  if (terms.length === 0) return [];
+  const found = await findTitles(db, { scope: viewer.scope, terms }, MOST);
+  const called = found.filter(({ title }) => [title.en, title.cy].some((each) => each === text.trim()));
+  return called.length === 1 ? called : found;
 }

@@ -1,8 +1,15 @@
 import type { NameOf } from '#domain/history';
-import { type Bilingual, type JsonValue, type RecordedEvent, both, obligationIdSchema } from '#domain/kernel';
-import { fold } from '#domain/obligations';
+import {
+  type Bilingual,
+  type JsonValue,
+  type PartlyTranslated,
+  type RecordedEvent,
+  both,
+  obligationIdSchema,
+} from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import { type Viewer, maySee } from './viewer';
+import { entryTitles } from './register';
+import type { Viewer } from './viewer';
 
 /** The members of events that hold the id of another entry, or several. */
 const NAMING = new Set(['to', 'supersededBy', 'template', 'obligationId', 'source', 'entries']);
@@ -12,39 +19,37 @@ const MOST = 200;
 
 const byId: NameOf = ({ personId }) => personId;
 
+type Titles = ReadonlyMap<string, PartlyTranslated>;
+
 /** The same names, and the titles of the entries that events speak of, as far as the viewer may see those. */
-export async function withEntryNames(
+export const withEntryNames = (
   viewer: Viewer,
-  ledger: Pick<Ledger, 'readStream'>,
+  ledger: Pick<Ledger, 'db'>,
+  events: readonly Pick<RecordedEvent, 'data'>[],
+  name?: NameOf,
+): Promise<NameOf> => namesWith((ids) => entryTitles(viewer, ledger, { ids }), events, name);
+
+/** The same, where the titles come from. */
+export async function namesWith(
+  titlesOf: (ids: readonly string[]) => Promise<Titles>,
   events: readonly Pick<RecordedEvent, 'data'>[],
   name: NameOf = byId,
 ): Promise<NameOf> {
   const ids = new Set<string>();
   for (const { data } of events) collect(ids, data as JsonValue);
-  const titles = new Map<string, Bilingual>();
-  for (const id of [...ids].slice(0, MOST)) {
-    const title = await titleOf(viewer, ledger, id);
-    if (title !== null) titles.set(id, title);
-  }
+  const titles = await titlesOf(
+    [...ids].filter((id) => obligationIdSchema.safeParse(id).success).slice(0, MOST),
+  );
+  const called = (id: string): Bilingual | undefined => {
+    const title = titles.get(id);
+    return title && both(title.en ?? title.cy ?? id, title.cy ?? title.en ?? id);
+  };
   const { post, known } = name;
   return Object.assign((by: Parameters<NameOf>[0]) => name(by), {
     post,
     known,
-    entry: (id: string) => titles.get(id) ?? name.entry?.(id),
+    entry: (id: string) => called(id) ?? name.entry?.(id),
   });
-}
-
-async function titleOf(
-  viewer: Viewer,
-  ledger: Pick<Ledger, 'readStream'>,
-  text: string,
-): Promise<Bilingual | null> {
-  const id = obligationIdSchema.safeParse(text).data;
-  if (id === undefined || !maySee(viewer, id)) return null;
-  const events = await ledger.readStream(id);
-  if (events[0]?.type !== 'ObligationRegistered') return null;
-  const { en, cy } = fold(events)?.definition.title ?? {};
-  return both(en ?? cy ?? id, cy ?? en ?? id);
 }
 
 function collect(ids: Set<string>, value: JsonValue, key = ''): void {

@@ -21,9 +21,8 @@ import {
   standingEntries,
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
-import { listFacts, listHearing } from '#record/read-models';
+import { countByFact, listFacts, listHearing, titlesOf } from '#record/read-models';
 import { titleOfFact } from './fact-titles';
-import { entriesFor } from './register';
 import { type Viewer, maySee } from './viewer';
 
 /** Something that dates count from, as it was recorded, with what is proposed about it. */
@@ -40,15 +39,12 @@ export interface ShownFact {
 }
 
 /** The facts of the register; a narrow scope sees those that reached its entries, without proposals. */
-export async function recordedFacts(
-  viewer: Viewer,
-  ledger: Ledger,
-  { now }: { readonly now: Instant },
-): Promise<readonly ShownFact[]> {
-  const entries = await entriesFor(viewer, ledger, now);
-  const reachedBy = (name: string): number =>
-    entries.filter(({ received }) => received.some(({ source }) => source === name)).length;
-  const recorded = await listFacts(ledger.db);
+export async function recordedFacts(viewer: Viewer, ledger: Ledger): Promise<readonly ShownFact[]> {
+  const [told, recorded] = await Promise.all([
+    countByFact(ledger.db, 'told', viewer.scope),
+    listFacts(ledger.db),
+  ]);
+  const reachedBy = (name: string): number => told.get(name) ?? 0;
   const shown = recorded.map(async ({ name }): Promise<ShownFact | null> => {
     const reached = reachedBy(name);
     const whole = maySee(viewer, factStream(name));
@@ -102,21 +98,24 @@ const noSuchFact = (name: string): Refusal<'not-found'> => ({
 export async function fact(
   viewer: Viewer,
   ledger: Ledger,
-  { name, now }: { readonly name: string; readonly now: Instant },
+  { name }: { readonly name: string },
 ): Promise<Result<FactInFull, Refusal<'not-found'>>> {
   const stream = factStream(name);
   const whole = maySee(viewer, stream);
-  const [events, hearing, entries] = await Promise.all([
+  const [events, hearing] = await Promise.all([
     ledger.readStream(stream),
-    listHearing(ledger.db, name),
-    entriesFor(viewer, ledger, now),
+    listHearing(ledger.db, name, { withOver: false }),
   ]);
-  const counting = new Set<string>(hearing.map(({ obligationId }) => obligationId));
-  const countedBy = entries.filter(({ id }) => counting.has(id)).map(({ id, title }) => ({ id, title }));
+  const seen = hearing.filter(({ obligationId }) => maySee(viewer, obligationId));
+  const titles = await titlesOf(
+    ledger.db,
+    seen.map(({ obligationId }) => obligationId),
+  );
+  const countedBy = seen.map(({ obligationId: id }) => ({ id, title: titles.get(id) ?? {} }));
   if (!whole && countedBy.length === 0) return refuse(noSuchFact(name));
   const state = foldFact(events);
   if (state === null && countedBy.length === 0) return refuse(noSuchFact(name));
-  const reached = entries.filter(({ received }) => received.some(({ source }) => source === name)).length;
+  const reached = (await countByFact(ledger.db, 'told', viewer.scope)).get(name) ?? 0;
   return ok({
     fact: name,
     kind: state?.kind ?? null,

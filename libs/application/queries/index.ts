@@ -1,5 +1,11 @@
 export { accesses, accessFilter } from './access-log';
-export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
+export {
+  activity,
+  activityFilter,
+  type DescribedActivity,
+  lateRecordings,
+  lateRecordingsFilter,
+} from './activity';
 export {
   delegations,
   directoryOn,
@@ -57,6 +63,7 @@ export { type DoneOccurrence, doneFilter, doneOccurrences } from './done-occurre
 export {
   awaitedFacts,
   entryTitles,
+  everyEntryTitle,
   type Register,
   register,
   registerFilter,
@@ -68,7 +75,8 @@ export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';
 export { timeline, timelineGroups } from './timeline';
 export { anybody, maySee, systemViewer, type Viewer, viewerFor, withCasesInScope } from './viewer';
-export { waking } from './waking';
+export { workLists } from '#record/read-models';
+export { waking, wakingFilter } from './waking';
 export { replay, replayFilter } from './replay';
 export { mailWords, sentTo, sentToFilter } from './sent-to';
 export { tableOfWhoDecides, whoDecides } from './who-decides';

@@ -18,7 +18,9 @@ import {
   personIdSchema,
   startOfDay,
 } from '#domain/kernel';
+import { searchTerms } from '#domain/search';
 import type { Ledger } from '#record/ledger';
+import { findIds } from '#record/read-models';
 import { type Viewer, maySee } from './viewer';
 
 /** Which mails are wanted; what is absent narrows nothing. */
@@ -31,6 +33,7 @@ export const mailListFilter = z.object({
   obligation: obligationIdSchema.optional(),
   from: calendarDateSchema.optional().describe('a day in Wales, of the hour at which a mail was to leave'),
   to: calendarDateSchema.optional(),
+  about: z.string().trim().max(200).optional().describe('words by which the register finds entries'),
   page: z.coerce.number().int().min(1).max(10_000).default(1).describe('of fifty mails'),
 });
 
@@ -41,8 +44,8 @@ interface Asked {
   readonly state?: MailState | undefined;
   readonly person?: string | undefined;
   readonly obligation?: ObligationId | undefined;
-  /** only those about any of these */
-  readonly among?: readonly ObligationId[] | undefined;
+  /** words by which the register finds the entries that they are about */
+  readonly about?: string | undefined;
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
   readonly page?: number | undefined;
@@ -56,14 +59,19 @@ export interface MailList {
   readonly total: number;
   readonly page: number;
   readonly pages: number;
+  /** the words find more entries than are looked for: only mails about the first of them are here */
+  readonly tooManyEntries: boolean;
 }
 
 const ON_A_PAGE = 50;
+/** So many entries at most are looked for by words. */
+const MOST_ENTRIES = 2_000;
 
 /** The mails of entries that the viewer may see; those of no entry are for whoever sees everything. */
 function wantedBy(
   viewer: Viewer,
-  { directory, person, obligation, among, from, to }: Asked,
+  { directory, person, obligation, from, to }: Asked,
+  among: readonly ObligationId[] | undefined,
 ): Omit<MailsWanted, 'state'> {
   const { scope } = viewer;
   const asked = obligation === undefined ? among : [obligation];
@@ -79,13 +87,23 @@ function wantedBy(
 
 /** The mails there are, by how they stand, whom they are for, what they are about and when they leave; a page at a time. */
 export async function mailList(viewer: Viewer, { db }: Pick<Ledger, 'db'>, asked: Asked): Promise<MailList> {
-  const { state, page = 1 } = asked;
-  const wanted = wantedBy(viewer, asked);
+  const { state, about = '', page = 1 } = asked;
+  const terms = searchTerms(about);
+  const found =
+    terms.length === 0 ? undefined : await findIds(db, { scope: viewer.scope, terms }, MOST_ENTRIES + 1);
+  const wanted = wantedBy(viewer, asked, found?.slice(0, MOST_ENTRIES));
   const [mails, counts] = await Promise.all([
     listMailPage(db, { ...wanted, state }, { offset: (page - 1) * ON_A_PAGE, size: ON_A_PAGE }),
     countMails(db, wanted),
   ]);
   const total =
     state === undefined ? Object.values(counts).reduce((sum, count) => sum + count, 0) : counts[state];
-  return { mails, counts, total, page, pages: Math.max(1, Math.ceil(total / ON_A_PAGE)) };
+  return {
+    mails,
+    counts,
+    total,
+    page,
+    pages: Math.max(1, Math.ceil(total / ON_A_PAGE)),
+    tooManyEntries: (found?.length ?? 0) > MOST_ENTRIES,
+  };
 }

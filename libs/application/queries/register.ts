@@ -7,24 +7,32 @@ import {
   type PartlyTranslated,
   type PostId,
   dateInWales,
+  postId,
 } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { type ObligationStanding, kindSchema, obligationStandings } from '#domain/obligations';
-import { searchTerms } from '#domain/search';
+import { searchTerms, sortKey } from '#domain/search';
 import {
   type ObligationListing,
   type RegisterFilter as StoredFilter,
+  countByFact,
   countRegister,
   countedUpTo,
   countStandings,
   countUnansweredPast,
-  listCurrent,
-  listObligations,
+  everyTitle,
+  listOwners,
   listRegister,
+  workLists,
+  titlesOf,
   withFound,
 } from '#record/read-models';
 import { cursorOf, placeIn } from './register-cursor';
+import { type Directory, postById } from '#application/directory';
+import type { Acting } from './acting';
 import { titleOfFact } from './fact-titles';
+import { suggestionsFor } from './suggestions';
+import { sharesOf } from './work';
 import { type Viewer, maySee } from './viewer';
 
 export const registerOrders = ['register', 'date', 'title', 'owner', 'standing'] as const;
@@ -54,6 +62,10 @@ export const registerFilter = z.object({
   government: z.literal('former').optional(),
   /** those with a date passed before loading whose outcome nobody has answered for */
   past: z.literal('unanswered').optional(),
+  /** what they ask of people; with `mine`, of the viewer’s posts and of those in which they act for somebody */
+  work: z.enum(workLists).optional(),
+  /** of `week` in `work`: the Monday; default this week */
+  week: calendarDateSchema.optional(),
 });
 export type RegisterFilter = z.infer<typeof registerFilter>;
 
@@ -64,6 +76,9 @@ interface Asked {
   readonly filter?: RegisterFilter | undefined;
   /** the posts that the viewer holds, for `mine` */
   readonly posts?: readonly PostId[] | undefined;
+  /** by whom it is known for whom they act, for `mine` in `work` */
+  readonly directory?: Directory | undefined;
+  readonly acting?: Acting | undefined;
   readonly order?: (typeof registerOrders)[number] | undefined;
   readonly descending?: boolean | undefined;
   /** in which titles are put in order */
@@ -82,7 +97,7 @@ export interface Register {
   /** how many were asked for, and how many there are in all; of more than are counted, one more than that */
   readonly found: number;
   readonly total: number;
-  readonly counted: { readonly found: number; readonly total: number };
+  readonly counted: { readonly found: number; readonly total: number; readonly standings: number };
   /** cursors of the pages before and after this one */
   readonly pages: { readonly previous: string | null; readonly next: string | null };
   /** how many stand so, of all */
@@ -91,6 +106,8 @@ export interface Register {
   readonly unansweredPast: { readonly dates: number; readonly entries: number };
   /** whose last day comes next, of all */
   readonly next: readonly ObligationListing[];
+  /** where nothing was found: the same search with a word that is a letter away from one that no entry has */
+  readonly suggestions: readonly string[];
   /** what the events and facts that these wait for are called, by name; those alone that somebody has words for */
   readonly factTitles: ReadonlyMap<string, Bilingual>;
 }
@@ -102,11 +119,15 @@ export async function register(viewer: Viewer, ledger: Ledger, asked: Asked): Pr
   const { db } = ledger;
   const { now, filter = {}, order = 'register', descending = false, language = 'en' } = asked;
   const all = { today: dateInWales(now), scope: viewer.scope, cases: filter.cases };
-  const wanted = await withFound(db, { ...all, ...wantedBy(filter, asked.posts ?? []) });
+  const wanted = await withFound(db, {
+    ...all,
+    ...wantedBy(filter, asked.posts ?? [], await workIn(ledger, asked)),
+  });
   const page = {
     order,
     descending,
     language,
+    owners: order === 'owner' ? await ownersInOrder(db, asked) : undefined,
     size: asked.size ?? ENTRIES_ON_A_PAGE,
     after: placeIn({ order, descending }, asked.after),
     before: placeIn({ order, descending }, asked.before),
@@ -124,13 +145,31 @@ export async function register(viewer: Viewer, ledger: Ledger, asked: Asked): Pr
     entries,
     found: found ?? total,
     total,
-    counted: { found: countedUpTo(isNarrowed(filter) ? wanted : all), total: countedUpTo(all) },
+    counted: {
+      found: countedUpTo(isNarrowed(filter) ? wanted : all),
+      total: countedUpTo(all),
+      standings: countedUpTo(all),
+    },
     pages: { previous: cursorOf(page, previous), next: cursorOf(page, after) },
     counts,
     unansweredPast,
     next,
+    suggestions: entries.length > 0 ? [] : await suggestionsFor(viewer, ledger, filter.text ?? ''),
     factTitles: await titlesOfFacts(viewer, ledger, entries),
   };
+}
+
+/** By their posts’ titles in the language asked for; nobody comes last. */
+async function ownersInOrder(
+  db: Ledger['db'],
+  { directory, language = 'en' }: Pick<Asked, 'directory' | 'language'>,
+): Promise<readonly string[]> {
+  const keyOf = (id: string): string =>
+    sortKey((directory && postById(directory, postId(id))?.title[language]) ?? id, language);
+  const owners = (await listOwners(db)).map((id) => ({ id, key: id === '' ? '' : keyOf(id) }));
+  const after = (one: (typeof owners)[number], other: (typeof owners)[number]): boolean =>
+    one.id === '' || (other.id !== '' && one.key > other.key);
+  return owners.toSorted((one, other) => (after(one, other) ? 1 : -1)).map(({ id }) => id);
 }
 
 async function titlesOfFacts(
@@ -152,12 +191,24 @@ const isNarrowed = ({ cases, ...others }: RegisterFilter): boolean =>
 
 const postOf = (asked: string | undefined): string | null | undefined => (asked === 'nobody' ? null : asked);
 
-function wantedBy(filter: RegisterFilter, posts: readonly PostId[]): Partial<StoredFilter> {
-  const { text, mine, owner, approver, past, government, ...alike } = filter;
+/** What is asked of people, where that is what is wanted. */
+async function workIn(ledger: Ledger, asked: Asked): Promise<StoredFilter['work']> {
+  const { work: list, week, mine } = asked.filter ?? {};
+  if (list === undefined) return undefined;
+  return { list, week, whose: mine === undefined ? 'everybody' : await sharesOf(ledger, asked) };
+}
+
+function wantedBy(
+  filter: RegisterFilter,
+  posts: readonly PostId[],
+  work: StoredFilter['work'],
+): Partial<StoredFilter> {
+  const { text, mine, owner, approver, past, government, week: _week, ...alike } = filter;
   return {
     ...alike,
     terms: text === undefined ? undefined : searchTerms(text),
-    posts: mine === undefined ? undefined : posts,
+    work,
+    posts: mine === undefined || work !== undefined ? undefined : posts,
     owner: postOf(owner),
     approver: postOf(approver),
     former: government !== undefined,
@@ -174,26 +225,23 @@ async function comingNext(db: Ledger['db'], all: StoredFilter): Promise<readonly
   return [...soon.entries, ...later.entries].slice(0, NEXT);
 }
 
-/** The entries that the viewer may see, by id; `current`: without the cases that are over. */
-export async function entriesFor(
+/** The titles of those of these entries that the viewer may see, by id. */
+export const entryTitles = (
   viewer: Viewer,
-  ledger: Ledger,
-  now: Instant,
-  which: 'current' | 'all' = 'current',
-): Promise<readonly ObligationListing[]> {
-  const list = which === 'all' ? listObligations : listCurrent;
-  const all = await list(ledger.db, dateInWales(now));
-  return all.filter(({ id }) => maySee(viewer, id));
-}
+  { db }: Pick<Ledger, 'db'>,
+  { ids }: { readonly ids: readonly (string | null)[] },
+): Promise<ReadonlyMap<string, PartlyTranslated>> =>
+  titlesOf(
+    db,
+    [...new Set(ids)].filter((id) => id !== null).filter((id) => maySee(viewer, id)),
+  );
 
-/** The titles of the entries of the register, by id. */
-export async function entryTitles(
-  viewer: Viewer,
-  ledger: Ledger,
-  { now }: { readonly now: Instant },
-): Promise<ReadonlyMap<string, PartlyTranslated>> {
-  return new Map((await entriesFor(viewer, ledger, now, 'all')).map(({ id, title }) => [id, title]));
-}
+/** The title of every entry that the viewer may see, by id: for what must offer each of them. */
+export const everyEntryTitle = async (
+  { scope }: Viewer,
+  { db }: Pick<Ledger, 'db'>,
+): Promise<ReadonlyMap<string, PartlyTranslated>> =>
+  new Map((await everyTitle(db, scope)).map(({ id, title }) => [id, title]));
 
 /** A fact that open entries count from or wait for. */
 interface AwaitedFact {
@@ -205,20 +253,13 @@ interface AwaitedFact {
 }
 
 /** The facts that open entries of the register count from or wait for and that have not reached them yet, by name. */
-export async function awaitedFacts(
-  viewer: Viewer,
-  ledger: Ledger,
-  { now }: { readonly now: Instant },
-): Promise<readonly AwaitedFact[]> {
-  const entries = await entriesFor(viewer, ledger, now);
-  const awaited = entries
-    .filter(({ status }) => status === 'open')
-    .flatMap(({ awaits, lacks }) => [...new Set([...awaits, ...lacks])]);
+export async function awaitedFacts(viewer: Viewer, ledger: Ledger): Promise<readonly AwaitedFact[]> {
+  const awaited = await countByFact(ledger.db, 'waits', viewer.scope);
   return Promise.all(
-    [...new Set(awaited)].toSorted().map(async (fact) => ({
+    [...awaited].map(async ([fact, waiting]) => ({
       fact,
       title: await titleOfFact(viewer, ledger, fact),
-      waiting: awaited.filter((other) => other === fact).length,
+      waiting,
     })),
   );
 }

@@ -225,11 +225,12 @@ const ofOne = {
 /** What every query of several obligations is asked. */
 const ofSeveral = {
   register: { now },
-  entryTitles: { now },
-  awaitedFacts: { now },
-  recordedFacts: { now },
-  changesOfGovernment: { now },
-  waking: { now },
+  entryTitles: { ids: [SEEN, HIDDEN] },
+  everyEntryTitle: {},
+  awaitedFacts: {},
+  recordedFacts: {},
+  changesOfGovernment: {},
+  waking: {},
   approvals: { now, directory },
   home: { now, directory },
   activity: { limit: 50 },
@@ -337,7 +338,7 @@ describe.each(Object.entries(ofSeveral))('%s', (name, asked) => {
 
 it('finds no entry out of scope by its words, nor opens a mail or makes a bundle of it', async () => {
   const named = (viewer: exported.Viewer) =>
-    exported.entriesNamed(viewer, ledger, { text: HIDDEN.replaceAll('-', ' '), now });
+    exported.entriesNamed(viewer, ledger, { text: HIDDEN.replaceAll('-', ' ') });
   expect(await named(auditor)).toEqual([]);
   expect((await named(exported.systemViewer)).map(({ id }) => id)).toContain(HIDDEN);
   const mail = { directory: { current: directory }, webUrl: null, now };

@@ -27,7 +27,7 @@ const MOST_VIEWS = 50;
 const RETENTION_DAYS = 731;
 const DAY_MS = 86_400_000;
 
-interface ViewRefusal {
+export interface ViewRefusal {
   readonly code: 'view-name' | 'view-name-taken' | 'too-many-views' | 'no-such-view';
   readonly message: Bilingual;
 }
@@ -47,6 +47,8 @@ const refusals: Readonly<Record<ViewRefusal['code'], Bilingual>> = {
   ),
   'no-such-view': both('You have no such view', 'Nid oes gennych olwg o’r fath'),
 };
+
+export const noSuchView: ViewRefusal = { code: 'no-such-view', message: refusals['no-such-view'] };
 
 const refused = (code: ViewRefusal['code']) => refuse({ code, message: refusals[code] });
 

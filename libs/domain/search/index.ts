@@ -1,4 +1,5 @@
 export { normaliseForSearch } from './normalise';
 export { searchTerms, type SearchTerm, wordsSearched } from './search-terms';
 export { type SearchableText, searchWords } from './search-words';
+export { spellings } from './spelling';
 export { sortKey } from './sort-key';

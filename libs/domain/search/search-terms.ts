@@ -2,6 +2,7 @@ import { withoutMutation } from './mutations';
 import { type WrittenWord, writtenWords } from './normalise';
 import { provisionsIn } from './provisions';
 import { LONGEST_WORD, UNMUTATED } from './search-words';
+import { otherForms } from './word-forms';
 
 /** A word that must be there; of `prefix` its beginning alone. */
 export interface SearchWord {
@@ -39,7 +40,12 @@ function otherNumber(word: string): readonly string[] {
 function waysOf(word: string): readonly SearchWord[] {
   if (isNumber(word)) return [exact(word)];
   if (word.length < LONG_ENOUGH) return [begins(word), exact(`${UNMUTATED}${withoutMutation(word)}`)];
-  return [begins(word), begins(`${UNMUTATED}${withoutMutation(word)}`), ...otherNumber(word).map(exact)];
+  return [
+    begins(word),
+    begins(`${UNMUTATED}${withoutMutation(word)}`),
+    ...otherNumber(word).map(exact),
+    ...otherForms(word).flatMap((form) => [exact(form), exact(`${UNMUTATED}${form}`)]),
+  ];
 }
 
 function termOf({ whole, parts, joined }: WrittenWord): SearchTerm {

@@ -1,4 +1,4 @@
-import { normaliseForSearch, searchTerms, searchWords, sortKey } from './index';
+import { normaliseForSearch, searchTerms, searchWords, sortKey, spellings } from './index';
 
 const CODE = [
   { text: 'Five-yearly review of the Welsh-medium ALN system', language: 'en' as const },
@@ -80,6 +80,79 @@ it('is about a title that has every mutation of a word', () => {
     ['gorchymyn', 'orchymyn'],
   ] as const)
     expect([word, finds(other, searchWords([{ text: word, language: 'cy' }]))]).toEqual([word, true]);
+});
+
+describe('a word is found by its other number, under any mutation', () => {
+  it.each([
+    ['plentyn', 'plant', 'cy'],
+    ['angen', 'anghenion', 'cy'],
+    ['dyletswydd', 'dyletswyddau', 'cy'],
+    ['ysgol', 'ysgolion', 'cy'],
+    ['corff', 'cyrff', 'cy'],
+    ['bwrdd', 'byrddau', 'cy'],
+    ['dysgwr', 'dysgwyr', 'cy'],
+    ['athro', 'athrawon', 'cy'],
+    ['awdurdod', 'awdurdodau', 'cy'],
+    ['cynllun', 'gynlluniau', 'cy'],
+    ['plant', 'blentyn', 'cy'],
+    ['child', 'children', 'en'],
+    ['policy', 'policies', 'en'],
+    ['criterion', 'criteria', 'en'],
+    ['analysis', 'analyses', 'en'],
+    ['body', 'bodies', 'en'],
+    ['box', 'boxes', 'en'],
+    ['plan', 'plans', 'en'],
+  ] as const)('%s and %s', (one, other, language) => {
+    expect(finds(other, searchWords([{ text: one, language }]))).toBe(true);
+    expect(finds(one, searchWords([{ text: other, language }]))).toBe(true);
+  });
+});
+
+it('a provision is found in every way in which people cite it, in either language', () => {
+  const entries = [
+    [{ text: 'the 2018 Act, section 11', language: 'en' as const }],
+    [{ text: 'Deddf 2018, adran 11(2)', language: 'cy' as const }],
+    [{ text: 's.11 and s. 12', language: null }],
+  ].map((texts) => searchWords(texts));
+  for (const words of entries) {
+    for (const asked of ['s.11', 's11', 'S 11', '§11', 'sec. 11', 'section 11', '(section 11)', 'adran 11'])
+      expect([asked, finds(asked, words)]).toEqual([asked, true]);
+    for (const asked of ['s.1', 's.111', 'adran 1', 'reg. 11'])
+      expect([asked, finds(asked, words)]).toEqual([asked, false]);
+  }
+});
+
+it('marks, quotation marks and accents round or in a word change nothing', () => {
+  const words = searchWords([{ text: 'O’r tŷ dŵr i’r ŵyl: the children’s ‘plan’', language: null }]);
+  for (const asked of [
+    'ty dwr',
+    'tŷ dŵr',
+    "children's",
+    'children’s',
+    'childrens',
+    '"plan"',
+    '“plan”',
+    '«plan»',
+    'wyl',
+    'ŵyl',
+  ])
+    expect([asked, finds(asked, words)]).toEqual([asked, true]);
+});
+
+it('a word mistyped by one letter is among the spellings of what was typed, whatever the slip', () => {
+  const words = normaliseForSearch(CODE.map(({ text }) => text).join(' '))
+    .split(' ')
+    .filter((word) => /^[a-z]{5,24}$/u.test(word));
+  for (const word of words)
+    for (let at = 0; at < word.length; at += 1) {
+      const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+      const slips = [before + after, `${before}q${after}`, `${before}q${letter}${after}`];
+      const swapped = before + after.charAt(0) + letter + after.slice(1);
+      for (const typed of after === '' ? slips : [...slips, swapped])
+        expect(typed === word || spellings(typed).includes(word)).toBe(true);
+    }
+  expect(spellings('aln')).toEqual([]);
+  expect(spellings('x'.repeat(10_000))).toEqual([]);
 });
 
 it('asks for nothing where there is no word, and never for more than it can', () => {

@@ -12,8 +12,11 @@ create table read.calendar_entry (
   approver text,
   source text not null,
   source_title text not null,
-  title text not null
+  title text not null,
+  -- the list of bank holidays by which the days were worked out
+  holidays text not null
 );
+create index calendar_holidays on read.calendar_entry (holidays, id);
 create index calendar_source on read.calendar_entry (source);
 
 create table read.calendar_day (
@@ -27,18 +30,20 @@ create table read.calendar_day (
 create index calendar_days on read.calendar_day (on_day, obligation_id) include (what);
 
 create function read.save_calendar(p_id text, p_kind text, p_owner text, p_approver text, p_source text,
-  p_source_title text, p_title text, p_days text) returns void
+  p_source_title text, p_title text, p_holidays text, p_days text) returns void
 language plpgsql as $$
 declare v_days text;
 begin
-  insert into read.calendar_entry (id, kind, owner, approver, source, source_title, title)
-    values (p_id, p_kind, p_owner, p_approver, p_source, p_source_title, p_title)
+  insert into read.calendar_entry (id, kind, owner, approver, source, source_title, title, holidays)
+    values (p_id, p_kind, p_owner, p_approver, p_source, p_source_title, p_title, p_holidays)
     on conflict (id) do update set kind = excluded.kind, owner = excluded.owner, approver = excluded.approver,
-      source = excluded.source, source_title = excluded.source_title, title = excluded.title
+      source = excluded.source, source_title = excluded.source_title, title = excluded.title,
+      holidays = excluded.holidays
       where (read.calendar_entry.kind, read.calendar_entry.owner, read.calendar_entry.approver,
-        read.calendar_entry.source, read.calendar_entry.source_title, read.calendar_entry.title)
+        read.calendar_entry.source, read.calendar_entry.source_title, read.calendar_entry.title,
+        read.calendar_entry.holidays)
         is distinct from (excluded.kind, excluded.owner, excluded.approver, excluded.source, excluded.source_title,
-          excluded.title);
+          excluded.title, excluded.holidays);
   select '[' || string_agg(data, ',' order by n) || ']' into v_days from read.calendar_day
     where obligation_id = p_id;
   if coalesce(v_days, '[]') <> p_days then

@@ -26,7 +26,8 @@ create table read.task (
   candidate boolean not null,
   primary key (stream, kind, key)
 );
-create index task_of_post on read.task (post, kind, on_day);
+create index task_of_post on read.task (post, kind, on_day, stream, key);
+create index task_of_kind on read.task (kind, on_day, stream, key) include (post);
 `;
 
 /** Called in the statement of an append. What is asked as before is not written again. */

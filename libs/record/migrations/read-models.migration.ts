@@ -9,6 +9,10 @@ create function read.words_in(p_listing jsonb) returns tsvector language sql imm
   select array_to_tsvector(array(select jsonb_array_elements_text(coalesce(p_listing -> 'words', '[]'))))
 $$;
 
+create function read.names_in(p_list jsonb) returns text[] language sql immutable as $$
+  select array(select jsonb_array_elements_text(coalesce(p_list, '[]')))
+$$;
+
 create table read.obligation (
   id text primary key,
   status text not null,
@@ -29,6 +33,8 @@ create table read.obligation (
   unanswered_past integer generated always as (coalesce((listing ->> 'unansweredPast')::integer, 0)) stored,
   title_en text collate "C" generated always as (coalesce(listing ->> 'titleEn', '')) stored,
   title_cy text collate "C" generated always as (coalesce(listing ->> 'titleCy', '')) stored,
+  waits text[] generated always as (read.names_in(listing -> 'waits')) stored,
+  told text[] generated always as (read.names_in(listing -> 'told')) stored,
   search tsvector generated always as (read.words_in(listing)) stored
 ) with (toast_tuple_target = 512);
 -- what lists and counts look at stays narrow: the long columns are stored apart
@@ -36,6 +42,8 @@ create index obligation_clock on read.obligation (next_wake_at, id) where status
 create index obligation_listed on read.obligation (id) where not over;
 create index obligation_case on read.obligation (case_of) where case_of is not null;
 create index obligation_sources on read.obligation using gin (sources) where sources <> '{}';
+create index obligation_waits on read.obligation (id) include (waits) where waits <> '{}' and not over;
+create index obligation_told on read.obligation (id) include (told) where told <> '{}' and not over;
 create index obligation_search on read.obligation using gin (search) with (fastupdate = off);
 -- By the index alone: to read the words of every entry instead costs a hundred times as much, which no planner knows.
 create function read.entries_found(p_query tsquery, p_most integer) returns setof text
@@ -106,6 +114,25 @@ create table read.late_recording (
 );
 `;
 
+/** The rows that an entry's listing has in each of the tables beside it: as they are written, and as they are compared. */
+const IN_LISTING = `
+create function read.spans_in(p_id text, p_listing jsonb) returns setof read.standing_span language sql stable as $$
+  select p_id, coalesce(s."from"::date, '-infinity'), coalesce(s.until::date, 'infinity'), s.standing, s.rank, s.due::date,
+    coalesce(s.sort::date, 'infinity'), coalesce(date '9999-12-31' - s.sort::date, 2147483647), s.complete, s.over
+  from jsonb_to_recordset(p_listing -> 'spans') as s("from" text, until text, standing text, rank smallint, due text,
+    sort text, complete boolean, over boolean)
+$$;
+
+create function read.tags_in(p_id text, p_listing jsonb) returns setof read.obligation_tag language sql stable as $$
+  select tag, p_id from jsonb_array_elements_text(p_listing -> 'tags') as tag
+$$;
+
+create function read.outcomes_in(p_id text, p_listing jsonb) returns setof read.done_occurrence language sql stable as $$
+  select p_id, d.number, d.standing, d."on"::date, d.due::date
+  from jsonb_to_recordset(p_listing -> 'done') as d(number integer, standing text, "on" text, due text)
+$$;
+`;
+
 /** Each writes one row. Called in the statement of an append, with the position that its event was given. */
 const SAVE = `
 create function read.save_obligation(p_position bigint, p_id text, p_status text, p_workflow_type text,
@@ -127,22 +154,15 @@ begin
       position = excluded.position, summary = excluded.summary, listing = excluded.listing;
   if v_old -> 'spans' is distinct from v_new -> 'spans' then
     delete from read.standing_span where obligation_id = p_id;
-    insert into read.standing_span
-      select p_id, coalesce(s."from"::date, '-infinity'), coalesce(s.until::date, 'infinity'), s.standing, s.rank, s.due::date,
-        coalesce(s.sort::date, 'infinity'), coalesce(date '9999-12-31' - s.sort::date, 2147483647), s.complete, s.over
-      from jsonb_to_recordset(v_new -> 'spans') as s("from" text, until text, standing text, rank smallint, due text,
-        sort text, complete boolean, over boolean);
+    insert into read.standing_span select * from read.spans_in(p_id, v_new);
   end if;
   if v_old -> 'tags' is distinct from v_new -> 'tags' then
     delete from read.obligation_tag where obligation_id = p_id;
-    insert into read.obligation_tag select tag, p_id from jsonb_array_elements_text(v_new -> 'tags') as tag
-      on conflict do nothing;
+    insert into read.obligation_tag select * from read.tags_in(p_id, v_new) on conflict do nothing;
   end if;
   if v_old -> 'done' is distinct from v_new -> 'done' then
     delete from read.done_occurrence where obligation_id = p_id;
-    insert into read.done_occurrence
-      select p_id, d.number, d.standing, d."on"::date, d.due::date
-      from jsonb_to_recordset(v_new -> 'done') as d(number integer, standing text, "on" text, due text);
+    insert into read.done_occurrence select * from read.outcomes_in(p_id, v_new);
   end if;
 end $$;
 
@@ -210,4 +230,6 @@ create index activity_on_behalf on read.activity (on_behalf_of, position) where 
 `;
 
 /** Schema `read`: everything in it can be rebuilt from the ledger. */
-export const readModelMigrations: Migrations = { '202611291504-read-models': INLINE + SAVE + FOLLOWING };
+export const readModelMigrations: Migrations = {
+  '202611291504-read-models': INLINE + IN_LISTING + SAVE + FOLLOWING,
+};

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Instant, PartlyTranslated, PersonId, PostId } from '#domain/kernel';
+import type { Instant, PersonId, PostId } from '#domain/kernel';
 import type { Alongside, Database } from '#record/ledger';
 import type { AwaitedDecision } from './tables/home-tables';
 import { readModels } from './tables/tables';
@@ -40,9 +40,6 @@ export interface ListedDecision extends AwaitedDecision {
   readonly approver: PostId | null;
 }
 
-/** The posts of an entry, out of its summary: null of a fact. */
-const postIn = (field: 'owner' | 'approver') => sql<PostId | null>`o.summary::json ->> ${sql.lit(field)}`;
-
 /** What waits, the longest waiting first, with the posts of its entry. @param by only what they put forward, or was for them */
 const awaitedQuery = (db: Database, by?: PersonId) => {
   const all = readModels(db)
@@ -52,7 +49,7 @@ const awaitedQuery = (db: Database, by?: PersonId) => {
     .leftJoin('read.obligation as o', 'o.id', 'a.stream')
     .selectAll('a')
     .select(['e.recordedAt as since', 'l.days as recordedLate'])
-    .select([postIn('owner').as('owner'), postIn('approver').as('approver')])
+    .select([sql<PostId | null>`o.owner`.as('owner'), sql<PostId | null>`o.approver`.as('approver')])
     .orderBy('a.position');
   return by === undefined
     ? all
@@ -61,16 +58,3 @@ const awaitedQuery = (db: Database, by?: PersonId) => {
 
 export const listAwaited = (db: Database, by?: PersonId): Promise<readonly ListedDecision[]> =>
   awaitedQuery(db, by).execute();
-
-/** The titles of these entries, by id. */
-export async function titlesOf(
-  db: Database,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, PartlyTranslated>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ id: string; title: string }>`
-    select id, summary::json ->> 'title' as title from read.obligation where id = any(${sql.val([...ids])}::text[])`.execute(
-    db,
-  );
-  return new Map(rows.map(({ id, title }) => [id, JSON.parse(title) as PartlyTranslated]));
-}

@@ -1,15 +1,16 @@
 import type { JsonObject } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { type Difference, differenceOf } from './following/difference';
-import { calendarOf, calendarRows } from './calendar/calendar.repository';
+import { calendarDayRows, calendarEntryRows, calendarOf, daysIn } from './calendar/calendar.repository';
 import { listLateRecordings } from './late-recordings.repository';
+import { differencesFromListings } from './listing-tables.repository';
 import { obligationRows } from './obligations.repository';
 import { obligationRow } from './project-inline';
 import { Refold } from './refold';
 import type { ObligationRow } from './tables/tables';
 import { lockReadModels } from './tables.repository';
 import { awaitedRows } from './awaited-decisions.repository';
-import { listSources } from './facts.repository';
+import { factRowOf, factRows } from './facts.repository';
 import { listAllTasks } from './tasks.repository';
 import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 import { followingProjections } from './rebuild';
@@ -22,20 +23,36 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
     const { current } = tx.holidays;
     await lockReadModels(db);
     await fold.catchUp(tx);
-    const rebuilt = [...fold.obligations.values()].map(({ state, position }) => ({
-      ...obligationRow(state, null, current),
-      position,
-    }));
+    const states = [...fold.obligations.values()];
+    const rebuilt = states.map(({ state, position }) => ({ ...obligationRow(state, null, current), position }));
+    const calendars = states.map(({ state }) => calendarOf(state, current));
     return [
       ...differences('obligation', ({ id }) => id, await obligationRows(db), rebuilt, comparable),
+      ...(await differencesFromListings(db, rebuilt)),
       ...differences(
-        'calendar',
+        'calendar-entry',
         ({ id }) => id,
-        await calendarRows(db),
-        [...fold.obligations.values()].map(({ state }) => calendarOf(state, current)),
+        await calendarEntryRows(db),
+        calendars.map(({ days: _, ...entry }) => entry),
       ),
-      ...differences('fact', ({ name }) => name, await listSources(db), [...fold.sources.values()]),
-      ...differences('late-recording', ({ eventId }) => eventId, await listLateRecordings(db), fold.late),
+      ...differences(
+        'calendar-day',
+        ({ obligationId, n }) => `${obligationId}/${n}`,
+        await calendarDayRows(db),
+        calendars.flatMap(daysIn),
+      ),
+      ...differences(
+        'fact',
+        ({ name }) => name,
+        await factRows(db),
+        [...fold.sources.values()].map(factRowOf),
+      ),
+      ...differences(
+        'late-recording',
+        ({ position }) => String(position),
+        await listLateRecordings(db),
+        fold.late,
+      ),
       ...differences(
         'awaited-decision',
         ({ stream, decisionId }) => `${stream}/${decisionId}`,
@@ -60,10 +77,22 @@ function comparable({ nextWakeAt: _, summary, listing, ...row }: ObligationRow):
   return { ...jsonOf(row), ...fieldsOf('summary', summary), ...fieldsOf('listing', listing) };
 }
 
-const fieldsOf = (column: string, json: string): JsonObject =>
-  Object.fromEntries(
-    Object.entries(JSON.parse(json) as JsonObject).map(([field, value]) => [`${column}.${field}`, value]),
-  );
+/** A text that is no object any more is one column. */
+const fieldsOf = (column: string, json: string): JsonObject => {
+  const value = objectIn(json);
+  return value === null
+    ? { [column]: json }
+    : Object.fromEntries(Object.entries(value).map(([field, each]) => [`${column}.${field}`, each]));
+};
+
+function objectIn(json: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && !Array.isArray(value) ? (value as JsonObject | null) : null;
+  } catch {
+    return null;
+  }
+}
 
 const jsonOf = (row: object): JsonObject => JSON.parse(JSON.stringify(row)) as JsonObject;
 

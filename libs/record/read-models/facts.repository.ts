@@ -5,13 +5,15 @@ import type { Alongside, Database } from '#record/ledger';
 import { type FactRow, type RecordedFact, readModels } from './tables/tables';
 import { countsFromSomething } from './tables.repository';
 
-const parametersOf = ({ name, eventId, version, value, opens }: Omit<RecordedFact, 'position'>) => [
-  name,
-  eventId,
-  version,
-  canonicalJson(value),
-  opens && canonicalJson(opens),
-];
+const stored = ({ value, opens }: Pick<RecordedFact, 'value' | 'opens'>) => ({
+  value: canonicalJson(value),
+  opens: opens && canonicalJson(opens),
+});
+
+const parametersOf = (fact: Omit<RecordedFact, 'position'>) => {
+  const { value, opens } = stored(fact);
+  return [fact.name, fact.eventId, fact.version, value, opens];
+};
 
 /** Saves what a source says after an append; one that says the same as before stays. @param event its index among those appended */
 export const savedFact = (fact: Omit<RecordedFact, 'position'>, event: number): Alongside => ({
@@ -66,7 +68,13 @@ export const listFacts = async (db: Database): Promise<readonly RecordedFact[]> 
 
 /** Every source as it stands, obligations among them. */
 export const listSources = async (db: Database): Promise<readonly RecordedFact[]> =>
-  (await readModels(db).selectFrom('read.fact').selectAll().orderBy('name').execute()).map(read);
+  (await factRows(db)).map(read);
+
+/** Every source as it is stored, obligations among them. */
+export const factRows = (db: Database): Promise<readonly FactRow[]> =>
+  readModels(db).selectFrom('read.fact').selectAll().orderBy('name').execute();
+
+export const factRowOf = (fact: RecordedFact): FactRow => ({ ...fact, ...stored(fact) });
 
 /** What these sources say; those of which nothing is recorded are left out. */
 export const factsNamed = async (db: Database, names: readonly string[]): Promise<readonly RecordedFact[]> =>

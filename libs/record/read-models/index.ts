@@ -20,12 +20,12 @@ export {
   listTracks,
   listSourcesOf,
 } from './calendar/read-calendar.repository';
-export { type ListedDecision, listAwaited, titlesOf } from './awaited-decisions.repository';
+export { type ListedDecision, listAwaited } from './awaited-decisions.repository';
 export { compareWithRebuild } from './compare-with-rebuild';
 export type { Difference } from './following/difference';
 export { listProjections, type ProjectionStatus, resumeProjection } from './following/projections';
 export { type Following, runProjections } from './following/run-projections';
-export { countLateRecordings, listLateRecordings } from './late-recordings.repository';
+export { countLateRecordings, pageOfLateRecordings } from './late-recordings.repository';
 export { listLinkedTo, registerLinks } from './links.repository';
 export { listPendingNotifications, type PendingNotification } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';
@@ -58,20 +58,17 @@ export {
   countStandings,
   countUnansweredPast,
 } from './register-counts.repository';
-export { listChoices } from './register-choices.repository';
+export { listChoices, listOwners } from './register-choices.repository';
 export { type DoneOccurrence, type DonePlace, listDone } from './done-occurrences.repository';
+export { refreshByHolidays } from './refresh-by-holidays';
 export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
 export type { AwaitedDecision, Task, TaskKind } from './tables/home-tables';
-export {
-  countByDay,
-  countEntriesWith,
-  type ListedTask,
-  listTasks,
-  type TaskBounds,
-  type TasksAsked,
-  type TaskWhen,
-} from './tasks.repository';
+export { wordsThere } from './spelling.repository';
+export { countByWeek, type ListedWork, listWork } from './work.repository';
+export { type Share, type WorkAsked, type WorkList, workLists } from './work-lists';
+export { everyTitle, findIds, findTitles, type TitledEntry, titlesOf } from './titles.repository';
+export { countByFact, listWoken, type WokenEntry } from './waiting.repository';
 export type { Activity, RecordedFact } from './tables/tables';
 export {
   factNames,

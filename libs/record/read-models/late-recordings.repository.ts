@@ -28,6 +28,18 @@ export const lateRecordingsQuery = (db: Database) =>
 export const listLateRecordings = (db: Database): Promise<readonly LateRecording[]> =>
   lateRecordingsQuery(db).execute();
 
+/** A page of those of the streams that somebody may see, newest first. */
+export const pageOfLateRecordings = (
+  db: Database,
+  scope: 'everything' | readonly ObligationId[],
+  { limit, skip }: { readonly limit: number; readonly skip: number },
+): Promise<readonly LateRecording[]> => {
+  const all = lateRecordingsQuery(db).limit(limit).offset(skip);
+  const seen =
+    scope === 'everything' ? all : all.where('stream', '=', sql<string>`any(${sql.val([...scope])}::text[])`);
+  return seen.execute();
+};
+
 /** How many there are, of the streams that somebody may see. */
 export async function countLateRecordings(
   db: Database,

@@ -117,6 +117,8 @@ export const listingOf = (state: Obligation, summary: ObligationSummary) => ({
   approver: summary.approver,
   former: summary.formerSince !== null,
   unansweredPast: unansweredPastOf(summary),
+  waits: summary.status === 'open' ? [...new Set([...summary.awaits, ...summary.lacks])].sort() : [],
+  told: [...new Set(summary.received.map(({ source }) => source))].sort(),
   spans: spansOf(state, summary),
   done: state.occurrences.flatMap(outcomeOf),
 });

@@ -215,8 +215,12 @@ export async function countClocks(db: Database): Promise<number> {
 }
 
 /** The obligations that are told of a source, each with the event by which it was last told; undefined where it never was. */
-export async function listHearing(db: Database, source: string): Promise<readonly Hearing[]> {
-  return (await listHearingOfAny(db, [source])).get(source) ?? [];
+export async function listHearing(
+  db: Database,
+  source: string,
+  { withOver = true }: { readonly withOver?: boolean } = {},
+): Promise<readonly Hearing[]> {
+  return (await listHearingOfAny(db, [source], withOver)).get(source) ?? [];
 }
 
 /** Who listens to a source, and the event of it that reached them last. */
@@ -226,6 +230,8 @@ type Hearing = Pick<Clock, 'obligationId' | 'workflowType'> & { readonly receive
 export async function listHearingOfAny(
   db: Database,
   sources: readonly string[],
+  /** the cases that are over among them */
+  withOver = true,
 ): Promise<ReadonlyMap<string, readonly Hearing[]>> {
   const found = new Map<string, Hearing[]>();
   if (sources.length === 0) return found;
@@ -233,6 +239,7 @@ export async function listHearingOfAny(
   const rows = await selectRows(db)
     .where(countsFromSomething)
     .where((eb) => eb('sources', '&&', eb.val([...sources])))
+    .where((eb) => (withOver ? eb.lit(true) : eb('over', '=', false)))
     .orderBy('id')
     .execute();
   for (const { id, workflowType, summary, sources: own } of rows) {

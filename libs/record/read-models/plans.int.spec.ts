@@ -97,7 +97,8 @@ it('the tables that are written inline are held against writers, not against rea
     return asSuperuser(
       database.adminUrl,
       `select relname, mode from pg_locks join pg_class on pg_class.oid = relation
-        where relnamespace = 'read'::regnamespace and relkind = 'r' order by relname`,
+        where relnamespace = 'read'::regnamespace and relkind = 'r'
+          and database = (select oid from pg_database where datname = current_database()) order by relname`,
     );
   });
   expect(locks).toEqual(

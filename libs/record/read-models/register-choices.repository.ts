@@ -22,6 +22,18 @@ interface SourceChoice {
 
 const MOST_CHOICES = 300;
 
+/** Every owner that an entry has, empty for nobody. */
+export async function listOwners(db: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ owner: string }>`
+    with recursive leap as (
+      (select coalesce(owner, '') as owner from read.obligation order by coalesce(owner, '') limit 1)
+      union all
+      select (select coalesce(o.owner, '') from read.obligation o where coalesce(o.owner, '') > leap.owner
+        order by coalesce(o.owner, '') limit 1) from leap where leap.owner is not null)
+    select owner from leap where owner is not null`.execute(db);
+  return rows.map(({ owner }) => owner);
+}
+
 /** Leaps from one value of the index to the next: as many steps as values, however many entries. */
 const EVERY_SOURCE = sql`
   with recursive leap as (

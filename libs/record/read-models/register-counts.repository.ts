@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ObligationStanding } from '#domain/obligations';
 import type { SearchTerm } from '#domain/search';
 import type { Database } from '#record/ledger';
+import { countWork } from './work.repository';
 import { ENTRIES, type RegisterFilter, SPANS, all, ofEntries, ofSpans, queryOf } from './register.repository';
 
 /** How far a count of all goes: beyond it the cost of a page does not grow with the register. */
@@ -18,12 +19,31 @@ export const countedUpTo = (filter: RegisterFilter): number =>
 /** How many entries there are of these; of more than `countedUpTo`, one more than that. */
 export async function countRegister(db: Database, filter: RegisterFilter): Promise<number> {
   const most = countedUpTo(filter) + 1;
+  if (filter.work !== undefined && isOnlyWork(filter))
+    return countWork(db, { ...filter.work, today: filter.today }, filter.scope, most - 1);
   if (filter.terms === undefined || filter.terms.length === 0 || filter.found !== undefined)
     return countIn(db, needsEntries(filter) ? ENTRIES : SPANS, filter, most);
   // some of what a search of many finds are mostly enough; all are looked up where they are not
   const some = await countIn(db, searched(filter.terms, SOME), { ...filter, terms: [] }, most);
   return some === most ? most : countIn(db, searched(filter.terms, null), { ...filter, terms: [] }, most);
 }
+
+/** Nothing else narrows it: what asks for something is no case that is over. */
+const isOnlyWork = ({
+  work: _,
+  today: _today,
+  scope: _scope,
+  cases,
+  former,
+  unanswered,
+  terms,
+  ...others
+}: RegisterFilter): boolean =>
+  (cases ?? 'open') === 'open' &&
+  former !== true &&
+  unanswered !== true &&
+  (terms ?? []).length === 0 &&
+  Object.values(others).every((value) => value === undefined);
 
 const SOME = 4_000;
 

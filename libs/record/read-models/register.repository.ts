@@ -4,6 +4,8 @@ import { type ObligationKind, type ObligationStanding, obligationStandings } fro
 import type { SearchTerm } from '#domain/search';
 import type { Database } from '#record/ledger';
 import { type ObligationListing, type ObligationSummary, listed } from './obligation-summary';
+import type { WorkAsked } from './work-lists';
+import { asksFor } from './work.repository';
 
 /** Whose entries are listed, and which; what is absent narrows nothing. */
 export interface RegisterFilter {
@@ -25,6 +27,8 @@ export interface RegisterFilter {
   readonly former?: boolean | undefined;
   readonly unanswered?: boolean | undefined;
   readonly cases?: 'open' | 'all' | 'none' | undefined;
+  /** those that ask this of somebody */
+  readonly work?: Omit<WorkAsked, 'today'> | undefined;
   readonly terms?: readonly SearchTerm[] | undefined;
   /** those that a search found, where they are few: `withFound` */
   readonly found?: readonly string[] | undefined;
@@ -39,6 +43,8 @@ export interface RegisterPage {
   readonly order: RegisterOrder;
   readonly descending: boolean;
   readonly language: Language;
+  /** of the order by owner: every owner, empty for nobody, in their order */
+  readonly owners?: readonly string[] | undefined;
   readonly size: number;
   readonly after?: RegisterPlace | undefined;
   readonly before?: RegisterPlace | undefined;
@@ -68,7 +74,7 @@ const isPost = (column: 'owner' | 'approver', post: string | null): RawBuilder<b
 
 /** What narrows the entries themselves. */
 export function ofEntries(filter: RegisterFilter): readonly RawBuilder<unknown>[] {
-  const { kind, owner, approver, posts, status, source, tag, former, unanswered, cases, terms, found } =
+  const { kind, owner, approver, posts, status, source, tag, former, unanswered, cases, terms, found, work } =
     filter;
   return [
     ...(kind === undefined ? [] : [sql`o.kind = ${kind}`]),
@@ -85,6 +91,7 @@ export function ofEntries(filter: RegisterFilter): readonly RawBuilder<unknown>[
     ...(former === true ? [sql`o.former`] : []),
     ...(unanswered === true ? [sql`o.unanswered_past > 0`] : []),
     ...(cases === 'none' ? [sql`o.kind <> 'case'`] : []),
+    ...(work === undefined ? [] : [asksFor({ ...work, today: filter.today })]),
     ...(found === undefined ? [] : [sql`o.id = any(${found})`]),
     ...(found !== undefined || terms === undefined || terms.length === 0
       ? []
@@ -142,8 +149,7 @@ function keysOf({ order, descending, language }: RegisterPage): readonly Key[] {
   if (order === 'register') return [[sql`s.complete`, 'boolean'], SORTED_ON, SPAN_ID];
   if (order === 'date') return descending ? [[sql`s.sort_back`, 'integer'], SPAN_ID] : [SORTED_ON, SPAN_ID];
   if (order === 'standing') return [[sql`s.rank`, 'smallint'], SORTED_ON, SPAN_ID];
-  if (order === 'title') return [[language === 'cy' ? sql`o.title_cy` : sql`o.title_en`, 'text'], ID];
-  return [[sql`coalesce(o.owner, '')`, 'text'], ID];
+  return [[language === 'cy' ? sql`o.title_cy` : sql`o.title_en`, 'text'], ID];
 }
 
 const ID: Key = [sql`o.id`, 'text'];
@@ -181,9 +187,26 @@ const registerPageQuery = (filter: RegisterFilter, page: RegisterPage) => {
   const where = all(place === undefined ? narrowed : [...narrowed, beyond(keys, place, back)]);
   const order = list(keys.map(([column]) => (back ? sql`${column} desc` : column)));
   const placed = list(keys.map(([column]) => sql`${column}::text`));
+  if (page.order === 'owner') return byOwner(narrowed, page, back);
   return sql<PlacedRow>`select o.position, o.next_wake_at, o.summary, array[${placed}] as place
     from ${ENTRIES} where ${where} order by ${order} limit ${page.size + 1}`;
 };
+
+/** Each owner’s entries in turn: of each no more than a page. */
+function byOwner(narrowed: readonly RawBuilder<unknown>[], page: RegisterPage, back: boolean) {
+  const { owners = [], size, after, before } = page;
+  const [owner = '', id = ''] = after ?? before ?? [];
+  const n = sql`coalesce(array_position(${owners}::text[], ${owner}), 0)`;
+  const place = sql`(owner.n, o.id) ${back ? sql`<` : sql`>`} (${n}, ${id})`;
+  const isPlaced = (after ?? before) !== undefined;
+  const where = all([...narrowed, sql`coalesce(o.owner, '') = owner.post`, ...(isPlaced ? [place] : [])]);
+  const falls = back ? sql`desc` : sql`asc`;
+  return sql<PlacedRow>`select of_owner.position, of_owner.next_wake_at, of_owner.summary, array[owner.post, of_owner.id] as place
+    from unnest(${owners}::text[]) with ordinality as owner(post, n) cross join lateral (
+      select o.position, o.next_wake_at, o.summary, o.id from ${ENTRIES} where ${where}
+      order by o.id ${falls} limit ${size + 1}) as of_owner
+    order by owner.n ${falls}, of_owner.id ${falls} limit ${size + 1}`;
+}
 
 interface ListedPage {
   readonly entries: readonly ObligationListing[];

@@ -2,6 +2,7 @@ import type { HolidayCalendar } from '#domain/calendars';
 import {
   type Obligation,
   type Occurrence,
+  isOverCase,
   isSettled,
   lackedFacts,
   liveMilestones,
@@ -38,9 +39,9 @@ function ofReading({ occurrences }: Obligation): readonly Asked[] {
   return [{ kind: 'reading', key: '', onDay: open.due?.lastLawfulDay ?? null, candidate: true }];
 }
 
-/** What an entry asks of people as it stands, by kind and key: nothing once it is closed. Its owner is to do it, else its approver. */
+/** What an entry asks of people as it stands, by kind and key: nothing once it is closed, or a case that is over. Its owner is to do it, else its approver. */
 export function tasksOf(state: Obligation, calendar: HolidayCalendar): readonly Task[] {
-  if (state.status === 'closed') return [];
+  if (state.status === 'closed' || isOverCase(state)) return [];
   const { occurrences, triggersReached, lookAgainOn, owner, approver } = state;
   const asked: readonly Asked[] = [
     ...occurrences.flatMap((occurrence) => ofOccurrence(state, occurrence)),

@@ -3,11 +3,11 @@ import type { Request, Response } from 'express';
 import { accessFilter, accesses, entryTitles } from '#application/queries';
 import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
-import { type Query as Asked, addressWith, askedPeriod } from '../../asked/asked-day';
+import { type Query as Asked, addressWith, askedPeriod, periodParameters } from '../../asked/asked-day';
 import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { accepted, filterIn, viewerOf } from '../../platform/request';
+import { accepted, filterIn, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** Who opened which evidence or email and took which bundle, as long as it is kept. */
@@ -21,14 +21,14 @@ export class AccessController {
 
   @Get()
   async list(@Req() request: Request, @Res() response: Response, @Query() query: Asked): Promise<void> {
-    const { ledger, directory, now } = this.services;
+    const { ledger, directory } = this.services;
     const { language } = request;
     const viewer = viewerOf(request);
     const period = askedPeriod(query, language);
     const { person, kind, page } = filterIn(accessFilter, query);
     const asked = { person, kind, ...period.days };
     const { accesses: listed, nextPage } = accepted(await accesses(viewer, ledger, { ...asked, page }));
-    const titles = await entryTitles(viewer, ledger, { now: now() });
+    const titles = await entryTitles(viewer, ledger, { ids: listed.map(({ obligationId }) => obligationId) });
     const names = namesIn(directory, language);
     const t = sentences(language, 'access');
     renderPage(request, response, {
@@ -38,6 +38,7 @@ export class AccessController {
         period,
         errors: period.errors,
         asked,
+        ignored: ignoredIn(accessFilter, query, t, periodParameters),
         days: this.auditing.accessLogDays,
         lines: listed.map((each) => ({
           ...each,

@@ -21,7 +21,7 @@ export class ActivityController {
 
   @Get()
   async list(@Req() request: Request, @Res() response: Response, @Query() asked: Asked): Promise<void> {
-    const { ledger, directory, now } = this.services;
+    const { ledger, directory } = this.services;
     const { language } = request;
     const viewer = viewerOf(request);
     const { nameOf } = nameHelpers(directory, language);
@@ -29,10 +29,8 @@ export class ActivityController {
     // a day in three parts is read into one, and one that is none narrows nothing
     const { from: _from, to: _to, ...rest } = filterIn(activityFilter, asked);
     const query = { ...rest, ...period.days, limit: ON_A_PAGE };
-    const [{ activity: listed, older, reach }, titles] = await Promise.all([
-      activity(viewer, ledger, { ...query, name: nameOf }),
-      entryTitles(viewer, ledger, { now: now() }),
-    ]);
+    const { activity: listed, older, reach } = await activity(viewer, ledger, { ...query, name: nameOf });
+    const titles = await entryTitles(viewer, ledger, { ids: listed.map(({ stream }) => stream) });
     const line = ({ position, recordedAt, personId, postId, onBehalfOf, ...of }: DescribedActivity) => ({
       position,
       recordedAt,

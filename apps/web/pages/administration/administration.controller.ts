@@ -24,7 +24,7 @@ export class AdministrationController {
       stuck(viewer, ledger, { ...asked, directory: file }),
       holidayListStanding(ledger),
       newerRules(viewer, ledger, asked),
-      recordedFacts(viewer, ledger, asked),
+      recordedFacts(viewer, ledger),
       mailList(viewer, ledger, asked),
       delegations(viewer, ledger, asked),
     ]);

@@ -103,8 +103,8 @@ const inPreview = (about: About): Command | null =>
   approvalOf(about, { conflicts: about.conflicts.map(({ key }) => key), reason: '-' });
 
 async function aboutFact(services: WebServices, request: Request, id: ObligationId): Promise<About> {
-  const { ledger, now } = services;
-  const found = accepted(await factAsked(viewerOf(request), ledger, { name: factOfStream(id), now: now() }));
+  const { ledger } = services;
+  const found = accepted(await factAsked(viewerOf(request), ledger, { name: factOfStream(id) }));
   const proposal = found.proposals.find(({ proposalId }) => proposalId === pathOf(request, 'proposalId'));
   if (proposal === undefined) throw new NotFoundException();
   return {

@@ -6,7 +6,7 @@ import { approvalInWords } from '../../obligation/approval-in-words';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, personOf, viewerOf } from '../../platform/request';
+import { filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const WHO = ['me', 'others', 'mine'] as const;
@@ -55,10 +55,11 @@ export class ApprovalsController {
       page: 'approvals',
       data: {
         query: filter,
+        ignored: ignoredIn(approvalsFilter, asked, t),
         counts: found.counts,
         count: found.count,
-        mine: listed.filter(({ mayDecide }) => mayDecide),
-        others: listed.filter(({ mayDecide }) => !mayDecide),
+        mine: listed.filter(({ mayDecide, decidesFor }) => mayDecide || decidesFor !== null),
+        others: listed.filter(({ mayDecide, decidesFor }) => !mayDecide && decidesFor === null),
         narrowed: filter.kind !== undefined || filter.who !== undefined,
         whoItems: [
           { value: '', text: t('all') },

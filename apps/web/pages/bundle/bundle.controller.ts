@@ -1,16 +1,26 @@
 import { Body, Controller, ForbiddenException, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { bundleFilter, bundleScope, mayBundle } from '#application/queries';
 import type { Bilingual, ObligationId } from '#domain/kernel';
 import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
-import { type Query as Asked, addressWith, askedPeriod } from '../../asked/asked-day';
+import {
+  type Query as Asked,
+  addressWith,
+  askedPeriod,
+  entryAndPeriodParameters,
+} from '../../asked/asked-day';
 import { askedEntry, entryProblems, whichOf } from '../../asked/asked-entry';
+import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, personOf, viewerOf } from '../../platform/request';
+import { filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** A bundle of evidence as one file: for auditors and administrators, of what they may see. */
+/** What the form sends besides. */
+const FORM_PARAMETERS = { with: z.unknown(), _csrf: z.unknown() };
+
 @Controller('bundle')
 export class BundleController {
   constructor(
@@ -64,6 +74,10 @@ export class BundleController {
         entry: whichOf(entry, (id: ObligationId | string) => address(id)),
         with: [words === 'yes' ? 'words' : '', files === 'yes' ? 'files' : ''],
         errors,
+        ignored: ignoredIn(bundleFilter, asked, sentences(language, 'bundle'), {
+          ...entryAndPeriodParameters,
+          ...FORM_PARAMETERS,
+        }),
         backUrl: `/${language}/audit`,
       },
     });

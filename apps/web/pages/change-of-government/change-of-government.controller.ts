@@ -13,12 +13,12 @@ export class ChangeOfGovernmentController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { ledger, now } = this.services;
+    const { ledger } = this.services;
     renderPage(request, response, {
       page: 'change-of-government',
       data: {
         mayRecord: mayDo(personOf(request).roles, 'change-government'),
-        recorded: await changesOfGovernment(viewerOf(request), ledger, { now: now() }),
+        recorded: await changesOfGovernment(viewerOf(request), ledger),
       },
     });
   }

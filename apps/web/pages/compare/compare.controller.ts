@@ -5,13 +5,19 @@ import { formatDate } from '#domain/deadlines';
 import { type Point, parseKnown } from '#domain/history';
 import { type CalendarDate, type Language, type ObligationId, dateInWales } from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
-import { type Query as Asked, addressWith, askedPeriod, askedText } from '../../asked/asked-day';
+import {
+  type Query as Asked,
+  addressWith,
+  askedPeriod,
+  askedText,
+  entryAndPeriodParameters,
+} from '../../asked/asked-day';
 import { askedEntry, entryProblems, whichOf } from '../../asked/asked-entry';
 import { changesInWords, eventInWords } from '../../obligation/in-words';
 import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, viewerOf } from '../../platform/request';
+import { filterIn, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 interface Points {
@@ -46,6 +52,12 @@ export class CompareController {
         columnOf: { from: pointInWords(points.from, language), to: pointInWords(points.to, language) },
         entry: whichOf(entry, (obligation) => addressWith('/compare', { ...address, obligation })),
         errors,
+        ignored: ignoredIn(
+          changedEntriesFilter,
+          query,
+          sentences(language, 'compare'),
+          entryAndPeriodParameters,
+        ),
         of: isAsked && entry.entry !== null ? await this.ofEntry(request, entry.entry.id, points) : null,
         register: isAsked && entry.typed === '' ? await this.ofRegister(request, query, period.days) : null,
         entryUrl: (obligation: string) =>
@@ -78,11 +90,11 @@ export class CompareController {
     query: Asked,
     days: Pick<Parameters<typeof changedEntries>[2], 'from' | 'to'>,
   ): Promise<object> {
-    const { ledger, now } = this.services;
+    const { ledger } = this.services;
     const viewer = viewerOf(request);
     const { page } = filterIn(changedEntriesFilter, query);
     const { entries, nextPage } = await changedEntries(viewer, ledger, { ...days, page });
-    const titles = await entryTitles(viewer, ledger, { now: now() });
+    const titles = await entryTitles(viewer, ledger, { ids: entries.map(({ id }) => id) });
     return {
       entries: entries.map((each) => ({ ...each, title: titles.get(each.id) })),
       nextUrl: nextPage === null ? null : addressWith('/compare', { asked: 'yes', ...days, page: nextPage }),

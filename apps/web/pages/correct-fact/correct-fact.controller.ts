@@ -21,9 +21,9 @@ interface FactModel {
 }
 
 const factBase: FormBase<FactModel> = {
-  model: async ({ ledger, now }, request) => {
+  model: async ({ ledger }, request) => {
     const name = String(request.params['name']);
-    return { fact: accepted(await factAsked(viewerOf(request), ledger, { name, now: now() })) };
+    return { fact: accepted(await factAsked(viewerOf(request), ledger, { name })) };
   },
   target: ({ fact }) => factStream(fact.fact),
   next: ({ fact }) => `/facts/${fact.fact}`,

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { type ShownDelegation, delegations } from '#application/queries';
 import { type Delegation, delegationSchema } from '#domain/obligations';
 import { nameHelpers } from '../../obligation/in-words';
@@ -7,6 +8,9 @@ import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { redirectOnceSaved } from '../../platform/session';
+
+/** What is to be decided for them. */
+const nextSchema = z.string().regex(/^\/approvals\/[\w.~%/-]{1,400}$/u);
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -52,7 +56,8 @@ export class DelegationsController {
     const principal = delegationSchema.shape.from.safeParse(body['for']);
     if (principal.success) request.session.actingFor = principal.data;
     else delete request.session.actingFor;
-    await redirectOnceSaved(request, response, `/${request.language}/delegations`);
+    const next = principal.success ? nextSchema.safeParse(body['next']).data : undefined;
+    await redirectOnceSaved(request, response, `/${request.language}${next ?? '/delegations'}`);
   }
 }
 

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type DoneOccurrence, doneFilter, doneOccurrences } from '#application/queries';
 import { occurrenceHeading } from '#domain/obligations';
+import { type Query as Asked, addressWith, askedPeriod, periodParameters } from '../../asked/asked-day';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
@@ -17,27 +18,28 @@ export class DoneController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
 
   @Get()
-  async list(@Req() request: Request, @Res() response: Response, @Query() asked: object): Promise<void> {
+  async list(@Req() request: Request, @Res() response: Response, @Query() asked: Asked): Promise<void> {
     const { ledger, directory } = this.services;
     const { language } = request;
     const t = sentences(language, 'done');
-    const filter = filterIn(doneFilter, asked);
+    const period = askedPeriod(asked, language);
+    const { from: _from, to: _to, ...others } = filterIn(doneFilter, asked);
+    const filter = { ...others, ...period.days };
     const { done, next } = await doneOccurrences(viewerOf(request), ledger, { filter });
     const everything = { value: '', text: t('all') };
-    const query = new URLSearchParams(
-      Object.entries(filter).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-    );
-    if (next !== null) query.set('after', next);
     renderPage(request, response, {
       page: 'done',
+      status: period.errors.length > 0 ? 422 : 200,
       data: {
         outcomes: done.map((each) => ({
           ...each,
           what: isOnly(each) ? null : occurrenceHeading(each, each.number)[language],
         })),
         filter,
-        ignored: ignoredIn(doneFilter, asked, t),
-        olderUrl: next === null ? null : `/done?${query.toString()}`,
+        period,
+        errors: period.errors,
+        ignored: ignoredIn(doneFilter, asked, t, periodParameters),
+        olderUrl: next === null ? null : addressWith('/done', { ...filter, after: next }),
         standingItems: [
           everything,
           ...doneFilter.shape.standing
@@ -46,6 +48,7 @@ export class DoneController {
         ],
         ownerItems: [
           everything,
+          { value: 'nobody', text: t('nobody') },
           ...directory.posts.map(({ id, title }) => ({ value: id, text: title[language] })),
         ],
         ...nameHelpers(directory, language),

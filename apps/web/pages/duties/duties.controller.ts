@@ -3,8 +3,9 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { mayDo } from '#application/directory';
 import { duties } from '#application/statute';
+import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, personOf, viewerOf } from '../../platform/request';
+import { filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const filter = z.object({ text: z.string().trim().max(200) });
@@ -20,6 +21,7 @@ export class DutiesController {
     const { text = '' } = filterIn(filter, asked);
     const listed = await duties(viewerOf(request), ledger, { now: now(), text });
     const mayAdd = mayDo(personOf(request).roles, 'register');
-    renderPage(request, response, { page: 'duties', data: { listed, text, mayAdd } });
+    const ignored = ignoredIn(filter, asked, sentences(request.language, 'duties'));
+    renderPage(request, response, { page: 'duties', data: { listed, text, mayAdd, ignored } });
   }
 }

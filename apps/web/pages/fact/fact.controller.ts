@@ -14,8 +14,8 @@ export class FactController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('name') name: string): Promise<void> {
-    const { ledger, now, directory } = this.services;
-    const found = accepted(await fact(viewerOf(request), ledger, { name, now: now() }));
+    const { ledger, directory } = this.services;
+    const found = accepted(await fact(viewerOf(request), ledger, { name }));
     const { roles } = personOf(request);
     const names = nameHelpers(directory, request.language);
     const { nameOf } = names;

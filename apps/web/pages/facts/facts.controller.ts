@@ -16,11 +16,11 @@ export class FactsController {
 
   @Get()
   async list(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { ledger, directory, now } = this.services;
-    const [viewer, asked] = [viewerOf(request), { now: now() }];
+    const { ledger, directory } = this.services;
+    const viewer = viewerOf(request);
     const [awaited, recorded] = await Promise.all([
-      awaitedFacts(viewer, ledger, asked),
-      recordedFacts(viewer, ledger, asked),
+      awaitedFacts(viewer, ledger),
+      recordedFacts(viewer, ledger),
     ]);
     renderPage(request, response, {
       page: 'facts',

@@ -49,8 +49,8 @@ const idsIn = (text = ''): readonly string[] => text.split(/[\s,]+/u).filter(Boo
 async function unknownEntry({ answers, services, request }: Asked): Promise<Refusal | null> {
   const named = idsIn(answers.obligations);
   if (named.length === 0) return null;
-  const titles = await entryTitles(viewerOf(request), services.ledger, { now: services.now() });
-  const unknown = named.find((id) => ![...titles.keys()].some((known) => known === id));
+  const titles = await entryTitles(viewerOf(request), services.ledger, { ids: named });
+  const unknown = named.find((id) => !titles.has(id));
   if (unknown === undefined) return null;
   return {
     code: 'no-such-entry',

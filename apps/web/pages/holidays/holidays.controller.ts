@@ -23,8 +23,9 @@ import { notKnownYet } from '../../forms/form-outcome';
 import { type FormProblem, answerProblems, refusalProblem } from '../../forms/form-problems';
 import { type Body as Answers, readAnswers } from '../../forms/field';
 import { nameHelpers } from '../../obligation/in-words';
+import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, personOf, viewerOf } from '../../platform/request';
+import { filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { redirectOnceSaved } from '../../platform/session';
 import { DAY, type GivenForm, PUBLISHED } from './given-list';
@@ -49,11 +50,12 @@ export class HolidaysController {
     const asked = filterIn(shownFilter(current), query);
     const { year = Math.min(Math.max(yearOf(today), first), last), division = 'england-and-wales' } = asked;
     const days = [...current.divisions[division].values()].filter(({ on }) => yearOf(on) === year);
-    const recorded = await fact(viewerOf(request), ledger, { name: HOLIDAYS, now: now() });
+    const recorded = await fact(viewerOf(request), ledger, { name: HOLIDAYS });
     renderPage(request, response, {
       page: 'holidays',
       data: {
         today,
+        ignored: ignoredIn(shownFilter(current), query, sentences(request.language, 'holidays')),
         holidays: await holidayListStanding(ledger),
         asAt: current.asAt,
         newerShipped: listToRecord(ledger.holidays) === current.version ? null : shipped.asAt,

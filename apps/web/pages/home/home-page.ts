@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { type Person, mayDo, personById } from '#application/directory';
 import { type Home, type HomeTask, actingAs, health, home, setAside } from '#application/queries';
-import { type CalendarDate, type Language, addDays, daysBetween } from '#domain/kernel';
+import { type Language, type PersonId, daysBetween } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
 import type { CommandType } from '#domain/obligations';
 import { nameHelpers } from '../../obligation/in-words';
@@ -11,6 +11,8 @@ import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import type { WebServices } from '../../platform/services';
 import { drawStrip } from './strip';
+
+const NUMBERS = { en: new Intl.NumberFormat('en-GB'), cy: new Intl.NumberFormat('cy-GB') };
 
 /** A number that leads to its list. */
 interface Count {
@@ -29,6 +31,8 @@ const PAGES: Partial<Record<HomeTask['kind'], readonly [CommandType, (task: Home
 };
 
 function pageOf(task: HomeTask, { roles }: Person): string {
+  // for somebody who is away it is done once they act for them
+  if (task.forPerson !== null) return `/obligations/${task.stream}`;
   if (task.kind === 'fact') return `/facts/${encodeURIComponent(task.key)}`;
   const [command, page] = PAGES[task.kind] ?? [];
   const own = command !== undefined && page !== undefined && mayDo(roles, command) ? page(task) : '';
@@ -42,25 +46,38 @@ const taskInWords = (task: HomeTask, person: Person, { today }: Home, language: 
   what: task.named?.[language] ?? task.key,
 });
 
-const query = (words: Readonly<Record<string, string>>, { of }: Pick<Home, 'of'>): string =>
-  `/register?${new URLSearchParams({ ...(of === 'posts' && { mine: 'yes' }), ...words }).toString()}`;
+/** The list of the register that has as many entries as a count says. */
+const listUrl = (
+  work: string,
+  { of }: Pick<Home, 'of'>,
+  more: Readonly<Record<string, string>> = {},
+): string =>
+  `/register?${new URLSearchParams({ work, ...(of === 'posts' && { mine: 'yes' }), ...more }).toString()}`;
 
-/** The lists of the register that the counts of a home lead to. */
-function registerLists(found: Home) {
-  const { today, monthEnd, horizon } = found;
-  const between = (from: CalendarDate, to: CalendarDate) => query({ from, to, sort: 'date' }, found);
-  return {
-    overdue: query({ standing: 'late', sort: 'date' }, found),
-    thisMonth: between(today, monthEnd),
-    next: between(addDays(monthEnd, 1), horizon),
-    past: query({ past: 'unanswered' }, found),
-    incomplete: query({ sort: 'register' }, found),
-    week: Object.fromEntries(found.weeks.map(({ monday, sunday }) => [monday, between(monday, sunday)])),
-  };
-}
+/** By the list’s name on this page, as the register has it. */
+const LISTS = {
+  overdue: 'overdue',
+  thisMonth: 'this-month',
+  next: 'next',
+  toApprove: 'overdue-to-approve',
+  milestones: 'milestones',
+  readings: 'readings',
+  triggers: 'triggers',
+  lookAgain: 'look-again',
+  past: 'past',
+  facts: 'facts',
+  incomplete: 'incomplete',
+} as const;
+type ListName = keyof typeof LISTS;
+const NAMES = Object.keys(LISTS) as readonly ListName[];
+
+const registerLists = (found: Home) =>
+  Object.fromEntries(NAMES.map((name) => [name, listUrl(LISTS[name], found)])) as Readonly<
+    Record<ListName, string>
+  >;
 
 function countsOf(found: Home, { roles }: Person, lists: ReturnType<typeof registerLists>): readonly Count[] {
-  const { decide, overdue, thisMonth, past, waiting } = found;
+  const { decide, overdue, thisMonth, toApprove, past, waiting } = found;
   const count = (key: string, number: number, href: string, pressing = false): Count => ({
     key,
     count: number,
@@ -71,27 +88,15 @@ function countsOf(found: Home, { roles }: Person, lists: ReturnType<typeof regis
   return [
     ...(decides ? [count('decide', decide.counts.me, '/approvals?who=me', true)] : []),
     count('overdue', overdue.count, lists.overdue, true),
+    ...(toApprove.count > 0 ? [count('toApprove', toApprove.count, lists.toApprove, true)] : []),
     count('thisMonth', thisMonth.count, lists.thisMonth),
     count('past', past.count, lists.past, true),
     ...(mayDo(roles, 'propose-change') ? [count('waiting', waiting.counts.mine, '/approvals?who=mine')] : []),
     ...(decides || mayDo(roles, 'propose-change')
       ? []
-      : [count('awaiting', decide.counts.others, '/approvals')]),
+      : [count('awaiting', decide.counts.others, '/approvals?who=others')]),
   ];
 }
-
-const LISTS = [
-  'overdue',
-  'thisMonth',
-  'next',
-  'milestones',
-  'readings',
-  'triggers',
-  'lookAgain',
-  'past',
-  'facts',
-  'incomplete',
-] as const;
 
 /** What only those see who look after the register, or audit it. */
 async function serviceFor({ roles }: Person, services: WebServices, request: Request) {
@@ -118,9 +123,13 @@ export async function showHome(services: WebServices, request: Request, response
   ]);
   const lists = registerLists(found);
   const t = sentences(language, 'home');
-  const inWords = (name: (typeof LISTS)[number]) => ({
+  const nameOf = (id: PersonId): string => personById(directory, id)?.name ?? id;
+  const inWords = (name: ListName) => ({
     count: found[name].count,
-    tasks: found[name].tasks.map((task) => taskInWords(task, person, found, language)),
+    tasks: found[name].tasks.map((task) => ({
+      ...taskInWords(task, person, found, language),
+      forName: task.forPerson && nameOf(task.forPerson),
+    })),
   });
   const names = nameHelpers(directory, language);
   const approvals = (of: 'decide' | 'waiting') =>
@@ -135,22 +144,25 @@ export async function showHome(services: WebServices, request: Request, response
       decides: mayDo(person.roles, 'approve-change') || found.decide.counts.me > 0,
       decide: { count: found.decide.counts.me, approvals: approvals('decide') },
       waiting: { count: found.waiting.counts.mine, approvals: approvals('waiting') },
-      ...Object.fromEntries(LISTS.map((name) => [name, inWords(name)])),
-      incompleteEntries: found.incompleteEntries,
+      ...Object.fromEntries(NAMES.map((name) => [name, inWords(name)])),
+      shownCount: (count: number): string =>
+        count > found.countedUpTo ? `${NUMBERS[language].format(found.countedUpTo)}+` : String(count),
+      allIncomplete: listUrl('incomplete', { of: 'everybody' }),
       incompleteOfAll: found.incompleteOfAll,
       lateRecordings: found.lateRecordings,
-      nothing: LISTS.every((name) => found[name].count === 0),
+      nothing: NAMES.every((name) => found[name].count === 0),
       ofPosts: found.of === 'posts',
       proposes: mayDo(person.roles, 'propose-change'),
       mayRecord: mayDo(person.roles, 'record-fact'),
       mayChangeGovernment: mayDo(person.roles, 'change-government'),
       mayRegister: mayDo(person.roles, 'register'),
       actsFor: found.actsFor.map(({ from, lastDay }) => ({
-        name: personById(directory, from)?.name ?? from,
+        name: nameOf(from),
+        from,
         lastDay,
       })),
       service,
-      weeks: found.weeks.map((week) => ({ ...week, href: lists.week[week.monday] })),
+      weeks: found.weeks.map((week) => ({ ...week, href: listUrl('week', found, { week: week.monday }) })),
       strips: (['wide', 'narrow'] as const).map((size) =>
         drawStrip(found.weeks, size, (monday) => formatDate(monday, language).replace(/ \d{4}$/u, '')),
       ),

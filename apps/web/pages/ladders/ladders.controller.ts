@@ -53,12 +53,14 @@ export class LaddersController {
     response: Response,
     { status = 200, errors = [] }: Shown,
   ): Promise<void> {
-    const { ledger, directory, now } = this.services;
+    const { ledger, directory } = this.services;
     const { language } = request;
-    const titles = await entryTitles(viewerOf(request), ledger, { now: now() });
     const t = sentences(language, 'ladders');
     const name = namesIn(directory, language);
     const set = await kindLadders(viewerOf(request), ledger);
+    const failed = set.flatMap(({ versions }) => versions.flatMap((version) => version.failed));
+    const ids = failed.map(({ obligationId }) => obligationId);
+    const titles = await entryTitles(viewerOf(request), ledger, { ids });
     renderPage(request, response, {
       page: 'ladders',
       status,

@@ -1,11 +1,12 @@
-import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { entryTitles, lateRecordings } from '#application/queries';
+import { entryTitles, lateRecordings, lateRecordingsFilter } from '#application/queries';
 import { eventInWords } from '../../obligation/in-words';
+import { sentences } from '../../platform/locale';
 import { namesIn } from '../../platform/names';
 import { Heavy } from '#platform/request-limits';
 import { renderPage } from '../../platform/render-page';
-import { viewerOf } from '../../platform/request';
+import { filterIn, ignoredIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** Every event recorded more than one working day after it took effect, latest first. */
@@ -15,15 +16,14 @@ export class LateRecordingsController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
 
   @Get()
-  async list(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { ledger, directory, now } = this.services;
+  async list(@Req() request: Request, @Res() response: Response, @Query() query: object): Promise<void> {
+    const { ledger, directory } = this.services;
     const { language } = request;
     const name = namesIn(directory, language);
     const viewer = viewerOf(request);
-    const [late, titles] = await Promise.all([
-      lateRecordings(viewer, ledger, { name }),
-      entryTitles(viewer, ledger, { now: now() }),
-    ]);
+    const { page: asked } = filterIn(lateRecordingsFilter, query);
+    const { late, count, page, pages } = await lateRecordings(viewer, ledger, { name, page: asked });
+    const titles = await entryTitles(viewer, ledger, { ids: late.map(({ obligationId }) => obligationId) });
     const lines = late.map(({ obligationId, ...event }) => ({
       ...eventInWords(event, language),
       // a trigger has no page of its own
@@ -32,7 +32,14 @@ export class LateRecordingsController {
     }));
     renderPage(request, response, {
       page: 'late-recordings',
-      data: { lines, backUrl: `/${language}/audit` },
+      data: {
+        lines,
+        count,
+        ignored: ignoredIn(lateRecordingsFilter, query, sentences(language, 'late-recordings')),
+        previousUrl: page > 1 ? `/late-recordings?page=${page - 1}` : null,
+        nextUrl: page < pages ? `/late-recordings?page=${page + 1}` : null,
+        backUrl: `/${language}/audit`,
+      },
     });
   }
 }

@@ -40,7 +40,7 @@ export class MailWordsController {
     const title =
       obligationId === null
         ? undefined
-        : (await entryTitles(viewer, ledger, { now: now() })).get(obligationId);
+        : (await entryTitles(viewer, ledger, { ids: [obligationId] })).get(obligationId);
     const order = language === 'cy' ? (['cy', 'en'] as const) : (['en', 'cy'] as const);
     renderPage(request, response, {
       page: 'mail-words',

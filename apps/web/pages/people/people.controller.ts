@@ -15,12 +15,14 @@ import { optionalDay } from '../../forms/answers';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { viewerOf } from '../../platform/request';
+import { viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const dayAsked = z.object({ on: optionalDay });
 
 /** Posts, people and roles as the directory has them, or who held which post on a day of the record. */
+const ON_PARTS = { 'on-day': z.string(), 'on-month': z.string(), 'on-year': z.string() };
+
 @Controller('people')
 export class PeopleController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
@@ -56,6 +58,7 @@ export class PeopleController {
         on,
         given,
         problem,
+        ignored: ignoredIn(z.object(ON_PARTS), query, sentences(language, 'people')),
         errors: problem === undefined ? [] : [{ text: problem, href: '#on-day' }],
         posts: then?.ok === true ? postsThen(then.value, names) : this.postsNow(absences, names),
         then: then?.ok === true ? then.value.version : null,

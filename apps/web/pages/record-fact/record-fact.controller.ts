@@ -32,12 +32,12 @@ const STATUSES = ['recorded', 'projected'] as const;
 const nameOf = (fact: string, otherName = fact): string => (fact === OTHER ? otherName : fact);
 
 const base: FormBase<RecordModel> = {
-  model: async ({ ledger, now }, request) => {
-    const [viewer, asked] = [viewerOf(request), { now: now() }];
+  model: async ({ ledger }, request) => {
+    const viewer = viewerOf(request);
     return {
       list: listToRecord(ledger.holidays),
-      awaited: await awaitedFacts(viewer, ledger, asked),
-      recorded: await recordedFacts(viewer, ledger, asked),
+      awaited: await awaitedFacts(viewer, ledger),
+      recorded: await recordedFacts(viewer, ledger),
     };
   },
   target: (_model, command) => {

@@ -26,8 +26,8 @@ export class RecordedChangeController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('act') act: string): Promise<void> {
-    const { ledger, directory, now } = this.services;
-    const changes = await changesOfGovernment(viewerOf(request), ledger, { now: now() });
+    const { ledger, directory } = this.services;
+    const changes = await changesOfGovernment(viewerOf(request), ledger);
     const change = changes.find((each) => each.act === act);
     if (change === undefined) throw new NotFoundException();
     const mayRecord = mayDo(personOf(request).roles, 'change-government');

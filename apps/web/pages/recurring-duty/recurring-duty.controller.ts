@@ -77,9 +77,9 @@ const schema = z
 const CAN_COUNT_FROM: readonly string[] = ['event', 'series', 'period'];
 
 /** What is recorded, and what the statute book counts from besides. */
-async function knownFacts({ ledger, now }: WebServices, request: Request): Promise<readonly KnownFact[]> {
-  const recorded = (await recordedFacts(viewerOf(request), ledger, { now: now() })).flatMap(
-    ({ fact, kind, title }) => (kind === null ? [] : [{ fact, kind, title: title ?? both(fact, fact) }]),
+async function knownFacts({ ledger }: WebServices, request: Request): Promise<readonly KnownFact[]> {
+  const recorded = (await recordedFacts(viewerOf(request), ledger)).flatMap(({ fact, kind, title }) =>
+    kind === null ? [] : [{ fact, kind, title: title ?? both(fact, fact) }],
   );
   const others = factsOfStatuteBook().filter(({ fact }) => !recorded.some((each) => each.fact === fact));
   return [...recorded, ...others].filter(({ kind }) => CAN_COUNT_FROM.includes(kind));

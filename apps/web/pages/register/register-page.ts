@@ -1,4 +1,4 @@
-import type { Register } from '#application/queries';
+import { type Register, workLists } from '#application/queries';
 import { type Directory } from '#application/directory';
 import { kindSchema, obligationStandings } from '#domain/obligations';
 import type { Language } from '#domain/kernel';
@@ -56,6 +56,7 @@ export function filterItems({ t, language, directory, choices }: Drawing) {
       ...choices.sources.map(({ source, ...title }) => ({ value: source, text: title[language] })),
     ],
     tag: [everything, ...choices.tags.map((value) => ({ value, text: value }))],
+    work: some(workLists, 'work'),
     cases: ['open', 'all', 'none'].map((value) => ({ value, text: t(`cases.${value}`) })),
     government: [everything, { value: 'former', text: t('formerGovernment') }],
   };
@@ -66,7 +67,7 @@ function inWords(name: string, value: string, { t, language, directory, choices 
   if (name === 'text') return `“${value}”`;
   if (name === 'owner' || name === 'approver')
     return value === 'nobody' ? t('nobodyOwns') : postTitle(directory, value as never, language);
-  if (name === 'from' || name === 'to') return formatDate(value as never, language);
+  if (name === 'from' || name === 'to' || name === 'week') return formatDate(value as never, language);
   if (name === 'source') return choices.sources.find(({ source }) => source === value)?.[language] ?? value;
   if (name === 'tag') return value;
   if (name === 'mine' || name === 'past') return t('yes');
@@ -111,7 +112,7 @@ export const pagesOf = ({ asked }: Drawing, { previous, next }: Register['pages'
 });
 
 /** How many, counted no further than the register counts. */
-const atMost = (count: number, counted: number, { t, language }: Drawing): string =>
+export const countedInWords = (count: number, counted: number, { t, language }: Drawing): string =>
   count > counted
     ? t('moreThan', { shown: numbers[language].format(counted) })
     : numbers[language].format(count);
@@ -119,8 +120,8 @@ const atMost = (count: number, counted: number, { t, language }: Drawing): strin
 export const countInWords = ({ found, total, counted }: Register, drawing: Drawing): string =>
   drawing.t('count', {
     count: found,
-    shown: atMost(found, counted.found, drawing),
-    total: atMost(total, counted.total, drawing),
+    shown: countedInWords(found, counted.found, drawing),
+    total: countedInWords(total, counted.total, drawing),
   });
 
 /** What an entry waits for, in words, where somebody has words for it. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { mayDo } from '#application/directory';
-import { register, registerChoices } from '#application/queries';
+import { actingAs, register, registerChoices } from '#application/queries';
 import { savedViews } from '#application/saved-views';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
@@ -13,6 +13,7 @@ import {
   type Drawing,
   columns,
   countInWords,
+  countedInWords,
   factNames,
   filterItems,
   narrowings,
@@ -35,7 +36,15 @@ export class RegisterController {
     const [viewer, person] = [viewerOf(request), personOf(request)];
     const asked = askedOf(query, t);
     const [found, choices, views] = await Promise.all([
-      register(viewer, ledger, { ...asked, now: now(), posts: person.posts, language, standings: QUICK }),
+      register(viewer, ledger, {
+        ...asked,
+        now: now(),
+        posts: person.posts,
+        directory,
+        acting: actingAs(person),
+        language,
+        standings: QUICK,
+      }),
       registerChoices(viewer, ledger),
       savedViews(ledger, person.id),
     ]);
@@ -52,11 +61,21 @@ export class RegisterController {
         pages: pagesOf(drawing, found.pages),
         narrowed,
         advice: withoutAWord(drawing),
+        suggestions: found.suggestions.map((text) => ({
+          text,
+          url: registerUrl({ ...queryOf(asked), text }),
+        })),
         columns: columns(drawing),
         items: filterItems(drawing),
         query: registerUrl(queryOf(asked)).replace(/^[^?]*\??/, ''),
-        quick: QUICK.map((standing) => ({ standing, count: found.counts.get(standing) ?? 0 })),
-        unansweredPast: found.unansweredPast,
+        quick: QUICK.map((standing) => ({
+          standing,
+          shown: countedInWords(found.counts.get(standing) ?? 0, found.counted.standings, drawing),
+        })),
+        unansweredPast: {
+          ...found.unansweredPast,
+          shown: countedInWords(found.unansweredPast.dates, found.counted.standings, drawing),
+        },
         next: found.next,
         views,
         mayRegister: mayDo(person.roles, 'register'),

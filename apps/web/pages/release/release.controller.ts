@@ -30,8 +30,8 @@ const base: PageBase<Model> = {
       ? found.value.setAside.find((each) => each.obligationId === obligation && each.subject === subject)
       : undefined;
     if (held === undefined) throw new NotFoundException();
-    const titles = await entryTitles(viewer, ledger, { now: now() });
     const { obligationId: id } = held;
+    const titles = await entryTitles(viewer, ledger, { ids: [id] });
     return { held, name: titles.get(id) ?? { en: id, cy: id } };
   },
   back: () => '/stuck',

@@ -3,11 +3,18 @@ import type { Request, Response } from 'express';
 import { entryTitles, replay, replayFilter } from '#application/queries';
 import { personIdSchema } from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
-import { type Query as Asked, addressWith, askedPeriod, askedText } from '../../asked/asked-day';
+import {
+  type Query as Asked,
+  addressWith,
+  askedPeriod,
+  askedText,
+  entryAndPeriodParameters,
+} from '../../asked/asked-day';
 import { askedEntry, entryProblems, whichOf } from '../../asked/asked-entry';
 import { namesIn } from '../../platform/names';
+import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { accepted, filterIn, viewerOf } from '../../platform/request';
+import { accepted, filterIn, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 type Wanted = Parameters<typeof replay>[2];
@@ -37,6 +44,7 @@ export class ReplayController {
         period,
         entry: whichOf(entry, (obligation) => address({ obligation })),
         errors,
+        ignored: ignoredIn(replayFilter, query, sentences(language, 'replay'), entryAndPeriodParameters),
         answer,
         nextUrl: answer?.next == null ? null : address({ after: answer.next }),
         isLater: after !== undefined,
@@ -46,12 +54,12 @@ export class ReplayController {
   }
 
   private async answer(request: Request, wanted: Wanted) {
-    const { ledger, directory, now } = this.services;
+    const { ledger, directory } = this.services;
     const { language } = request;
     const viewer = viewerOf(request);
     const name = namesIn(directory, language);
     const { decisions, next } = accepted(await replay(viewer, ledger, { ...wanted, name }));
-    const titles = await entryTitles(viewer, ledger, { now: now() });
+    const titles = await entryTitles(viewer, ledger, { ids: decisions.map(({ stream }) => stream) });
     const count = (outcome: string): number => decisions.filter((each) => each.outcome === outcome).length;
     return {
       decisions: decisions.map((each) => ({

@@ -1,14 +1,21 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { entryTitles, sentTo, sentToFilter } from '#application/queries';
 import { directoryOf } from '#platform/directory.module';
 import { Heavy } from '#platform/request-limits';
-import { type Query as Asked, addressWith, askedPeriod, askedText } from '../../asked/asked-day';
+import {
+  type Query as Asked,
+  addressWith,
+  askedPeriod,
+  askedText,
+  periodParameters,
+} from '../../asked/asked-day';
 import { namesIn, postTitle } from '../../platform/names';
 import { when } from '../../obligation/past';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { accepted, filterIn, personOf, viewerOf } from '../../platform/request';
+import { accepted, filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 type Sent = Extract<Awaited<ReturnType<typeof sentTo>>, { readonly ok: true }>['value'];
@@ -31,13 +38,19 @@ export class SentToController {
     const { page } = filterIn(sentToFilter, query);
     const asked = { ...whoIn(who), ...period.days, page, directory: directoryOf(this.services), now: now() };
     const sent = accepted(await sentTo(viewer, ledger, asked));
-    const titles = await entryTitles(viewer, ledger, { now: now() });
+    const titles = await entryTitles(viewer, ledger, {
+      ids: sent.mails.map(({ obligationId }) => obligationId),
+    });
     renderPage(request, response, {
       page: 'sent-to',
       status: period.errors.length > 0 ? 422 : 200,
       data: {
         period,
         errors: period.errors,
+        ignored: ignoredIn(sentToFilter, query, sentences(language, 'sent-to'), {
+          ...periodParameters,
+          who: z.unknown(),
+        }),
         choices: ofOthers ? this.choices(request, who) : null,
         name: who === '' ? null : this.nameOf(request, asked),
         mails: sent.mails.map((mail) => this.line(request, mail, titles)),

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { entryTitles } from '#application/queries';
-import { putNoticesRight, resumeReadModel, stuck, wakeEntry } from '#application/stuck';
+import { type Stuck, putNoticesRight, resumeReadModel, stuck, wakeEntry } from '#application/stuck';
 import { type ObligationId, obligationIdSchema } from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
 import { onlyFor } from '../../access/administrators';
@@ -23,7 +23,7 @@ export class StuckController {
     const found = await this.stuckFor(request);
     const { directory } = this.services;
     const { language } = request;
-    const words = await this.wordsFor(request);
+    const words = await this.wordsFor(request, found);
     const entrySays = sentences(language, 'obligation');
     renderPage(request, response, {
       page: 'stuck',
@@ -84,10 +84,10 @@ export class StuckController {
   }
 
   /** What entries and commands are called. */
-  private async wordsFor(request: Request) {
-    const { ledger, now } = this.services;
+  private async wordsFor(request: Request, found: Stuck) {
+    const { ledger } = this.services;
     const { language } = request;
-    const titles = await entryTitles(viewerOf(request), ledger, { now: now() });
+    const titles = await entryTitles(viewerOf(request), ledger, { ids: idsNamed(found) });
     const says = sentences(language, 'obligation');
     return {
       titleOf: (id: ObligationId) => titles.get(id) ?? { en: id, cy: id },
@@ -124,3 +124,7 @@ function whyOf(
   const text = say(`mail.why.${reason}`).replace(/^[\s:]+/u, '');
   return { text: text.charAt(0).toUpperCase() + text.slice(1), lang: null };
 }
+
+/** The entries that a list of what is stuck names. */
+const idsNamed = ({ setAside, clocks, notNotified, findings }: Stuck): readonly (string | null)[] =>
+  [...setAside, ...clocks, ...notNotified, ...findings].map(({ obligationId }) => obligationId ?? null);

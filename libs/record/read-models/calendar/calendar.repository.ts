@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { HolidayCalendar } from '#domain/calendars';
-import { canonicalJson } from '#domain/kernel';
-import { type Obligation, datedDays } from '#domain/obligations';
+import { type JsonValue, type ObligationId, canonicalJson } from '#domain/kernel';
+import { type DatedDay, type Obligation, datedDays } from '#domain/obligations';
 import type { Alongside, Database } from '#record/ledger';
-import { type CalendarEntryRow, readModels } from '../tables/tables';
+import { type CalendarDayRow, type CalendarEntryRow, readModels } from '../tables/tables';
 
 /** What calendars show of an obligation: its row, and its days as a JSON list. */
 interface CalendarOfObligation extends CalendarEntryRow {
@@ -33,6 +33,7 @@ export function calendarOf(state: Obligation, holidays: HolidayCalendar): Calend
     source: sourceKey(source.title.en),
     sourceTitle: canonicalJson(source.title),
     title: canonicalJson(title),
+    holidays: holidays.version,
     days: canonicalJson(datedDays(state, holidays)),
   };
 }
@@ -45,8 +46,9 @@ const parametersOf = ({
   source,
   sourceTitle,
   title,
+  holidays,
   days,
-}: CalendarOfObligation) => [id, kind, owner, approver, source, sourceTitle, title, days];
+}: CalendarOfObligation) => [id, kind, owner, approver, source, sourceTitle, title, holidays, days];
 
 /** Saves what calendars show in the statement of an append. */
 export const savedCalendar = (calendar: CalendarOfObligation): Alongside => ({
@@ -58,13 +60,39 @@ export async function saveCalendar(db: Database, calendar: CalendarOfObligation)
   await sql`select read.save_calendar(${sql.join(parametersOf(calendar))})`.execute(db);
 }
 
-/** Every entry with its days, as they are stored. */
-export const calendarRows = (db: Database): Promise<readonly CalendarOfObligation[]> =>
-  readModels(db)
-    .selectFrom('read.calendarEntry as entry')
-    .leftJoin('read.calendarDay as day', 'day.obligationId', 'entry.id')
-    .select(['id', 'kind', 'owner', 'approver', 'source', 'sourceTitle', 'title'])
-    .select(sql<string>`'[' || coalesce(string_agg(day.data, ',' order by day.n), '') || ']'`.as('days'))
-    .groupBy('entry.id')
+/** The rows of an entry’s days, as `read.save_calendar` writes them. */
+export const daysIn = ({ id, days }: CalendarOfObligation): readonly CalendarDayRow[] =>
+  (JSON.parse(days) as readonly DatedDay[]).map((day, index) => ({
+    obligationId: id,
+    n: index + 1,
+    onDay: day.on,
+    what: day.what,
+    data: canonicalJson(day as unknown as JsonValue),
+  }));
+
+export const calendarEntryRows = (db: Database): Promise<readonly CalendarEntryRow[]> =>
+  readModels(db).selectFrom('read.calendarEntry').selectAll().orderBy('id').execute();
+
+export const calendarDayRows = (db: Database): Promise<readonly CalendarDayRow[]> =>
+  readModels(db).selectFrom('read.calendarDay').selectAll().orderBy('obligationId').orderBy('n').execute();
+
+/** Entries whose days were worked out by another list of bank holidays than this, by id. */
+export async function entriesOfOtherLists(
+  db: Database,
+  version: string,
+  most: number,
+): Promise<readonly ObligationId[]> {
+  const rows = await readModels(db)
+    .selectFrom('read.calendarEntry')
+    .select('id')
+    .where('holidays', '!=', version)
     .orderBy('id')
+    .limit(most)
     .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Holds an entry against every other writer until the transaction ends. */
+export async function lockEntry(db: Database, id: ObligationId): Promise<void> {
+  await sql`select from read.obligation where id = ${id} for update`.execute(db);
+}

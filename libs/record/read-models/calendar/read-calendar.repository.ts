@@ -68,7 +68,7 @@ const entryOf = ({ id, kind, owner, sourceTitle, title }: ListedRow): CalendarEn
   title: JSON.parse(title) as PartlyTranslated,
 });
 
-type ListedRow = Omit<CalendarEntryRow, 'approver' | 'source'>;
+type ListedRow = Omit<CalendarEntryRow, 'approver' | 'source' | 'holidays'>;
 type ItemRow = ListedRow & { readonly data: string };
 
 const itemOf = (row: ItemRow): CalendarItem => ({
@@ -189,6 +189,14 @@ export async function countDueByMonth(
   return rows;
 }
 
+const isEverything = ({ scope, ...others }: CalendarSelection): boolean =>
+  scope === 'everything' && Object.values(others).every((value) => value === undefined);
+
+const ofSelection = (selection: CalendarSelection, limit: number): Condition => sql`
+  select entry.source, min(entry.source_title) as title, count(*)::integer as entries
+  from read.calendar_entry as entry where ${selected(selection)}
+  group by entry.source order by entries desc, entry.source limit ${limit}`;
+
 /** A source that entries of the register have. */
 export interface CalendarSource {
   /** what it is filtered by */
@@ -197,7 +205,21 @@ export interface CalendarSource {
   readonly entries: number;
 }
 
-/** The sources of what may be seen: those with the most entries, by their key. */
+/** Leaps from one source of the index to the next: as many steps as sources, however many entries; of each a few are counted. */
+const everySource = (limit: number): Condition => sql`
+  with recursive leap as (
+    (select source from read.calendar_entry order by source limit 1)
+    union all
+    select (select e.source from read.calendar_entry e where e.source > leap.source order by e.source limit 1)
+      from leap where leap.source is not null)
+  select leap.source, of_source.title, of_source.entries from leap cross join lateral (
+    select min(few.source_title) as title, count(*)::integer as entries from (
+      select e.source_title from read.calendar_entry e where e.source = leap.source limit ${COUNTED_OF_A_SOURCE}) as few
+    ) as of_source
+  where leap.source is not null order by of_source.entries desc, leap.source limit ${limit}`;
+const COUNTED_OF_A_SOURCE = 50;
+
+/** The sources of what may be seen: those with the most entries, counted up to fifty, by their key. */
 export async function listSourcesOf(
   db: Database,
   selection: CalendarSelection,
@@ -208,10 +230,7 @@ export async function listSourcesOf(
     readonly title: string;
     readonly entries: number;
   }>`
-    select * from (
-      select entry.source, min(entry.source_title) as title, count(*)::integer as entries
-      from read.calendar_entry as entry where ${selected(selection)}
-      group by entry.source order by entries desc, entry.source limit ${limit}) as most
+    select * from (${isEverything(selection) ? everySource(limit) : ofSelection(selection, limit)}) as most
     order by source`.execute(db);
   return rows.map(({ title, ...rest }) => ({ ...rest, title: JSON.parse(title) as PartlyTranslated }));
 }

@@ -133,9 +133,12 @@ export interface CalendarEntryRow {
   readonly source: string;
   readonly sourceTitle: string;
   readonly title: string;
+  /** the version of the list of bank holidays by which its days were worked out */
+  readonly holidays: string;
 }
 
-interface CalendarDayTable {
+/** A day of an entry, `n` counted from 1. */
+export interface CalendarDayRow {
   readonly obligationId: ObligationId;
   readonly n: number;
   readonly onDay: CalendarDate;
@@ -163,7 +166,7 @@ type ReadModelTables = {
   'read.fact': FactRow;
   'read.lateRecording': LateRecording;
   'read.calendarEntry': CalendarEntryRow;
-  'read.calendarDay': CalendarDayTable;
+  'read.calendarDay': CalendarDayRow;
   'read.projection': ProjectionTable;
   'read.activity': Activity;
   /** in the schema passed to a following projection */
