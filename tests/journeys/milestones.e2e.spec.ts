@@ -92,7 +92,7 @@ it('a milestone is recorded as reached, and the page and the history say so', as
   const page = await text(visitor);
   expect(page).toContain(t('done'));
   expect(page).toContain('Reached on 24 November 2026');
-  expect(page).toContain('recorded that a milestone of occurrence');
+  expect(page).toContain('recorded that a milestone of the second review was reached');
 }, 60_000);
 
 it('a new entry is shown its milestones and their clashes before it is put on the register with them', async () => {

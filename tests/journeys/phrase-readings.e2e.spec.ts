@@ -216,7 +216,7 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
     });
     const seeWhy = async (): Promise<void> => {
       await official.open(`/obligations/${id}`);
-      await official.page.locator('.cylch-facts a[href*="due.lastLawfulDay"]').click();
+      await official.page.locator('.cylch-lead a[href*="due.lastLawfulDay"]').click();
     };
     await seeWhy();
     const day = formatDateWithDay(calendarDate('2027-01-13'), language);

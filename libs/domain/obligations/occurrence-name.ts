@@ -61,7 +61,7 @@ export function occurrenceHeading(of: Named, number: number): Bilingual {
 }
 
 /** An occurrence within a sentence, in the forms that sentences need. */
-export interface OccurrenceInSentence extends Bilingual {
+interface OccurrenceInSentence extends Bilingual {
   /** in English, at the head of a sentence */
   readonly head: string;
   /** in Welsh, where a word before it softens what is not an article */

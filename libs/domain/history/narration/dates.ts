@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, type Language, both } from '#domain/kernel';
-import type { EventData, OccurrenceInSentence } from '#domain/obligations';
+import type { EventData } from '#domain/obligations';
 import { changeKinds } from './change-kinds';
 import { type NameOf, occurrenceCalled, readingCalled, sourceCalled } from './names';
 import type { Sentences } from './sentence';
@@ -169,21 +169,23 @@ const CAUSES: Readonly<
         ),
 };
 
+type Called = ReturnType<typeof occurrenceCalled>;
+
 const SET_ASIDE = {
-  confirmation: (of: OccurrenceInSentence) =>
+  confirmation: (of: Called) =>
     both(`the confirmation that ${of.en} was done`, `y cadarnhad bod ${of.cy} wedi’i wneud`),
   ending: () => both('the closing of the entry', 'cau’r cofnod'),
-  absence: (of: OccurrenceInSentence) =>
+  absence: (of: Called) =>
     both(
       `the record that ${of.en} was not done by its last day`,
       `y cofnod na wnaed ${of.cy} erbyn ei ddiwrnod olaf`,
     ),
-  milestone: (of: OccurrenceInSentence) =>
+  milestone: (of: Called) =>
     both(
       `the record that a milestone of ${of.en} was reached`,
       `y cofnod bod carreg filltir ${of.o} wedi’i chyrraedd`,
     ),
-  explanation: (of: OccurrenceInSentence) =>
+  explanation: (of: Called) =>
     both(
       `the explanation of ${of.en} that was recorded instead of the act`,
       `yr esboniad ar ${of.soft} a gofnodwyd yn lle’r weithred`,

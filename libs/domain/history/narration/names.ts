@@ -3,7 +3,6 @@ import {
   type By,
   type Change,
   type EventData,
-  type OccurrenceInSentence,
   knownFactTitle,
   occurrenceInSentence,
   occurrenceLabel,
@@ -66,7 +65,7 @@ export const readingCalled = (name: NameOf, id: string): Bilingual =>
 export const itemCalled = (name: NameOf, id: string): Bilingual => name.known?.items.get(id) ?? both(id, id);
 
 /** An occurrence as the entry names it; by its number where the entry is not known. */
-export const occurrenceCalled = (name: NameOf | undefined, number: number): OccurrenceInSentence =>
+export const occurrenceCalled = (name: NameOf | undefined, number: number) =>
   occurrenceInSentence(name?.known?.entry, number);
 
 /** What is said of an occurrence, after its name where there are several. */
