@@ -20,7 +20,7 @@ export async function withEntryNames(
   name: NameOf = byId,
 ): Promise<NameOf> {
   const ids = new Set<string>();
-  for (const { data } of events) collect(ids, data as JsonValue);
+  for (const { data } of events) collect(ids, data);
   const titles = new Map<string, Bilingual>();
   for (const id of [...ids].slice(0, MOST)) {
     const title = await titleOf(viewer, ledger, id);
