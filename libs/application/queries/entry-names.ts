@@ -36,7 +36,7 @@ export async function namesWith(
   name: NameOf = byId,
 ): Promise<NameOf> {
   const ids = new Set<string>();
-  for (const { data } of events) collect(ids, data as JsonValue);
+  for (const { data } of events) collect(ids, data);
   const titles = await titlesOf(
     [...ids].filter((id) => obligationIdSchema.safeParse(id).success).slice(0, MOST),
   );

@@ -49,7 +49,9 @@ export class DutyController {
     if (!found.ok) throw new NotFoundException();
     const { roles } = personOf(request);
     const { entries, facts, ...shown } = found.value;
-    const titles = await entryTitles(viewer, ledger, asked);
+    const titles = await entryTitles(viewer, ledger, {
+      ids: entries.flatMap(({ onRegister }) => onRegister),
+    });
     renderPage(request, response, {
       page: 'duty',
       data: {

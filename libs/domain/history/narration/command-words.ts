@@ -2,7 +2,7 @@ import { type Bilingual, both } from '#domain/kernel';
 import type { Command } from '#domain/obligations';
 
 /** What a command asks for, as a noun phrase of its own. */
-export const commandWords: Readonly<Record<Command['type'], Bilingual>> = {
+const commandWords: Readonly<Record<Command['type'], Bilingual>> = {
   register: both('Put on the register', 'Rhoi ar y gofrestr'),
   amend: both('Amend the entry', 'Diwygio’r cofnod'),
   'choose-reading': both('Choose how the words are read', 'Dewis sut y dehonglir y geiriau'),
