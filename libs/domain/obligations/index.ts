@@ -44,6 +44,7 @@ export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { canBeSetAside } from './decide/set-aside';
 export { decide, decideOn } from './decide/decide';
+export { neverRecurs } from './never-recurs';
 export { countingOf, effectsOn, factAfter, listAfter, PREVIEW_EVENT } from './decide/effects';
 export type { DecideContext, KnownFact, Pinned } from './decide/handler';
 export { namesNear } from './near-names';
