@@ -64,7 +64,12 @@ export async function historyEvent(
   if (!read.ok) return read;
   const { events } = read.value;
   const recorded = whyRecorded(events, position, name);
-  const view = viewAt(read.value.id, events, { known: position }, { now, name, calendar: ledger.holidays.current });
+  const view = viewAt(
+    read.value.id,
+    events,
+    { known: position },
+    { now, name, calendar: ledger.holidays.current },
+  );
   if (recorded === null || view === null) return refuse(noSuchEvent(id, position));
   return ok({ recorded, named: namedChanges(recorded.changes), view });
 }

@@ -163,7 +163,9 @@ async function previewed(
     records: recording.events.map((event) => ({ type: event.type, description: describeEvent(event, name) })),
     dates: movedDates(before, after),
     reminders:
-      asked.withReminders === false ? { before: [], after: [] } : remindersChange(before, after, { now, calendar }),
+      asked.withReminders === false
+        ? { before: [], after: [] }
+        : remindersChange(before, after, { now, calendar }),
     mails: recording.mails.map(({ facts, to }) => ({ template: facts.template, to })),
     second: waits
       ? secondPeople(directory, actor, recorded?.approver ?? null).map(({ id, name: called }) => ({
