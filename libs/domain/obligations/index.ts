@@ -34,7 +34,7 @@ export {
   sourceWords,
   titleSchema,
 } from './model/definition';
-export { datedIn, versionAt } from './dating';
+export { datedIn, neverRecurs, versionAt } from './dating';
 export { type StandingSpan, standingSpans } from './standing-spans';
 export { knownFactTitle } from './statute/fact-titles';
 export { bodyIn } from './bodies/body-names';
@@ -44,7 +44,6 @@ export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { canBeSetAside } from './decide/set-aside';
 export { decide, decideOn } from './decide/decide';
-export { neverRecurs } from './never-recurs';
 export { countingOf, effectsOn, factAfter, listAfter, PREVIEW_EVENT } from './decide/effects';
 export type { DecideContext, KnownFact, Pinned } from './decide/handler';
 export { namesNear } from './near-names';

@@ -1,6 +1,6 @@
 import { type DeadlineRule, deadlineRuleSchema } from '#domain/deadlines';
 import { both } from '#domain/kernel';
-import { neverRecurs } from './never-recurs';
+import { neverRecurs } from './dating';
 
 const once = deadlineRuleSchema.parse({ primitive: 'fixed-date', date: '2027-03-31', operator: 'on' });
 const event = { kind: 'event', event: 'election', title: both('an election', 'etholiad') };

@@ -1,7 +1,7 @@
 import { ok, refuse } from '#domain/kernel';
 import { isLadderFor } from '../kind-ladders';
 import { needsSource } from '../sources';
-import { neverRecurs } from '../never-recurs';
+import { neverRecurs } from '../dating';
 import { refuseHeldFrom, refuseLastAct } from '../held-from';
 import { evolve } from '../evolve';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
