@@ -80,7 +80,9 @@ export class LedgerModule
     this.looking = this.looking
       .then(async () => {
         if (await lookForList(this.ledger))
-          this.logger.log(`the list of bank holidays in force is now ${this.ledger.holidays.current.version}`);
+          this.logger.log(
+            `the list of bank holidays in force is now ${this.ledger.holidays.current.version}`,
+          );
       })
       // the database may be away for a while
       .catch((error: unknown) => this.logger.warn(`not looked at: ${String(error)}`));

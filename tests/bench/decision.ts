@@ -85,11 +85,7 @@ async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
 
   const api = apiOf(stack.addresses.api, await tokenFor('official-script', setting('OIDC_ISSUER')));
   const { rows, apart } = await api.openRows();
-  const service = new DecideCommand(
-    ledger,
-    new DirectoryFile(sampleDirectoryFile),
-    programVersion(),
-  );
+  const service = new DecideCommand(ledger, new DirectoryFile(sampleDirectoryFile), programVersion());
   const alone = sequentially(apart, (obligationId) =>
     service.decide({ v: 1, obligationId, message: note(), clockOffsetMs: 0, now: serverClock.now() }),
   );

@@ -56,11 +56,7 @@ let plain = 0;
 beforeAll(async () => {
   database = await createTestDatabase({ scratch: true });
   ledger = openSealedLedger({ databaseUrl: database.url });
-  decide = new DecideCommand(
-    ledger,
-    { current: loadDirectory(sampleDirectoryFile) },
-    'measured',
-  );
+  decide = new DecideCommand(ledger, { current: loadDirectory(sampleDirectoryFile) }, 'measured');
   await measurePlain();
   plain = await measurePlain();
 });

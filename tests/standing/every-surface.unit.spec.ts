@@ -87,7 +87,13 @@ const onRegister = (state: Obligation, today: CalendarDate) =>
   listed(summaryOf(state, ukBankHolidays), today, { position: 1, nextWakeAt: null }).standing;
 
 const inDigest = (state: Obligation, today: CalendarDate) =>
-  [...digestItems([summaryOf(state, ukBankHolidays)], { today, administrators: [], may: () => true }).values()]
+  [
+    ...digestItems([summaryOf(state, ukBankHolidays)], {
+      today,
+      administrators: [],
+      may: () => true,
+    }).values(),
+  ]
     .flat()
     .map(({ section }) => section);
 
@@ -122,7 +128,14 @@ async function onPage(ledger: Ledger, id: string, now: Instant): Promise<object>
   };
   const at = { ...answer.value, ...nothing };
   const today = dateInWales(now);
-  return obligationView(at, at.state, { person: person!, directory, language: 'en', deputies: [], today, calendar: ukBankHolidays });
+  return obligationView(at, at.state, {
+    person: person!,
+    directory,
+    language: 'en',
+    deputies: [],
+    today,
+    calendar: ukBankHolidays,
+  });
 }
 
 it('due within a month is the month that its reminder names, for every last day of four years', () => {

@@ -38,7 +38,12 @@ export async function calendarRecord(
   const person = personNamed(directory, options.by);
   const by = { actor: actorFor(person), viewer: viewerFor(person) };
   const now = io.clock.now();
-  const deciding: Deciding = { ...by, directory, id: commandId(randomUUID()), dryRun: options.dryRun === true };
+  const deciding: Deciding = {
+    ...by,
+    directory,
+    id: commandId(randomUUID()),
+    dryRun: options.dryRun === true,
+  };
   return withLedger(settings, async (ledger) => {
     if (file === undefined) return recordKnown(io, manner, settings, { ledger, deciding, options });
     const given = givenList(file, options.welsh);
@@ -72,10 +77,7 @@ async function recordKnown(
   const effectiveOn = options.on === undefined ? dateInWales(now) : dateOption('on', options.on);
   const evidence = { reference: options.document };
   const command = await commandOf(ledger, listToRecord(ledger.holidays), { effectiveOn, evidence });
-  const previewed = await previewFact(
-    { ledger, directory },
-    { actor, viewer, fact: HOLIDAYS, command, now },
-  );
+  const previewed = await previewFact({ ledger, directory }, { actor, viewer, fact: HOLIDAYS, command, now });
   if (!previewed.ok) throw new CommandError(previewed.refusal.message);
   const make = (): Promise<Command> => Promise.resolve(command);
   return recordOrSay(io, manner, settings, {

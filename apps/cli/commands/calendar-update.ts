@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  type HolidayCalendar,
-  type ListDifference,
-  ukBankHolidays,
-} from '#domain/calendars';
+import { type HolidayCalendar, type ListDifference, ukBankHolidays } from '#domain/calendars';
 import { answerQuestion } from '#domain/deadlines';
 import {
   type Bilingual,

@@ -17,10 +17,7 @@ interface Shown {
 }
 
 /** From when to when a reading runs; null where it gives no last day. */
-function windowOf(
-  { rule, ...reading }: Reading | CandidateReading,
-  calendar: HolidayCalendar,
-): Dated | null {
+function windowOf({ rule, ...reading }: Reading | CandidateReading, calendar: HolidayCalendar): Dated | null {
   const answer = computeDeadline({ rule, occurrence: 1, calendar });
   if (!answer.ok) return null;
   return 'window' in reading && reading.window !== null ? reading.window : answer.value.window;

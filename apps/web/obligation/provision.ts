@@ -1,4 +1,3 @@
-import { neverRecurs } from '#application/statute';
 import {
   type Bilingual,
   type Refusal,
@@ -9,7 +8,14 @@ import {
   ok,
   refuse,
 } from '#domain/kernel';
-import { LONGEST_TITLE, type ObligationDefinition, type Supply, definitionSchema } from '#domain/obligations';
+import {
+  LONGEST_TITLE,
+  type ObligationDefinition,
+  type Supply,
+  definitionSchema,
+  neverRecurs,
+  refusal,
+} from '#domain/obligations';
 import type { z } from 'zod';
 import { day, optionalChoice, optionalDay, optionalWords, optionalWordsUpTo, words } from '../forms/answers';
 import type { Field } from '../forms/field';
@@ -66,15 +72,6 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 export const inBoth = (en: string, cy: string | undefined): Bilingual => both(en, cy ?? en);
 
-const NEVER_RECURS: Refusal = {
-  code: 'never-recurs',
-  pointer: '/kind',
-  message: both(
-    'This rule gives one date and never another, so it is no recurring duty. Say how it comes round again, or put it on the register as something that is done once.',
-    'Mae’r rheol hon yn rhoi un dyddiad a byth un arall, felly nid yw’n ddyletswydd gylchol. Dywedwch sut y daw o gwmpas eto, neu rhowch ef ar y gofrestr fel rhywbeth a wneir unwaith.',
-  ),
-};
-
 /** When the duty of a provision falls due, and what kind of entry that makes it. */
 interface DutyDates extends Pick<ObligationDefinition, 'kind' | 'authority' | 'readings' | 'undated'> {
   readonly facts: Readonly<Record<string, Supply>>;
@@ -86,7 +83,8 @@ export function definitionOfProvision(
   { kind, authority, readings, undated, facts }: DutyDates,
   id = commandId('not-sent-yet'),
 ): Result<ObligationDefinition, Refusal> {
-  if (kind === 'recurring-duty' && readings.length > 0 && neverRecurs(readings)) return refuse(NEVER_RECURS);
+  if (kind === 'recurring-duty' && readings.length > 0 && neverRecurs(readings))
+    return refuse(refusal('never-recurs', undefined, '/kind'));
   const { titleEn, titleCy, url, owner, approver, heldFrom, responsible } = answers;
   const said = inBoth(answers.wordsEn, answers.wordsCy);
   const parsed = definitionSchema.safeParse({

@@ -23,7 +23,7 @@ export async function rearmClocks(
     for (const row of page) {
       const state = fold(await ledger.readStream(row.obligationId));
       const due = state === null ? null : nextWakeAt(state, ledger.holidays.current);
-      if (due !== null && row.nextWakeAt !== null && row.nextWakeAt > due) late.push({ ...row, why: 'behind' });
+      if (due !== null && row.nextWakeAt > due) late.push({ ...row, why: 'behind' });
     }
     const woken = await applyReconcile(gateway, late, now);
     mended.push(...woken.mended);

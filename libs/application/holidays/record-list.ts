@@ -15,7 +15,7 @@ import {
   type Actor,
   type Command,
   commandSchema,
-  documentSchema,
+  type documentSchema,
   factStream,
   permitted,
   refusal,

@@ -44,7 +44,9 @@ const digests = (at: string) =>
     ...bench.delivery(instant(at)),
     source: {
       rows: async () =>
-        Promise.all(ids.map(async (id) => summaryOf(fold(await bench.ledger.readStream(id))!, ukBankHolidays))),
+        Promise.all(
+          ids.map(async (id) => summaryOf(fold(await bench.ledger.readStream(id))!, ukBankHolidays)),
+        ),
     },
     administrators: [postId(ADMINISTRATOR)],
   });

@@ -275,7 +275,9 @@ describe('a list and a reminder of the same thing', () => {
       transport: createTransport(bench.server.url),
       source: {
         rows: async () =>
-          Promise.all(ids.map(async (id) => summaryOf(fold(await bench.ledger.readStream(id))!, ukBankHolidays))),
+          Promise.all(
+            ids.map(async (id) => summaryOf(fold(await bench.ledger.readStream(id))!, ukBankHolidays)),
+          ),
       },
       administrators: [postId('register-administrator')],
     });

@@ -61,7 +61,10 @@ export async function clashLookup(
   const found = new Map<string, readonly MilestoneClash[]>();
   for (const [occurrence, of] of groupedBy(all, occurrenceOf)) {
     const milestones = of.flatMap(({ day }) => (day.what === 'milestone' ? [day] : []));
-    found.set(occurrence, milestoneClashes({ milestones, today, calendar: ledger.holidays.current, elections }));
+    found.set(
+      occurrence,
+      milestoneClashes({ milestones, today, calendar: ledger.holidays.current, elections }),
+    );
   }
   return (item) =>
     (found.get(occurrenceOf(item)) ?? []).filter(

@@ -68,7 +68,12 @@ export async function historyEvent(
   const { events } = read.value;
   const name = await withEntryNames(viewer, ledger, events, given);
   const recorded = whyRecorded(events, position, name);
-  const view = viewAt(read.value.id, events, { known: position }, { now, name, calendar: ledger.holidays.current });
+  const view = viewAt(
+    read.value.id,
+    events,
+    { known: position },
+    { now, name, calendar: ledger.holidays.current },
+  );
   if (recorded === null || view === null) return refuse(noSuchEvent(id, position));
   return ok({ recorded, named: namedChanges(recorded.changes), view });
 }

@@ -61,7 +61,11 @@ export async function asOf(
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const elections = await electionsFor(viewer, ledger, read.value.events, { now, point });
-  const view = viewAt(read.value.id, read.value.events, point, { now, elections, calendar: ledger.holidays.current });
+  const view = viewAt(read.value.id, read.value.events, point, {
+    now,
+    elections,
+    calendar: ledger.holidays.current,
+  });
   if (view === null) return refuse(nothingThen(id));
   return ok({ ...view, needs: await needsOfState(viewer, ledger, view.state, point) });
 }
@@ -119,7 +123,12 @@ export async function obligationInFull(
   const stream = read.value.events;
   const name = await withEntryNames(viewer, ledger, stream, given);
   const elections = await electionsFor(viewer, ledger, stream, { now, point });
-  const view = viewAt(read.value.id, stream, point, { now, name, elections, calendar: ledger.holidays.current });
+  const view = viewAt(read.value.id, stream, point, {
+    now,
+    name,
+    elections,
+    calendar: ledger.holidays.current,
+  });
   const present = isNow(point) ? view?.state : stateAt(stream, {})?.state;
   if (present === undefined) return refuse(nothingThen(id));
   const names = namedFrom(stream, name);

@@ -95,7 +95,8 @@ export function doneInTime(stage: Stage, refused: RefusedAct[]): () => PlannedAc
     for (const step of STEPS) {
       const state = stage.states.get(id);
       const occurrence = state?.occurrences.find((each) => each.number === number);
-      const asked = state && occurrence && step(state, occurrence, { today: dateInWales(now), calendar: stage.calendar });
+      const asked =
+        state && occurrence && step(state, occurrence, { today: dateInWales(now), calendar: stage.calendar });
       if (asked == null) continue;
       const { command, actor } = asked;
       const ofAct = commandId(`rehearsal/${id}/${number}/${command.type}`);

@@ -43,9 +43,7 @@ export function comingDays(
   let unknown = 0;
   const again = comesAgain(of, reading, calendar);
   const versionOf = (occurrence: number): CalendarDate | null =>
-    reading.later === undefined
-      ? null
-      : versionAt(of, reading, { occurrence, calendar }).effectiveFrom;
+    reading.later === undefined ? null : versionAt(of, reading, { occurrence, calendar }).effectiveFrom;
   for (
     let occurrence = 1;
     occurrence <= MOST_LOOKED_AT && days.length < most && unknown <= MOST_UNKNOWN;

@@ -1,5 +1,5 @@
-import { type Need, type Reading, describeRule, isSeries, needsOf } from '#domain/deadlines';
-import { type Bilingual, type Instant, both, calendarDate, dateInWales } from '#domain/kernel';
+import { type Need, type Reading, describeRule } from '#domain/deadlines';
+import { type Bilingual, type Instant, both, dateInWales } from '#domain/kernel';
 import { type Supply, definitionSchema, needsOfReading, sourceOf, supplyOf } from '#domain/obligations';
 import type { Viewer } from '#application/queries';
 import type { Ledger } from '#record/ledger';
@@ -81,14 +81,3 @@ export async function datesAhead(
     past: pastOccurrences(definition, { now, calendar }),
   };
 }
-
-const SOME_DAY = calendarDate('2000-01-01');
-
-/** Whether no reading of a rule comes round again, whatever is recorded of what it counts from. */
-export const neverRecurs = (readings: readonly Pick<Reading, 'rule' | 'later'>[]): boolean =>
-  readings
-    .flatMap(({ rule, later = [] }) => [rule, ...later.map((version) => version.rule)])
-    .every((rule) => {
-      const anchors = Object.fromEntries(needsOf(rule).map(({ name }) => [name, [{ date: SOME_DAY }]]));
-      return !isSeries({ rule, facts: { anchors } });
-    });

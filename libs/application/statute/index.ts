@@ -1,6 +1,6 @@
 export { bindingLines, bindingWritten, bindingsIn } from './bindings';
 export { comingDays, type ComingDays } from './coming-days';
-export { type DatesAhead, type ReadingAhead, datesAhead, neverRecurs } from './dates-ahead';
+export { type DatesAhead, type ReadingAhead, datesAhead } from './dates-ahead';
 export { duties, factsOfStatuteBook, type ListedDuty } from './duties';
 export { duty, type DutyEntry, type DutyNeed, type ShownDuty } from './duty';
 export { type AskedRegistration, type Registration, registrationsOf } from './register-duty';

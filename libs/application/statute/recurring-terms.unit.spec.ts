@@ -43,7 +43,9 @@ function daysOf(written: unknown, recorded: readonly string[] = []): Record<stri
   return Object.fromEntries(
     whole.map((reading) => [
       reading.id,
-      comingDays(dated, reading, { from: FROM, most: 3, calendar: ukBankHolidays }).days.map(({ lastLawfulDay }) => lastLawfulDay),
+      comingDays(dated, reading, { from: FROM, most: 3, calendar: ukBankHolidays }).days.map(
+        ({ lastLawfulDay }) => lastLawfulDay,
+      ),
     ]),
   );
 }

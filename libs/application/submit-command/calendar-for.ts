@@ -11,8 +11,10 @@ type Asked = Pick<DecideInput, 'obligationId'> & {
 };
 
 /** The list of a value that an entry is told. */
-const listOf = (value: { readonly kind: string; readonly entries?: readonly { readonly list?: string | undefined }[] }) =>
-  value.kind === 'holiday-list' ? value.entries?.at(-1)?.list : undefined;
+const listOf = (value: {
+  readonly kind: string;
+  readonly entries?: readonly { readonly list?: string | undefined }[];
+}) => (value.kind === 'holiday-list' ? value.entries?.at(-1)?.list : undefined);
 
 /** The version that a command is to be decided with, where that need not be the one in force. */
 async function versionFor(

@@ -350,11 +350,7 @@ describe('a change to a fact that takes two', () => {
   it('waits for nobody where the directory has no other approver, whatever the command', async () => {
     const sample = loadDirectory(sampleDirectoryFile);
     const people = sample.people.filter(({ id }) => id !== approver.personId);
-    const alone = new DecideCommand(
-      ledger,
-      { current: { ...sample, people } },
-      programVersion(),
-    );
+    const alone = new DecideCommand(ledger, { current: { ...sample, people } }, programVersion());
     await register();
     expect(await asked(record, official, alone)).toMatchObject({
       accepted: false,

@@ -173,7 +173,9 @@ async function previewed(
     })),
     dates: movedDates(before, after),
     reminders:
-      asked.withReminders === false ? { before: [], after: [] } : remindersChange(before, after, { now, calendar }),
+      asked.withReminders === false
+        ? { before: [], after: [] }
+        : remindersChange(before, after, { now, calendar }),
     mails: recording.mails.map(({ facts, to }) => ({ template: facts.template, to })),
     second: waits
       ? secondPeople(directory, actor, recorded?.approver ?? null).map(({ id, name: called }) => ({

@@ -75,8 +75,7 @@ export function requestOf(
   recording: ReturnType<typeof recordingOf>,
   unknown: readonly Content[],
 ): { readonly request: AppendRequest; readonly asksWhetherCountedFrom: boolean } {
-  const { stream, stateVersion, events, state, fact, mails, clockState, firstMail, calendar } =
-    recording;
+  const { stream, stateVersion, events, state, fact, mails, clockState, firstMail, calendar } = recording;
   const nextSend = nextSendCall(stream);
   const nextWakeAt = earlierInstant(clockState.nextDueAt, firstMail);
   const countedFrom =

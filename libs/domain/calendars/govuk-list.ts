@@ -28,7 +28,9 @@ const WELSH_KEYS: Readonly<Record<string, Division>> = {
 export const withEnglishKeys = (value: unknown): unknown =>
   typeof value !== 'object' || value === null || Array.isArray(value)
     ? value
-    : Object.fromEntries(Object.entries(value).map(([key, each]) => [WELSH_KEYS[key] ?? key, each as unknown]));
+    : Object.fromEntries(
+        Object.entries(value).map(([key, each]) => [WELSH_KEYS[key] ?? key, each as unknown]),
+      );
 
 /** One holiday of our own list. */
 export interface ListedHoliday {

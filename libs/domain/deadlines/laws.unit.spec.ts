@@ -30,7 +30,9 @@ describe('laws of every grid', () => {
   it('the occurrences follow one another without a gap or an overlap', () => {
     fc.assert(
       fc.property(anyGrid, anyOccurrence, (rule, occurrence) => {
-        expect(opensOn(rule, occurrence + 1, ukBankHolidays)).toBe(addDays(ask(rule, occurrence).lastLawfulDay, 1));
+        expect(opensOn(rule, occurrence + 1, ukBankHolidays)).toBe(
+          addDays(ask(rule, occurrence).lastLawfulDay, 1),
+        );
         const { from, to } = ask(rule, occurrence).window;
         expect(from === null || from <= to).toBe(true);
       }),

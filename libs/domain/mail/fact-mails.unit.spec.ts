@@ -103,7 +103,14 @@ describe('two proposals on one entry', () => {
     const story = both();
     const valid = () =>
       mails.map(
-        ({ facts, sendAt }) => revalidate(facts, postId('director'), null, { now: sendAt, calendar: ukBankHolidays }, stateOf(story)).valid,
+        ({ facts, sendAt }) =>
+          revalidate(
+            facts,
+            postId('director'),
+            null,
+            { now: sendAt, calendar: ukBankHolidays },
+            stateOf(story),
+          ).valid,
       );
     const mails = mailsOf(story);
     expect(valid()).toEqual(mails.map(() => true));
@@ -128,7 +135,13 @@ it.each([
   expect(more).toEqual([]);
   expect(mail).toMatchObject({ to: { post: 'policy-lead' }, facts: { approved, reason: null } });
   expect(
-    revalidate(mail!.facts, postId('policy-lead'), null, { now: event.effectiveAt, calendar: ukBankHolidays }, stateOf(story)),
+    revalidate(
+      mail!.facts,
+      postId('policy-lead'),
+      null,
+      { now: event.effectiveAt, calendar: ukBankHolidays },
+      stateOf(story),
+    ),
   ).toMatchObject({
     valid: true,
     facts: { reason: approved ? null : 'It was that day', by: { personId: 'cai' } },

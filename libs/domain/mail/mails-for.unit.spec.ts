@@ -387,15 +387,15 @@ describe('asked once more before it leaves', () => {
     expect(submitted().when('2026-03-03T10:00:00Z', confirm, approver).why(reminder!)).toBe('done');
     const elsewhere = { ...(reminder!.facts as { lastLawfulDay: string }), lastLawfulDay: day('2026-04-30') };
     expect(registered().why({ ...reminder!, facts: elsewhere as never })).toBe('date-moved');
-    expect(revalidate(reminder!.facts, postId('policy-lead'), null, {
+    expect(
+      revalidate(reminder!.facts, postId('policy-lead'), null, {
         now: instant('2026-02-27T09:00:00Z'),
         calendar: ukBankHolidays,
-      })).toEqual(
-      {
-        valid: false,
-        why: 'obligation-unknown',
-      },
-    );
+      }),
+    ).toEqual({
+      valid: false,
+      why: 'obligation-unknown',
+    });
   });
 
   it('a reminder that could not leave before the last day speaks of a day that has passed', () => {

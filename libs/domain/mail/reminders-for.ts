@@ -64,11 +64,7 @@ function factsFor(
 }
 
 /** One mail per post; the responsible body only before the last day, and only while switched on. */
-export function remindersFor(
-  data: ReminderDue,
-  state: Obligation,
-  on: On,
-): readonly MailRequest[] {
+export function remindersFor(data: ReminderDue, state: Obligation, on: On): readonly MailRequest[] {
   const toBody = data.reason === 'before' && state.bodyMail.on && state.bodyMail.address !== null;
   const roles = [...ROLES[data.to], ...(toBody ? (['body'] as const) : [])];
   const notified = new Set<PostId>();

@@ -26,7 +26,9 @@ const rivals = () =>
 const mailsOf = (story: Story) => {
   const last = story.events.at(-1);
   if (last === undefined) throw new Error('nothing happened');
-  return mailsFor(loadEvent(last), story.state, ukBankHolidays).filter(({ facts }) => facts.template === 'rival-proposals');
+  return mailsFor(loadEvent(last), story.state, ukBankHolidays).filter(
+    ({ facts }) => facts.template === 'rival-proposals',
+  );
 };
 
 it('tells both who proposed and the approver, once each, who proposed what', () => {
@@ -106,7 +108,8 @@ it('is withdrawn once only one of them waits', () => {
   const [mail] = mailsOf(story);
   if (mail === undefined) throw new Error('no mail');
   const post = postId('other-team');
-  const valid = () => revalidate(mail.facts, post, story.state, { now: mail.sendAt, calendar: ukBankHolidays }).valid;
+  const valid = () =>
+    revalidate(mail.facts, post, story.state, { now: mail.sendAt, calendar: ukBankHolidays }).valid;
   expect(valid()).toBe(true);
   story.given({ type: 'withdraw-change', proposalId: 'p1', reason: 'Agreed with Bob' }, ann);
   expect(valid()).toBe(false);

@@ -43,10 +43,7 @@ function decisionOf(metadata: JsonObject): Decision | null {
  * Folds the events of an obligation or a fact, oldest first, and asks each for its mails, as the decision that recorded it did.
  * @param lists of bank holidays, the one in force first: a decision made with none of them is asked with that one
  */
-export function followStream(
-  events: readonly RecordedEvent[],
-  lists: Lists,
-): FollowedStream {
+export function followStream(events: readonly RecordedEvent[], lists: Lists): FollowedStream {
   let state: Obligation | null = null;
   let fact: Fact | null = null;
   let decision: Decision | null = null;

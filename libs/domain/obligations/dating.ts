@@ -6,6 +6,8 @@ import {
   type Facts,
   type Reading,
   computeDeadline,
+  isSeries,
+  needsOf,
 } from '#domain/deadlines';
 import { type Dated, type FactsAt, changesOfDays, factsFor } from './facts-of';
 import { type VersionOfRule, versionOfRule, versionStep } from './rule-versions';
@@ -162,3 +164,17 @@ const isFinal = (code: string): boolean => code === 'no-such-day' || code === 'b
 
 const isLeapDay = (rule: DeadlineRule): boolean =>
   rule.primitive === 'year-grid' && rule.monthDay === '02-29';
+
+const SOME_DAY = calendarDate('2000-01-01');
+
+/** Whether no reading of a rule comes round again, whatever is recorded of what it counts from. */
+export const neverRecurs = (readings: readonly Pick<Reading, 'rule' | 'later'>[]): boolean =>
+  readings
+    .flatMap(({ rule, later = [] }) => [rule, ...later.map((version) => version.rule)])
+    .every((rule) => {
+      const needs = needsOf(rule);
+      // a day that is set outside the law may be set again
+      if (needs.some(({ kind, sets }) => kind === 'parameter' && sets === 'day')) return false;
+      const anchors = Object.fromEntries(needs.map(({ name }) => [name, [{ date: SOME_DAY }]]));
+      return !isSeries({ rule, facts: { anchors } });
+    });

@@ -34,7 +34,7 @@ export {
   sourceWords,
   titleSchema,
 } from './model/definition';
-export { datedIn, versionAt } from './dating';
+export { datedIn, neverRecurs, versionAt } from './dating';
 export { type StandingSpan, standingSpans } from './standing-spans';
 export { knownFactTitle } from './statute/fact-titles';
 export { bodyIn } from './bodies/body-names';

@@ -31,10 +31,7 @@ export async function storedContent(db: Database, sha256: string): Promise<strin
 }
 
 /** Every content of a kind of which there are few, by hash. Untrusted: see `heldToHash`. */
-export const contentsOfKind = (
-  db: Database,
-  kind: 'calendar',
-): Promise<readonly Omit<Content, 'kind'>[]> =>
+export const contentsOfKind = (db: Database, kind: 'calendar'): Promise<readonly Omit<Content, 'kind'>[]> =>
   contents(db)
     .selectFrom('ledger.contents')
     .select(['sha256', 'content as text'])

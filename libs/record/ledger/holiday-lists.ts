@@ -20,7 +20,10 @@ export class HolidayLists {
 
   /** every list known, the one in force first */
   get all(): readonly [HolidayCalendar, ...(readonly HolidayCalendar[])] {
-    return [this.inForce, ...[...this.known.values()].filter(({ version }) => version !== this.inForce.version)];
+    return [
+      this.inForce,
+      ...[...this.known.values()].filter(({ version }) => version !== this.inForce.version),
+    ];
   }
 
   named(version: string): HolidayCalendar | undefined {

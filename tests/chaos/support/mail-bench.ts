@@ -77,7 +77,8 @@ export class MailBench {
       if (!appended.ok) throw new Error(appended.refusal.message.en);
       const state = fold([...before, ...appended.value.events]);
       if (state === null) throw new Error('nothing registered');
-      for (const event of appended.value.events) await enqueue(tx, mailsFor(loadEvent(event), state, ukBankHolidays, now));
+      for (const event of appended.value.events)
+        await enqueue(tx, mailsFor(loadEvent(event), state, ukBankHolidays, now));
       return state;
     });
   }

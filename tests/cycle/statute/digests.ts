@@ -58,7 +58,9 @@ export function digestsOf(
     asOf = today;
     if (next === from && !isOver) continue;
     const lists = digestItems(
-      [...states.values()].map((state) => listed(summaryOf(state, ukBankHolidays), today, { position: 0, nextWakeAt: null })),
+      [...states.values()].map((state) =>
+        listed(summaryOf(state, ukBankHolidays), today, { position: 0, nextWakeAt: null }),
+      ),
       {
         today,
         administrators: ADMINISTRATORS,

@@ -136,7 +136,8 @@ async function aboutEntry(services: WebServices, request: Request): Promise<Abou
     occurrence: proposal === null ? occurrence : null,
     proposal,
     rivals: proposal?.status === 'pending' ? rivalsOf(obligation, proposal) : [],
-    conflicts: occurrence === null || proposal !== null ? [] : conflictsWaiting(obligation, occurrence, calendar),
+    conflicts:
+      occurrence === null || proposal !== null ? [] : conflictsWaiting(obligation, occurrence, calendar),
   };
 }
 

@@ -103,7 +103,12 @@ const form = formController<FactModel, typeof schema>(
         proposalId: `proposal-${commandId}`,
         change:
           kind === 'fact-correction' && effectiveOn !== undefined
-            ? { kind: 'fact-correction', effectiveOn, ...saidBy(said, { kind: fact.kind ?? undefined, list }), ...shared }
+            ? {
+                kind: 'fact-correction',
+                effectiveOn,
+                ...saidBy(said, { kind: fact.kind ?? undefined, list }),
+                ...shared,
+              }
             : { kind: 'fact-withdrawal', ...shared },
       };
     },

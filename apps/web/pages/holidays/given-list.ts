@@ -45,7 +45,9 @@ const listIn = (
 
 const pasted = z.string().trim().max(MOST_LETTERS, 'too-long').default('');
 const publishedAnswers = z.object({
-  list: pasted.refine((text) => text !== '', { error: 'required', abort: true }).transform((text, context) => listIn(text, context)),
+  list: pasted
+    .refine((text) => text !== '', { error: 'required', abort: true })
+    .transform((text, context) => listIn(text, context)),
   welsh: pasted.transform((text, context) => listIn(text, context, withEnglishKeys)),
   reference: words,
 });

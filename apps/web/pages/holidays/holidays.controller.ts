@@ -177,7 +177,8 @@ export class HolidaysController {
     const { current } = this.services.ledger.holidays;
     renderPage(request, response, {
       page: 'holidays',
-      template: preview && preview.differences.length > 0 ? 'holidays/check-list.njk' : 'holidays/given-list.njk',
+      template:
+        preview && preview.differences.length > 0 ? 'holidays/check-list.njk' : 'holidays/given-list.njk',
       status,
       data: {
         form: page,

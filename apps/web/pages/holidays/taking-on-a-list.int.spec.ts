@@ -12,7 +12,14 @@ import { type Command, definitionSchema, factStream, fold } from '#domain/obliga
 import { programVersion } from '#platform/program-version';
 import { compareWithRebuild, listClocks, listPendingNotifications } from '#record/read-models';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
-import { type Browser, type Faces, NOW, hiddenIn, openFaces, people } from '../../../../tests/evidence-files/faces';
+import {
+  type Browser,
+  type Faces,
+  NOW,
+  hiddenIn,
+  openFaces,
+  people,
+} from '../../../../tests/evidence-files/faces';
 import { decideNow } from '../../../../tests/support/seed-register';
 import { fixed, sampleDefinition } from '../../../../libs/domain/obligations/sample-definition.testing';
 import { sentences } from '../../platform/locale';
@@ -134,7 +141,8 @@ it('a day that was proclaimed moves what falls on it, once it was seen and recor
   const due = await lastDay(REPLY);
   const shown = await checked('new-day', proclaimed(due));
   expect([shown.status, (await faces.ledger.readStream(LIST)).length]).toEqual([200, 0]);
-  for (const said of ['preview.title', 'preview.told', 'preview.record']) expect(shown.text).toContain(t(said));
+  for (const said of ['preview.title', 'preview.told', 'preview.record'])
+    expect(shown.text).toContain(t(said));
   expect(shown.text).toContain('One person records it.');
   const again = button(shown.text);
   expect((await send('new-day', { ...again, shown: 'another' })).status).toBe(409);
@@ -198,8 +206,7 @@ it('a list that moves a date of an Act is put forward, and recorded once somebod
     expect(proposed).toMatchObject({ type: 'ChangeProposed', data: { effects } });
     return { type: 'approve-change', proposalId: proposed?.data['proposalId'] };
   };
-  const approve = (command: object) =>
-    faces.api('approver').at('facts/uk-bank-holidays/commands', command);
+  const approve = (command: object) => faces.api('approver').at('facts/uk-bank-holidays/commands', command);
   const outdated = await putForward();
   expect(await lastDay(RETURN)).toBe(due);
   // it was made from the list before, and would take away again what is recorded meanwhile
@@ -211,12 +218,19 @@ it('a list that moves a date of an Act is put forward, and recorded once somebod
   expect(await lastDay(RETURN)).toBe(addDays(due, 3));
   // the day that was proclaimed before is still one
   await lookForList(other);
-  expect(other.holidays.current.divisions['england-and-wales'].get(due)).toMatchObject({ knownSince: '2026-11-23' });
+  expect(other.holidays.current.divisions['england-and-wales'].get(due)).toMatchObject({
+    knownSince: '2026-11-23',
+  });
 });
 
 it('every decision is replayed byte for byte with the list that it was made with, and read models are as rebuilt', async () => {
   const { position: to } = await other.head();
-  const { decisions } = await replayPart(other, { after: 0, to, limit: 100, streams: [LIST, REPLY, RETURN, LATER] });
+  const { decisions } = await replayPart(other, {
+    after: 0,
+    to,
+    limit: 100,
+    streams: [LIST, REPLY, RETURN, LATER],
+  });
   const verdicts = decisions
     .filter(({ events }) => events[0]?.metadata['input'] !== undefined)
     .map(({ replayed }) => replayed.verdict.kind);

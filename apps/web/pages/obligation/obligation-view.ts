@@ -66,7 +66,9 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
     warnings: at.warnings,
     items: at.items,
     needs: at.needs,
-    menu: isNow(point) ? actionMenu(state, { person, directory, deputies, today, calendar, language }) : NO_MENU,
+    menu: isNow(point)
+      ? actionMenu(state, { person, directory, deputies, today, calendar, language })
+      : NO_MENU,
     mayEraseFiles: isNow(point) && person.roles.includes('administrator'),
     deputiesOf: isNow(point) ? Object.fromEntries(groupedBy(deputies, ({ role }) => role)) : {},
     rivals: rivalNames(state, directory, language),

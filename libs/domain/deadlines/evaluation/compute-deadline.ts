@@ -1,10 +1,5 @@
 import { type Bilingual, type CalendarDate, type Result, addDays, both, ok, refuse } from '#domain/kernel';
-import {
-  type HolidayCalendar,
-  announcedSince,
-  asKnownOn,
-  withExpectedHolidays,
-} from '#domain/calendars';
+import { type HolidayCalendar, announcedSince, asKnownOn, withExpectedHolidays } from '#domain/calendars';
 import type { DeadlineAnswer, DeadlineRefusal, ExplanationStep } from '../rules/answer';
 import { describeRule, notOfficialText } from '../words/describe-rule';
 import type { DeadlineRule } from '../rules/rule';
@@ -215,6 +210,10 @@ export const opensOn = (
   facts: Facts = {},
 ): CalendarDate | null => {
   if (rule.primitive === 'year-grid')
-    return gridOpensOn(rule, occurrence, { facts, calendar: withExpectedHolidays(calendar), provisional: true });
+    return gridOpensOn(rule, occurrence, {
+      facts,
+      calendar: withExpectedHolidays(calendar),
+      provisional: true,
+    });
   return rule.primitive === 'window' && occurrence === 1 ? rule.from : null;
 };

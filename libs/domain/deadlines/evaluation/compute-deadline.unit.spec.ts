@@ -82,7 +82,9 @@ describe('grids on other days', () => {
   });
 
   it('the first occurrence opens after the grid’s last day in the anchor year', () => {
-    expect(opensOn(grid({ monthDay: '03-31', operator: 'on_or_before' }), 1, ukBankHolidays)).toBe('2021-04-01');
+    expect(opensOn(grid({ monthDay: '03-31', operator: 'on_or_before' }), 1, ukBankHolidays)).toBe(
+      '2021-04-01',
+    );
   });
 
   it('before 1 January ends in the year before', () => {

@@ -74,7 +74,10 @@ describe('a series that ends', () => {
       false,
       true,
     ]);
-    expect([2, 3].map((occurrence) => opensOn(rule, occurrence, ukBankHolidays))).toEqual(['2026-04-01', null]);
+    expect([2, 3].map((occurrence) => opensOn(rule, occurrence, ukBankHolidays))).toEqual([
+      '2026-04-01',
+      null,
+    ]);
   });
 
   it.each([

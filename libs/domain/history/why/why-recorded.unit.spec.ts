@@ -68,6 +68,8 @@ it('every field that can be asked about has an answer, those without a value too
   );
   expect(new Set(names).size).toBe(names.length);
   const now = instant('2026-06-01T10:00:00Z');
-  const unanswered = names.filter((name) => whyOf(story.events, name, { now, calendar: ukBankHolidays })?.ok !== true);
+  const unanswered = names.filter(
+    (name) => whyOf(story.events, name, { now, calendar: ukBankHolidays })?.ok !== true,
+  );
   expect(unanswered).toEqual([]);
 });

@@ -55,8 +55,12 @@ export function redateByReading(
       continue;
     }
     const opens =
-      opensOn(reading.rule, number, context.calendar, factsFor(after, reading.rule, { occurrence: number, cut: null })) ??
-      undefined;
+      opensOn(
+        reading.rule,
+        number,
+        context.calendar,
+        factsFor(after, reading.rule, { occurrence: number, cut: null }),
+      ) ?? undefined;
     drafts.add('OccurrenceRedated', {
       occurrence: number,
       from: due,

@@ -1,6 +1,7 @@
 import { ok, refuse } from '#domain/kernel';
 import { isLadderFor } from '../kind-ladders';
 import { needsSource } from '../sources';
+import { neverRecurs } from '../dating';
 import { refuseHeldFrom, refuseLastAct } from '../held-from';
 import { evolve } from '../evolve';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
@@ -60,6 +61,9 @@ export function register(
     return refuse(refusal('case-opened-from-template', undefined, '/definition/kind'));
   const never = refuseNeverDated(definition, context.calendar);
   if (never !== null) return refuse(never);
+  const { kind, readings } = definition;
+  if (kind === 'recurring-duty' && readings.length > 0 && neverRecurs(readings))
+    return refuse(refusal('never-recurs', undefined, '/definition/kind'));
   const today = todayOf(context);
   const heldFrom = refuseHeldFrom(definition, today) ?? refuseLastAct(definition, today);
   if (heldFrom !== null) return refuse(heldFrom);

@@ -16,6 +16,11 @@ export const changeRefusals = {
       `This reading gives no date, so choosing it would set no date.${why === null ? '' : ` ${why.en}`} Set a day to be reminded again instead.`,
       `Nid yw’r dehongliad hwn yn rhoi dyddiad, felly ni fyddai ei ddewis yn rhoi dyddiad.${why === null ? '' : ` ${why.cy}`} Pennwch ddiwrnod i gael eich atgoffa eto yn lle hynny.`,
     ),
+  'never-recurs': () =>
+    both(
+      'This rule gives one date and never another, so it is no recurring duty. Say how it comes round again, or put it on the register as something that is done once (a one-off commitment).',
+      'Mae’r rheol hon yn rhoi un dyddiad a byth un arall, felly nid yw’n ddyletswydd gylchol. Dywedwch sut y daw o gwmpas eto, neu rhowch ef ar y gofrestr fel rhywbeth a wneir unwaith (ymrwymiad untro).',
+    ),
   'rule-never-dated': ({ why }: { why: Bilingual }) =>
     both(
       `This rule can never give a date. ${why.en} Correct the rule, or give the reading without a date and a day to be reminded again.`,

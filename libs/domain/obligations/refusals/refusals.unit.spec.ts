@@ -166,6 +166,11 @@ const cases: readonly Case[] = [
     register(reviewCycle({ heldFrom: '2026-02-03' })),
   ],
   [
+    'never-recurs',
+    () => new Story('home-ed-guidance').at('2026-02-02T10:00:00Z'),
+    register({ ...plan, kind: 'recurring-duty' }),
+  ],
+  [
     'last-act-to-come',
     () => new Story('wm-alp-cycle').at('2026-02-02T10:00:00Z'),
     register(reviewCycle({ facts: { reviewed: { lastAct: '2026-02-03' } } })),

@@ -1,6 +1,6 @@
 import { type DeadlineRule, deadlineRuleSchema } from '#domain/deadlines';
 import { both } from '#domain/kernel';
-import { neverRecurs } from './dates-ahead';
+import { neverRecurs } from './dating';
 
 const once = deadlineRuleSchema.parse({ primitive: 'fixed-date', date: '2027-03-31', operator: 'on' });
 const event = { kind: 'event', event: 'election', title: both('an election', 'etholiad') };
@@ -20,6 +20,11 @@ describe('a rule that never comes round again', () => {
     ['one day', once, true],
     ['so long after one day', after({ kind: 'literal', date: '2026-04-01' }), true],
     ['so long after each of a fact', after(event), false],
+    [
+      'so long after a day that may be set again',
+      after({ kind: 'parameter', parameter: 'start', title: both('it', 'ef') }),
+      false,
+    ],
     [
       'so long after the last time',
       after({ kind: 'previous-actual', event: 'done', title: both('it', 'ef') }),
