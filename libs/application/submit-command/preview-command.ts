@@ -1,9 +1,15 @@
 import { DirectoryReader } from '#application/delegation';
 import { type Directory, secondPeople } from '#application/directory';
-import { effectsOfSource } from '#application/effects';
+import { effectsOfSource, mailsOfHearers } from '#application/effects';
 import { maySee } from '#application/queries';
 import { ukBankHolidays } from '#domain/calendars';
-import { type DescribedEvent, type NameOf, describeEvent, describeRecorded } from '#domain/history';
+import {
+  type DescribedEvent,
+  type NameOf,
+  describeEvent,
+  describeRecorded,
+  namedFrom,
+} from '#domain/history';
 import {
   type Bilingual,
   type Instant,
@@ -86,9 +92,10 @@ export async function previewCommand(services: DryRunServices, asked: ToTry): Pr
   const stream = streamOf(asked.obligationId, events);
   const { version } = stream;
   const { shown = version } = asked;
+  const name = namedFrom(events, asked.name);
   const since = events
     .filter((event) => event.version > shown && !IMMATERIAL.includes(event.type))
-    .map((event) => describeRecorded(event, asked.name));
+    .map((event) => describeRecorded(event, name));
   const own = events.some(({ metadata }) => metadata['commandId'] === asked.commandId);
   const tried = { version, since: own ? [] : since, repeated: own };
   const admitted = own ? null : await admit({ ...services, now: () => asked.now }, asked);
@@ -131,6 +138,13 @@ async function tryOn(services: DryRunServices, trial: Trial): Promise<Result<Com
   return ok(await previewed(services, trial, { drafts, recording, effects: judgedWith.effects }));
 }
 
+/** Who is mailed what, each once however many entries it is about. */
+const eachOnce = (mails: readonly MailRequest[]): CommandPreview['mails'] => [
+  ...new Map(
+    mails.map(({ facts: { template }, to }) => [JSON.stringify([template, to]), { template, to }]),
+  ).values(),
+];
+
 interface Tried {
   readonly drafts: Parameters<typeof afterApproval>[1];
   readonly recording: ReturnType<typeof recordingOf>;
@@ -139,10 +153,11 @@ interface Tried {
 
 async function previewed(
   { ledger, directory }: DryRunServices,
-  { asked, stream }: Trial,
+  { asked, input, stream }: Trial,
   { drafts, recording, effects }: Tried,
 ): Promise<CommandPreview> {
-  const { actor, viewer, now, name, command } = asked;
+  const { actor, viewer, now, command } = asked;
+  const name = namedFrom([...stream.events, ...recording.events], asked.name);
   const before = stream.obligation;
   const recorded = recording.state;
   const after = recorded && afterApproval(recorded, drafts, { actor, directory, now });
@@ -153,6 +168,13 @@ async function previewed(
   const requires = waits ? 'two' : 'one';
   const moved =
     effects ?? (await effectsOfSource(ledger, before, after, { ...asked, calendar: ukBankHolidays }));
+  const told = waits
+    ? []
+    : await mailsOfHearers(
+        ledger,
+        { stream: input.obligationId, events: stream.events, command },
+        { now, actor, commandId: asked.commandId, calendar: ukBankHolidays },
+      );
   const seen = moved.filter(({ obligationId }) => maySee(viewer, obligationId));
   return {
     effects: seen,
@@ -163,7 +185,7 @@ async function previewed(
     dates: movedDates(before, after),
     reminders:
       asked.withReminders === false ? { before: [], after: [] } : remindersChange(before, after, now),
-    mails: recording.mails.map(({ facts, to }) => ({ template: facts.template, to })),
+    mails: eachOnce([...recording.mails, ...told]),
     second: waits
       ? secondPeople(directory, actor, recorded?.approver ?? null).map(({ id, name: called }) => ({
           id,

@@ -1,4 +1,4 @@
-import { Controller, ForbiddenException, Get, Redirect, Req, Res } from '@nestjs/common';
+import { Controller, ForbiddenException, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { mayDo } from '#application/directory';
 import { renderPage } from '../../platform/render-page';
@@ -19,12 +19,4 @@ export class PutOnRegisterController {
       data: { countedFrom: COUNTED_FROM, once: ONCE },
     });
   }
-
-  @Get('new-obligation')
-  @Redirect('new/from-sentence', 301)
-  fromSentence(): void {}
-
-  @Get('new-duty')
-  @Redirect('new/written-rule', 301)
-  writtenRule(): void {}
 }

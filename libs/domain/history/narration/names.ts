@@ -19,7 +19,7 @@ type Defined = Partial<Pick<EventData<'ObligationRegistered'>['definition'], 're
 
 /** The same names, and those that the events of a stream give. */
 export function namedFrom(
-  stream: readonly RecordedEvent[],
+  stream: readonly Pick<RecordedEvent, 'type' | 'data'>[],
   name: NameOf = ({ personId }) => personId,
 ): NameOf {
   const readings = new Map<string, Bilingual>();
