@@ -8,6 +8,7 @@ import {
   type ObligationDefinition,
   type Proposal,
   lastDayOn,
+  mostPressing,
   offeredReadings,
 } from '#domain/obligations';
 
@@ -60,8 +61,21 @@ export function readingInWords(
 ): string {
   const readings = [...definition.readings, ...offeredReadings(definition).readings];
   const reading = readings.find(({ id }) => id === readingId);
-  return reading === undefined ? '' : datedLine(reading, occurrences.at(-1)?.number ?? 1, language);
+  return reading === undefined ? '' : datedLine(reading, asked(occurrences), language);
 }
+
+/** The entry’s other readings, each with the last day that it gives. */
+export const readingsBeside = (
+  { definition, occurrences }: Pick<Obligation, 'definition' | 'occurrences'>,
+  readingId: string,
+  language: Language,
+): readonly string[] =>
+  definition.readings
+    .filter(({ id }) => id !== readingId)
+    .map((reading) => datedLine(reading, asked(occurrences), language));
+
+/** The occurrence that the page of the entry begins with. */
+const asked = (occurrences: Obligation['occurrences']): number => mostPressing(occurrences)?.number ?? 1;
 
 function datedLine(reading: Reading, occurrence: number, language: Language): string {
   const label = reading.label[language];

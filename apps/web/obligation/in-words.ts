@@ -11,7 +11,7 @@ import {
 } from '#domain/obligations';
 import { sentences } from '../platform/locale';
 import { namesIn, postTitle } from '../platform/names';
-import { amendmentInWords, readingInWords } from './amendment-in-words';
+import { amendmentInWords, readingInWords, readingsBeside } from './amendment-in-words';
 import { pointQuery } from './requested-point';
 
 const TAGS: Partial<Record<ObligationStanding, string>> = {
@@ -38,6 +38,7 @@ export const nameHelpers = (directory: Directory, language: Language) => ({
   amendedBy: (state: Obligation, proposal: Proposal) =>
     amendmentInWords(state, proposal, directory, language),
   readingProposed: (state: Obligation, readingId: string) => readingInWords(state, readingId, language),
+  readingsBeside: (state: Obligation, readingId: string) => readingsBeside(state, readingId, language),
   provisionOf: (state: Obligation, { change }: Proposal) => provisionBehind(state, change),
   tagClass,
 });

@@ -1,4 +1,4 @@
-import { type Directory, personById, postById } from '#application/directory';
+import { type Directory, isProgram, personById, postById } from '#application/directory';
 import type { NameOf } from '#domain/history';
 import { type Language, type PostId, postId } from '#domain/kernel';
 
@@ -6,7 +6,7 @@ import { type Language, type PostId, postId } from '#domain/kernel';
 export const namesIn = (directory: Directory, language: Language): NameOf => {
   const post = (id: string) => postTitle(directory, postId(id), language);
   const nameOf: NameOf = ({ personId, postId: inPost }) => {
-    const name = personById(directory, personId)?.name ?? (personId === 'system' ? 'Cylch' : personId);
+    const name = personById(directory, personId)?.name ?? (isProgram(personId) ? 'Cylch' : personId);
     const title = inPost === undefined ? undefined : postById(directory, inPost)?.title[language];
     return title === undefined ? name : `${name} (${title})`;
   };

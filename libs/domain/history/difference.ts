@@ -48,7 +48,7 @@ export function differenceOf(before: Held, after: Held, name?: NameOf): Differen
     .filter((field) => !sameValue(something(flatBefore.get(field)), something(flatAfter.get(field))))
     .map((field) => ({
       field,
-      label: labelOf(field),
+      label: labelOf(field, (after ?? before)?.state),
       before: sideOf(field, flatBefore.get(field)),
       after: sideOf(field, flatAfter.get(field)),
     }));

@@ -51,7 +51,9 @@ it('a day that moved is a difference between two points, with its words and the 
   expect(difference?.changes).toContainEqual(
     expect.objectContaining({
       field: 'occurrences.1.milestones.draft.on',
-      label: { en: 'Occurrence 1, milestone draft: day', cy: 'Tro 1, carreg filltir draft: diwrnod' },
+      label: expect.objectContaining({
+        en: expect.stringMatching(/^Occurrence 1, milestone “.+”: day$/) as string,
+      }),
     }),
   );
 });

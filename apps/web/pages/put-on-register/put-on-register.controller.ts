@@ -5,7 +5,7 @@ import { renderPage } from '../../platform/render-page';
 import { personOf } from '../../platform/request';
 import { COUNTED_FROM } from '../recurring-duty/terms-answers';
 
-/** What can be promised once, as a form of its own begins with. */
+/** What is put on the register from its words, as a form of its own begins with. */
 const ONCE = ['action', 'recommendation', 'standing-meeting', 'statement', 'continuous-duty', 'past-event'];
 
 /** Where putting something on the register begins: which kind it is. */

@@ -1,4 +1,6 @@
-import { type Bilingual, type JsonValue, both } from '#domain/kernel';
+import { type Bilingual, type JsonValue, type Language, both } from '#domain/kernel';
+import type { Obligation } from '#domain/obligations';
+import { partCalled } from './part-names';
 import { type KnownField, choice, day, flag, steps, text } from './value-words';
 import { obligationFields } from './obligation-fields';
 
@@ -71,7 +73,8 @@ const milestoneField = (
 ): KnownField => ({
   field: `occurrences.*.milestones.*.${field}`,
   label: (part) => {
-    const [number, milestone] = part.split('/');
+    const [number, ...rest] = part.split('/');
+    const milestone = rest.join('/');
     return both(
       `Occurrence ${number}, milestone ${milestone}: ${en}`,
       `Tro ${number}, carreg filltir ${milestone}: ${cy}`,
@@ -102,21 +105,33 @@ const known = knownFields.map((field) => ({
 
 interface Found {
   readonly field: KnownField;
-  readonly part: string;
+  /** in the place of each star */
+  readonly parts: readonly string[];
 }
 
 function find(name: string): Found | undefined {
   for (const field of known) {
     const match = field.matches.exec(name);
-    if (match !== null) return { field, part: match.slice(1).join('/') };
+    if (match !== null) return { field, parts: match.slice(1) };
   }
   return undefined;
 }
 
-/** The label of a field; null for a technical one. */
-export function labelOf(name: string): Bilingual | null {
+/** The lists that lead to the stars of a field. */
+const listsOf = ({ field }: KnownField): readonly string[] =>
+  field.split('.').filter((_, index, names) => names[index + 1] === '*');
+
+/** The label of a field; null for a technical one. @param state whose parts are called by their names: by their ids without it */
+export function labelOf(name: string, state: Obligation | null = null): Bilingual | null {
   const found = find(name);
-  return found === undefined ? null : found.field.label(found.part);
+  if (found === undefined) return null;
+  const lists = listsOf(found.field);
+  const called = found.parts.map((part, index) =>
+    state === null ? both(part, part) : partCalled(state, lists[index] ?? '', part),
+  );
+  const inLanguage = (language: Language): string =>
+    found.field.label(called.map((part) => part[language]).join('/'))[language];
+  return both(inLanguage('en'), inLanguage('cy'));
 }
 
 /** A field's value in words. */

@@ -90,7 +90,7 @@ export function explainableFields(state: Obligation): readonly ExplainableField[
   const whole = knownFields.map(({ field }) => field).filter((field) => !field.includes('*'));
   const listed = [...flatState(state).keys()];
   return [...new Set([...ofOccurrences, ...whole, ...listed])].flatMap((field) => {
-    const label = labelOf(field);
+    const label = labelOf(field, state);
     return label === null ? [] : [{ field, label }];
   });
 }

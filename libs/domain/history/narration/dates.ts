@@ -200,7 +200,7 @@ const proposed = (name: NameOf, proposalId: string): Bilingual => {
 };
 
 /** For a place after a colon in Welsh: not softened. */
-const KINDS: Readonly<Record<Change['kind'], ReturnType<typeof both>>> = {
+const KINDS: Readonly<Record<Change['kind'], Bilingual>> = {
   'statutory-move': both('a move of the statutory date', 'symud y dyddiad statudol'),
   deferral: both('a deferral', 'gohiriad'),
   extension: both('an extension', 'estyniad'),
@@ -232,3 +232,6 @@ const KINDS: Readonly<Record<Change['kind'], ReturnType<typeof both>>> = {
     'tynnu’n ôl ddigwyddiad a gofnodwyd mewn camgymeriad',
   ),
 };
+
+/** What a proposal is for. */
+export const proposalCalled = (kind: Change['kind']): Bilingual => KINDS[kind];

@@ -98,7 +98,7 @@ export function whyOf(
       : explainSet(described, inputs, nameOf);
   return ok({
     field,
-    label: labelOf(field),
+    label: labelOf(field, at.state),
     value,
     words: inWords(field, value),
     event: described,
