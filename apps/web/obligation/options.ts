@@ -1,6 +1,6 @@
 import { type Language, dateInWales } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
-import { canBeSetAside } from '#domain/obligations';
+import { canBeSetAside, knownFactTitle } from '#domain/obligations';
 import type { FieldOption } from '../forms/field';
 import { inLanguage } from '../platform/format';
 import type { ObligationModel, OccurrenceModel } from './obligation-form';
@@ -61,6 +61,6 @@ export const triggerOptions = ({ obligation }: ObligationModel, language: Langua
     .filter(({ answer }) => answer === null)
     .map(({ trigger, effectiveOn }) => ({
       value: trigger,
-      text: trigger,
+      text: knownFactTitle(trigger)?.[language] ?? trigger,
       hint: formatDate(effectiveOn, language),
     }));
