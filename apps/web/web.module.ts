@@ -52,6 +52,7 @@ import { FromSentenceController } from './pages/from-sentence/from-sentence.cont
 import { PutOnRegisterController } from './pages/put-on-register/put-on-register.controller';
 import { RecurringDutyController } from './pages/recurring-duty/recurring-duty.controller';
 import { WrittenRuleController } from './pages/written-rule/written-rule.controller';
+import { MovedController } from './pages/moved/moved.controller';
 import { NoteProgressController } from './pages/note-progress/note-progress.controller';
 import { ObligationController } from './pages/obligation/obligation.controller';
 import { OpenCaseController } from './pages/open-case/open-case.controller';
@@ -129,6 +130,7 @@ import type { Settings } from './settings';
     TimelineController,
     CasesController,
     OpenCaseController,
+    MovedController,
     ObligationController,
     RecordController,
     WhyController,

@@ -374,6 +374,11 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       expect([path, await visitors.get('auditor')?.open(`/${path}`)]).toEqual([path, 200]);
       await judge(visitors.get('auditor'), path);
     }
+    const auditor = visitors.get('auditor')!;
+    await auditor.open(`/${REVIEW}/ladder`);
+    expect(await auditor.deadLinks()).toEqual([]);
+    await auditor.open('/obligations/fact-government-formed');
+    expect(auditor.page.url()).toBe(`${journey.url}/${language}/facts/government-formed`);
     const mail = await aMail(visitors.get('administrator')!);
     for (const path of [...ADMINISTRATORS, mail]) {
       if (path !== mail) expect([path, await official?.open(`/${path}`)]).toEqual([path, 403]);

@@ -15,6 +15,7 @@ import {
   postId,
 } from '#domain/kernel';
 import type { Actor, Command } from '#domain/obligations';
+import { giveDelegation } from '#application/delegation';
 import { DirectoryFile, loadDirectory } from '#application/directory';
 import { DecideCommand } from '#application/submit-command';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
@@ -359,4 +360,23 @@ it('refuses at the command line in both languages, and lists what stands', async
   const { out } = await cylch('directory', 'delegations');
   expect(out).toBe('mai-2026-01-06  mai → sion  2026-01-06 – 2026-01-09  coming\n');
   expect((await ask({ type: 'advance' }, CLOCK)).accepted).toBe(true);
+});
+
+it('records an absence without limits, however they were left out', async () => {
+  const given = {
+    from: personId('mai'),
+    to: personId('sion'),
+    firstDay: calendarDate('2026-01-06'),
+    lastDay: calendarDate('2026-01-09'),
+    posts: undefined,
+    obligations: undefined,
+  };
+  const directory = new DirectoryFile(file).current;
+  const services = { ledger, directory };
+  const answer = await giveDelegation(services, {
+    given: given as never,
+    by: { personId: personId('mai') },
+    now,
+  });
+  expect(answer.ok).toBe(true);
 });

@@ -8,6 +8,7 @@ import {
   type ObligationDefinition,
   type Proposal,
   lastDayOn,
+  mostPressing,
   offeredReadings,
 } from '#domain/obligations';
 
@@ -61,9 +62,22 @@ export function readingInWords(
 ): string {
   const readings = [...definition.readings, ...offeredReadings(definition).readings];
   const reading = readings.find(({ id }) => id === readingId);
-  const occurrence = occurrences.at(-1)?.number ?? 1;
-  return reading === undefined ? '' : datedLine(reading, { occurrence, calendar }, language);
+  return reading === undefined ? '' : datedLine(reading, { occurrence: asked(occurrences), calendar }, language);
 }
+
+/** The entry’s other readings, each with the last day that it gives. */
+export const readingsBeside = (
+  { definition, occurrences }: Pick<Obligation, 'definition' | 'occurrences'>,
+  readingId: string,
+  calendar: HolidayCalendar,
+  language: Language,
+): readonly string[] =>
+  definition.readings
+    .filter(({ id }) => id !== readingId)
+    .map((reading) => datedLine(reading, { occurrence: asked(occurrences), calendar }, language));
+
+/** The occurrence that the page of the entry begins with. */
+const asked = (occurrences: Obligation['occurrences']): number => mostPressing(occurrences)?.number ?? 1;
 
 interface Dating {
   readonly occurrence: number;

@@ -14,6 +14,10 @@ export interface DirectoryEventDraft<Type extends DirectoryEventType> {
   readonly alongside?: readonly Alongside[];
 }
 
+/** As the ledger takes it: what is not given is absent. */
+const recordedData = (data: object): JsonObject =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as JsonObject;
+
 /** Appends one event to the stream of the directory. False where another came between. */
 export async function appendToDirectory<Type extends DirectoryEventType>(
   ledger: Ledger,
@@ -33,7 +37,7 @@ export async function appendToDirectory<Type extends DirectoryEventType>(
           type,
           schemaVersion,
           effectiveAt: now,
-          data: schema.parse(data) as unknown as JsonObject,
+          data: recordedData(schema.parse(data)),
           metadata,
         },
       ],

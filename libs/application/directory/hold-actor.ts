@@ -18,6 +18,9 @@ const SERVICES: Readonly<Record<string, readonly CommandType[]>> = {
   'register-loader': ['register', 'amend'],
 };
 
+/** Whether somebody is a part of this service: nobody of the directory. */
+export const isProgram = (id: string): boolean => id === 'system' || Object.hasOwn(SERVICES, id);
+
 /** Every code of a refusal of whoever sends a command. */
 export const actorRefusalCodes = [
   'unknown-person',

@@ -11,7 +11,7 @@ export {
   type Role,
 } from './directory';
 export { type CurrentDirectory, DirectoryFile, type DirectorySource } from './directory-file';
-export { type ActorRefusal, actorRefusalCodes, holdActor } from './hold-actor';
+export { type ActorRefusal, actorRefusalCodes, holdActor, isProgram } from './hold-actor';
 export { holdingOf } from './holding';
 export { mayDo } from './permissions';
 export { actorFor, byOf, recipientsFrom } from './recipients';

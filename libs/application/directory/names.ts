@@ -1,12 +1,13 @@
 import type { NameOf } from '#domain/history';
 import { type Language, type PostId, postId } from '#domain/kernel';
 import { type Directory, personById, postById } from './directory';
+import { isProgram } from './hold-actor';
 
 /** The person's name and post, as the directory has them now; the id where it has them no more. */
 export const namesIn = (directory: Directory, language: Language): NameOf => {
   const post = (id: string) => postTitle(directory, postId(id), language);
   const nameOf: NameOf = ({ personId, postId: inPost }) => {
-    const name = personById(directory, personId)?.name ?? (personId === 'system' ? 'Cylch' : personId);
+    const name = personById(directory, personId)?.name ?? (isProgram(personId) ? 'Cylch' : personId);
     const title = inPost === undefined ? undefined : postById(directory, inPost)?.title[language];
     return title === undefined ? name : `${name} (${title})`;
   };

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   type Command,
   type Counting,
   type DecideContext,
@@ -7,14 +8,18 @@ import {
   type Obligation,
   PREVIEW_EVENT,
   countingOf,
+  decide,
   effectsOn,
+  evolve,
   factAfter,
   factOfStream,
   fold,
+  isFactStream,
   obligationSource,
   valueOfObligation,
 } from '#domain/obligations';
-import { type ObligationId, type RecordedEvent, eventId, sameJson } from '#domain/kernel';
+import { type ObligationId, type RecordedEvent, eventId, personId, sameJson } from '#domain/kernel';
+import { type MailRequest, mailsFor } from '#domain/mail';
 import type { Ledger } from '#record/ledger';
 import { factsNamed, listHearing } from '#record/read-models';
 
@@ -99,6 +104,35 @@ export async function effectsOfCommand(
     { source: factOfStream(stream), value, factEventId: PREVIEW_EVENT, factVersion },
     context,
   );
+}
+
+const TELLER: Actor = { personId: personId('preview'), roles: ['system'] };
+
+/**
+ * The mail that goes to entries as soon as they receive what a command on a fact’s stream says: those that it wakes, and
+ * those whose dates it moves. Not that of entries that count from these. Reads, and changes nothing.
+ */
+export async function mailsOfHearers(
+  ledger: Pick<Ledger, 'db' | 'readStream'>,
+  { stream, events, command }: Parameters<typeof effectsOfCommand>[1],
+  context: DecideContext,
+): Promise<readonly MailRequest[]> {
+  const value = isFactStream(stream) ? factAfter(events, command, context) : null;
+  if (value === null) return [];
+  const source = factOfStream(stream);
+  const said = { source, value, factEventId: PREVIEW_EVENT, factVersion: (events.at(-1)?.version ?? 0) + 1 };
+  // what a fact says reaches entries by itself
+  const asTold = { ...context, actor: TELLER };
+  const mails: MailRequest[] = [];
+  for (const { obligationId } of (await listHearing(ledger.db, source)).slice(0, MOST)) {
+    let state = fold(await ledger.readStream(obligationId));
+    const decision = state && decide(state, { type: 'receive-fact', ...said }, asTold);
+    for (const draft of decision?.ok === true ? decision.value : []) {
+      state = evolve(state, draft);
+      mails.push(...mailsFor(draft, state, context.calendar, context.now));
+    }
+  }
+  return mails;
 }
 
 /** What is recorded of these sources, as it is told to whoever counts from them. */

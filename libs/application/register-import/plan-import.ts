@@ -38,9 +38,15 @@ export const planImport = (
   existing: (id: ObligationId) => ObligationDefinition | null,
 ): readonly ImportStep[] => rows.map((definition) => stepFor(definition, existing(definition.id)));
 
-function stepFor(definition: ObligationDefinition, held: ObligationDefinition | null): ImportStep {
-  const { id } = definition;
-  if (held === null) return { action: 'register', id, definition, command: { type: 'register', definition } };
+/** A deputy is named on the entry too: a file that says nothing of one takes nobody away. */
+const leaving = (definition: ObligationDefinition, { deputy }: ObligationDefinition): ObligationDefinition =>
+  definition.deputy === undefined && deputy !== undefined ? { ...definition, deputy } : definition;
+
+function stepFor(given: ObligationDefinition, held: ObligationDefinition | null): ImportStep {
+  const { id } = given;
+  if (held === null)
+    return { action: 'register', id, definition: given, command: { type: 'register', definition: given } };
+  const definition = leaving(given, held);
   const changed = changedFields(held, definition);
   if (changed.length === 0) return { action: 'unchanged', id };
   const decided = changed.filter((field) => FIXED.includes(field) || OWNERSHIP.includes(field));

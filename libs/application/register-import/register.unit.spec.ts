@@ -1,7 +1,7 @@
 import type { DocumentSource } from '#domain/obligations';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ObligationId } from '#domain/kernel';
+import { type ObligationId, postId } from '#domain/kernel';
 import { parse } from 'yaml';
 import { ukBankHolidays } from '#domain/calendars';
 import { computeDeadline } from '#domain/deadlines';
@@ -199,6 +199,19 @@ describe('the plan of an import', () => {
   it('amends what a file may change, naming the fields', () => {
     const changed = { ...row('pmg-define'), tags: ['other'], title: { en: 'Another title' } };
     expect(planImport([changed], existing)).toMatchObject([{ action: 'amend', changed: ['tags', 'title'] }]);
+  });
+
+  it('leaves the deputy that somebody named, unless the file names one', () => {
+    const [aside, other] = [postId('health-education-lead'), postId('curriculum-policy-lead')];
+    const named = (id: ObligationId) => ({ ...row(id), deputy: aside });
+    const asLoaded = row('pmg-define');
+    expect(planImport([asLoaded], named)).toMatchObject([{ action: 'unchanged' }]);
+    expect(planImport([{ ...asLoaded, tags: ['other'] }], named)).toMatchObject([
+      { action: 'amend', changed: ['tags'], command: { definition: { deputy: aside } } },
+    ]);
+    expect(planImport([{ ...asLoaded, deputy: other }], named)).toMatchObject([
+      { action: 'amend', changed: ['deputy'] },
+    ]);
   });
 
   it('lets no file change whose the date is, and only proposes what it is worked out from', () => {

@@ -1,4 +1,12 @@
-import { calendarDate, commandId, instant, obligationId, personId, postId } from '#domain/kernel';
+import {
+  type ObligationId,
+  calendarDate,
+  commandId,
+  instant,
+  obligationId,
+  personId,
+  postId,
+} from '#domain/kernel';
 import { loadDirectory } from '#application/directory';
 import { systemViewer } from '#application/queries';
 import { sampleDirectoryFile } from '#application/register-import';
@@ -9,6 +17,7 @@ import { type TestDatabase, createTestDatabase } from '../../../tests/support/da
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
 import { isPlaceIn } from '../../domain/obligations/place-in-command.testing';
 import { sampleDefinition } from '../../domain/obligations/sample-definition.testing';
+import { previewCommand } from './preview-command';
 import { type SubmitServices, submitCommand } from './submit-command';
 
 const now = instant('2026-11-23T10:00:00Z');
@@ -343,5 +352,48 @@ describe('a post that the directory does not hold', () => {
     const amend: Command = { type: 'amend', definition: state.definition, reason: 'Another title' };
     const posts = directory.posts.filter(({ id }) => id !== state.definition.owner);
     expect(await answerTo(amend, official, directory.people, posts)).toBe('accepted');
+  });
+});
+
+describe('a preview', () => {
+  const previewOf = async (obligationId: ObligationId, command: Command, actor = official) => {
+    const asked = { actor, viewer: systemViewer, obligationId, command, commandId: commandId('c-2'), now };
+    const { preview } = await previewCommand({ ledger, directory }, asked);
+    if (!preview.ok) throw new Error(preview.refusal.message.en);
+    return preview.value;
+  };
+
+  it('of a fact names who is mailed because their entries wait for it', async () => {
+    const command: Command = {
+      type: 'record-fact',
+      fact: 'government-formed',
+      effectiveOn: calendarDate('2026-11-23'),
+      evidence: { reference: 'R' },
+    };
+    const { mails } = await previewOf(factStream('government-formed'), command);
+    expect(mails).toEqual([{ template: 'trigger-reached', to: { post: 'aln-policy-lead' } }]);
+  });
+
+  it('says readings by their names', async () => {
+    const change = {
+      kind: 'legal-reading' as const,
+      readingId: 'ministers-2021',
+      advice: { from: 'Legal Services', reference: 'LS/1', on: calendarDate('2026-11-20') },
+    };
+    await decideNow(
+      ledger,
+      REVIEW,
+      { type: 'propose-change', proposalId: 'p-9', change },
+      { now, actor: official },
+    );
+    const approver: Actor = {
+      personId: personId('rhys-morgan'),
+      postId: postId('deputy-director-aln'),
+      roles: ['approver'],
+    };
+    const { records } = await previewOf(REVIEW, { type: 'approve-change', proposalId: 'p-9' }, approver);
+    const said = records.map(({ description }) => description.en).join(' ');
+    expect(said).toContain('“The Ministers’: counted from 2021”');
+    expect(said).not.toContain('ministers-2021');
   });
 });

@@ -1,6 +1,6 @@
 import { DirectoryReader } from '#application/delegation';
 import { type Directory, secondPeople } from '#application/directory';
-import { effectsOfSource } from '#application/effects';
+import { effectsOfSource, mailsOfHearers } from '#application/effects';
 import { maySee } from '#application/queries';
 import {
   type DescribedEvent,
@@ -92,9 +92,10 @@ export async function previewCommand(services: DryRunServices, asked: ToTry): Pr
   const stream = streamOf(asked.obligationId, events);
   const { version } = stream;
   const { shown = version } = asked;
+  const name = namedFrom(events, asked.name);
   const since = events
     .filter((event) => event.version > shown && !IMMATERIAL.includes(event.type))
-    .map((event) => describeRecorded(event, namedFrom(events, asked.name)));
+    .map((event) => describeRecorded(event, name));
   const own = events.some(({ metadata }) => metadata['commandId'] === asked.commandId);
   const tried = { version, since: own ? [] : since, repeated: own };
   const admitted = own ? null : await admit({ ...services, now: () => asked.now }, asked);
@@ -138,6 +139,13 @@ async function tryOn(services: DryRunServices, trial: Trial): Promise<Result<Com
   return ok(await previewed(services, trial, { drafts, recording, effects: judgedWith.effects }));
 }
 
+/** Who is mailed what, each once however many entries it is about. */
+const eachOnce = (mails: readonly MailRequest[]): CommandPreview['mails'] => [
+  ...new Map(
+    mails.map(({ facts: { template }, to }) => [JSON.stringify([template, to]), { template, to }]),
+  ).values(),
+];
+
 interface Tried {
   readonly drafts: Parameters<typeof afterApproval>[1];
   readonly recording: ReturnType<typeof recordingOf>;
@@ -146,11 +154,11 @@ interface Tried {
 
 async function previewed(
   { ledger, directory }: DryRunServices,
-  { asked, stream }: Trial,
+  { asked, input, stream }: Trial,
   { drafts, recording, effects }: Tried,
 ): Promise<CommandPreview> {
-  const { actor, viewer, now, name, command } = asked;
-  const names = namedFrom([...stream.events, ...recording.events], name);
+  const { actor, viewer, now, command } = asked;
+  const name = namedFrom([...stream.events, ...recording.events], asked.name);
   const before = stream.obligation;
   const recorded = recording.state;
   const { calendar } = recording;
@@ -161,6 +169,13 @@ async function previewed(
     (did('CompletionSubmitted') && !did('CompletionConfirmed'));
   const requires = waits ? 'two' : 'one';
   const moved = effects ?? (await effectsOfSource(ledger, before, after, { ...asked, calendar }));
+  const ofHearers = waits
+    ? []
+    : await mailsOfHearers(
+        ledger,
+        { stream: input.obligationId, events: stream.events, command },
+        { now, actor, commandId: asked.commandId, calendar },
+      );
   const seen = moved.filter(({ obligationId }) => maySee(viewer, obligationId));
   return {
     effects: seen,
@@ -169,14 +184,14 @@ async function previewed(
     words: wordsOf(command, requires),
     records: recording.events.map((event) => ({
       type: event.type,
-      description: describeEvent(event, names),
+      description: describeEvent(event, name),
     })),
     dates: movedDates(before, after),
     reminders:
       asked.withReminders === false
         ? { before: [], after: [] }
         : remindersChange(before, after, { now, calendar }),
-    mails: recording.mails.map(({ facts, to }) => ({ template: facts.template, to })),
+    mails: eachOnce([...recording.mails, ...ofHearers]),
     second: waits
       ? secondPeople(directory, actor, recorded?.approver ?? null).map(({ id, name: called }) => ({
           id,

@@ -40,6 +40,11 @@ it('lists the fields that changed, in words in both languages, with the events b
     before: { words: { en: '31 March 2026', cy: '31 Mawrth 2026' } },
     after: { words: { en: '30 June 2026', cy: '30 Mehefin 2026' } },
   });
+  // by what it is for, not by its id
+  expect(difference.changes.find(({ field }) => field === 'proposals.p1.status')?.label).toEqual({
+    en: 'Proposal (a deferral)',
+    cy: 'Cynnig (gohiriad)',
+  });
   expect(difference.added.map(({ type }) => type)).toEqual([
     'ChangeProposed',
     'ChangeApproved',

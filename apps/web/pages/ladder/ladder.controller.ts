@@ -2,12 +2,12 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type PreviewedReminder, hearersInWords, ladderInWords, stepsInWords } from '#domain/history';
 import { obligation, ladder as ladderOf, ladderPreview } from '#application/queries';
-import type { Directory } from '#application/directory';
+import { type Directory, mayDo } from '#application/directory';
 import type { Language } from '#domain/kernel';
 import { occurrenceHeading } from '#domain/obligations';
 import { namesIn, postTitle } from '../../platform/names';
 import { renderPage } from '../../platform/render-page';
-import { accepted, viewerOf } from '../../platform/request';
+import { accepted, personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const YEARS = 10;
@@ -31,6 +31,7 @@ export class LadderController {
       page: 'ladder',
       data: {
         model: { id, title: state.definition.title },
+        mayChange: mayDo(personOf(request).roles, 'set-ladder'),
         steps: shown.words.map((words) => words[language]),
         set: shown.set && { ...shown.set, by: name(shown.set.by) },
         versions: shown.versions.map(({ from, ladder, reason, by }) => ({

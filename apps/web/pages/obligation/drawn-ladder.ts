@@ -7,6 +7,8 @@ import {
   type Hearer,
   type Obligation,
   type Occurrence,
+  hearerPost,
+  hearerSchema,
   hearersOf,
   inOrder,
   ladderInForce,
@@ -63,17 +65,30 @@ function byDay(steps: readonly Step[], today: CalendarDate): readonly Step[] {
 }
 
 const AFTER = 'reminder-after';
+/** Every audience is named after those in it. */
+const hearers = hearerSchema.options;
 
 function stepsOf({ at, today, calendar }: Asked, occurrence: Occurrence): readonly Step[] {
   const reminders = at.agenda.flatMap((item) =>
-    item.kind === 'reminder' && item.occurrence === occurrence.number ? [item.on] : [],
+    item.kind === 'reminder' && item.occurrence === occurrence.number ? [item] : [],
   );
-  const before = stepsBefore(at.state, occurrence, { coming: new Set(reminders), calendar });
+  const coming = new Set(reminders.map(({ on }) => on));
+  const before = stepsBefore(at.state, occurrence, { coming, calendar });
   const known = new Set(before.map(({ on }) => on));
   const after = at.mails
     .filter(({ template, state }) => template === AFTER && state === 'sent')
-    .map(({ plannedAt }): Step => ({ on: dateInWales(plannedAt), state: 'sent', to: [] }));
-  const later = reminders.filter((on) => !known.has(on)).map((on): Step => ({ on, state: 'coming', to: [] }));
+    .map(({ plannedAt, recipient }): Step => ({
+      on: dateInWales(plannedAt),
+      state: 'sent',
+      to: hearers.filter((hearer) => hearerPost(at.state, hearer) === recipient),
+    }));
+  const later = reminders
+    .filter(({ on }) => !known.has(on))
+    .map(({ on, to }): Step => ({
+      on,
+      state: 'coming',
+      to: hearers.filter((hearer) => to.includes(hearer)),
+    }));
   return byDay([...before, ...after, ...later], today);
 }
 

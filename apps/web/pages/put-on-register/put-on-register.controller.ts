@@ -1,11 +1,11 @@
-import { Controller, ForbiddenException, Get, Redirect, Req, Res } from '@nestjs/common';
+import { Controller, ForbiddenException, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { mayDo } from '#application/directory';
 import { renderPage } from '../../platform/render-page';
 import { personOf } from '../../platform/request';
 import { COUNTED_FROM } from '../recurring-duty/terms-answers';
 
-/** What can be promised once, as a form of its own begins with. */
+/** What is put on the register from its words, as a form of its own begins with. */
 const ONCE = ['action', 'recommendation', 'standing-meeting', 'statement', 'continuous-duty', 'past-event'];
 
 /** Where putting something on the register begins: which kind it is. */
@@ -19,12 +19,4 @@ export class PutOnRegisterController {
       data: { countedFrom: COUNTED_FROM, once: ONCE },
     });
   }
-
-  @Get('new-obligation')
-  @Redirect('new/from-sentence', 301)
-  fromSentence(): void {}
-
-  @Get('new-duty')
-  @Redirect('new/written-rule', 301)
-  writtenRule(): void {}
 }
