@@ -15,7 +15,7 @@ const sourcesOf = (page: string, ending: string): string =>
     .join('\n');
 
 const asking = readdirSync(PAGES)
-  .filter((page) => sourcesOf(page, '.controller.ts').includes('@Query('))
+  .filter((page) => sourcesOf(page, '.controller.ts').includes('@Query()'))
   .filter((page) => ![...OF_A_POINT, ...OF_A_COMMAND].includes(page));
 
 it('there are pages with filters', () => expect(asking.length).toBeGreaterThan(14));

@@ -32,6 +32,7 @@ const isNumber = (word: string): boolean => /^\d+$/u.test(word);
 /** The other number of an English noun, where its ending says it. */
 function otherNumber(word: string): readonly string[] {
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  if (/(?:x|z|s|ch|sh)es$/u.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
   if (/[^aeiou]y$/u.test(word)) return [`${word.slice(0, -1)}ies`];
   return word.endsWith('s') && !word.endsWith('ss') ? [word.slice(0, -1)] : [];
 }
@@ -44,7 +45,7 @@ function waysOf(word: string): readonly SearchWord[] {
     begins(word),
     begins(`${UNMUTATED}${withoutMutation(word)}`),
     ...otherNumber(word).map(exact),
-    ...otherForms(word).flatMap((form) => [exact(form), exact(`${UNMUTATED}${form}`)]),
+    ...otherForms(word).flatMap((form) => [exact(form), exact(`${UNMUTATED}${withoutMutation(form)}`)]),
   ];
 }
 

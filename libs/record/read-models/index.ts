@@ -26,6 +26,7 @@ export type { Difference } from './following/difference';
 export { listProjections, type ProjectionStatus, resumeProjection } from './following/projections';
 export { type Following, runProjections } from './following/run-projections';
 export { countLateRecordings, pageOfLateRecordings } from './late-recordings.repository';
+export { listHearing } from './hearing.repository';
 export { listLinkedTo, registerLinks } from './links.repository';
 export { listPendingNotifications, type PendingNotification } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';
@@ -37,7 +38,6 @@ export {
   listCases,
   listClocks,
   listCurrent,
-  listHearing,
   listObligations,
   namedPosts,
   nextWakeOf,

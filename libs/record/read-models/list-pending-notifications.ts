@@ -1,6 +1,7 @@
 import type { Database } from '#record/ledger';
 import { factsNamed, listSources, saysSomething } from './facts.repository';
-import { type Clock, listHearingOfAny } from './obligations.repository';
+import { listHearingOfAny } from './hearing.repository';
+import type { Clock } from './obligations.repository';
 import type { RecordedFact } from './tables/tables';
 
 /** An obligation that was not told of what it counts from or waits for: that it is recorded, otherwise than before, or by mistake. */

@@ -53,10 +53,10 @@ interface WorkBounds {
 const WEEKS = 12;
 
 /** The Monday of a day’s week. */
-export const mondayOf = (day: CalendarDate): CalendarDate => addDays(day, 1 - weekday(day));
+const mondayOf = (day: CalendarDate): CalendarDate => addDays(day, 1 - weekday(day));
 
 /** The last day of this month, and of what comes next: of the twelve weeks from this one. */
-export function horizonsOf(today: CalendarDate) {
+function horizonsOf(today: CalendarDate) {
   const monthEnd = lastDayOfMonth(today);
   return { monthEnd, horizon: laterOf(addDays(mondayOf(today), 7 * WEEKS - 1), monthEnd) };
 }
