@@ -83,7 +83,7 @@ it.each<[Language, string]>([
 it.each<[Language, string, string, string]>([
   // its one entry has been given steps of its own above
   ['en', 'recurring-duty', '-11M owner approver', 'Keeps its own steps.'],
-  ['cy', 'statement', '-7W perchennog cymeradwywr', 'Nodiadau atgoffa yn ôl math'],
+  ['cy', 'statement', '-7W perchennog cymeradwywr', 'Cofnodion o’r math hwn'],
 ])(
   'the steps of a kind are shown entry by entry on a page, in %s, and then recorded',
   async (language, kind, steps, shown) => {
