@@ -145,14 +145,25 @@ export class Visitor {
     await this.click(this.page.getByRole('link', { name, exact: true, includeHidden: true }).first(), hands);
   }
 
-  /** Activates what may stand in a tab or in details that are closed: these are opened first, as a person does. */
+  /** Activates what may stand in a tab or in details that are closed. */
   async click(target: Locator, hands = this.hands): Promise<void> {
+    await this.reveal(target, hands);
+    await hands.activate(target);
+  }
+
+  /** Writes into a field that may stand in a tab or in details that are closed. */
+  async write(target: Locator, text: string, hands = this.hands): Promise<void> {
+    await this.reveal(target, hands);
+    await hands.write(target, text);
+  }
+
+  /** Opens the tab and the details in which it stands, as a person does. */
+  private async reveal(target: Locator, hands: Hands): Promise<void> {
     const panel = target.locator('xpath=ancestor::*[contains(@class, "govuk-tabs__panel--hidden")]');
     if (this.scripted && (await panel.count()) > 0)
       await hands.openTab(this.page.locator(`.govuk-tabs__tab[href="#${await panel.getAttribute('id')}"]`));
     const closed = target.locator('xpath=ancestor::details[not(@open)]/summary');
     if ((await closed.count()) > 0) await hands.activate(closed.first());
-    await hands.activate(target);
   }
 
   press(name: string, hands = this.hands): Promise<void> {
