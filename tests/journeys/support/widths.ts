@@ -14,9 +14,11 @@ const beyond = `(() => {
   const width = ${REFLOW};
   const look = () => {
     if (document.documentElement.scrollWidth <= width) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > width + 1);
+    const scrolls = (one) => one !== null && one !== document.body && (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement));
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > width + 1 && !scrolls(one.parentElement));
     const inmost = wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)));
-    return inmost.slice(0, 3).map((one) => one.tagName.toLowerCase() + '.' + one.className);
+    return inmost.slice(0, 3).map((one) => one.tagName.toLowerCase() + '.' + one.getAttribute('class'));
   };
   const closed = [...document.querySelectorAll('details:not([open])')];
   for (const details of closed) details.open = true;

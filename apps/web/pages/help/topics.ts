@@ -16,8 +16,8 @@ export interface Topic extends Answer {
   readonly address: string;
   /** what is explained word by word */
   readonly terms: readonly { readonly term: string; readonly meaning: string }[];
-  /** the address of a picture of the service, where one was made */
-  readonly picture: string | null;
+  /** a picture of the page, where one was made, and what it shows in words */
+  readonly picture: { readonly address: string; readonly alt: string } | null;
 }
 
 interface Group<Of> {
@@ -37,9 +37,14 @@ export function helpGroups(language: Language): readonly Group<Topic>[] {
       ...topic,
       address: `/${language}/help#${topic.id}`,
       terms: topic.id === 'statuses' ? statusTerms(language) : [],
-      picture: pictureAddress(`${topic.id}-${language}`),
+      picture: pictureOf(topic.id, language),
     })),
   }));
+}
+
+function pictureOf(topic: string, language: Language): Topic['picture'] {
+  const address = pictureAddress(`${topic}-${language}`);
+  return address === null ? null : { address, alt: sentences(language, 'help')(`pictures.${topic}`) };
 }
 
 function statusTerms(language: Language): Topic['terms'] {
