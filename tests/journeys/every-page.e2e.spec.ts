@@ -408,7 +408,7 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       expect(visitor.faults).toEqual([]);
       await visitor.leave();
     }
-  }, 240_000);
+  }, 480_000);
 
   it('refuses every form left empty, in its own words', async () => {
     const official = await Visitor.arrive(browser, journey.url, language, 'official');

@@ -86,5 +86,5 @@ it.each(['en', 'cy'] as const)(
     for (const [folder, pictures] of FOLDERS)
       for (const picture of pictures) await take(picture, folder, language);
   },
-  240_000,
+  900_000,
 );
