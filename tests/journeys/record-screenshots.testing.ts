@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type Language, addDays, calendarDate } from '#domain/kernel';
@@ -13,6 +13,7 @@ import {
   folderOfPictures,
   pictureFile,
 } from './support/pictures';
+import { smallPng } from './support/small-png';
 import { sendCommand } from './support/send-command';
 import { type Journey, startJourney } from './support/start-journey';
 import { Visitor } from './support/visitor';
@@ -47,7 +48,11 @@ async function somethingToShow(): Promise<void> {
       occurrence: 1,
       newLastDay: calendarDate('2027-03-31'),
       reason: 'Estynnwyd yr ymgynghoriad. / The consultation was extended.',
-      decision: { decidedBy: 'Cabinet Secretary for Education', reference: 'MA/LN/1234/26', on: journey.today() },
+      decision: {
+        decidedBy: 'Cabinet Secretary for Education',
+        reference: 'MA/LN/1234/26',
+        on: journey.today(),
+      },
     },
   });
   await sendCommand(journey, 'official', [SHOWN.review, 'recurringDuty'], {
@@ -64,19 +69,19 @@ async function somethingToShow(): Promise<void> {
   });
 }
 
-async function take(picture: Picture, folder: string, language: Language): Promise<void> {
-  const { name, path, role = 'official', before, from, height } = picture;
+async function take(asked: Picture, folder: string, language: Language): Promise<void> {
+  const { name, path, role = 'official', before, from, height } = asked;
   const visitor = await Visitor.arrive(browser, journey.url, language, role);
   const { page } = visitor;
   await visitor.signIn();
   expect([path, await visitor.open(path)]).toEqual([path, 200]);
   await before?.(visitor);
-  const top = from === undefined ? 0 : ((await page.locator(from).first().boundingBox())?.y ?? 0) - 40;
-  await page.screenshot({
-    path: join(folder, pictureFile(name, language)),
+  const top = from === undefined ? 0 : ((await page.locator(from).first().boundingBox())?.y ?? 0) - 8;
+  const picture = await page.screenshot({
     fullPage: from !== undefined,
     clip: { x: 0, y: Math.max(0, top), width: 1280, height },
   });
+  writeFileSync(join(folder, pictureFile(name, language)), smallPng(picture));
   await visitor.leave();
 }
 

@@ -16,7 +16,11 @@ export interface Picture {
 }
 
 /** What the pictures show: pending and attached before they are taken. */
-export const SHOWN = { review: 'wm-alp-cycle', guidance: 'healthcare-needs-guidance', proposal: 'proposal-shown' };
+export const SHOWN = {
+  review: 'wm-alp-cycle',
+  guidance: 'healthcare-needs-guidance',
+  proposal: 'proposal-shown',
+};
 const REVIEW = `/obligations/${SHOWN.review}`;
 const GUIDANCE = `/obligations/${SHOWN.guidance}`;
 const APPROVAL = `/approvals/${SHOWN.guidance}/change/${SHOWN.proposal}`;
@@ -26,7 +30,9 @@ async function checksADeferral(visitor: Visitor): Promise<void> {
   const { page, language } = visitor;
   const reason = { en: 'The consultation was extended.', cy: 'Estynnwyd yr ymgynghoriad.' };
   await visitor.fillDay('newLastDay', ['2027', '6', '30']);
-  await page.locator('#decidedBy').fill(language === 'en' ? 'The Cabinet Secretary' : 'Yr Ysgrifennydd Cabinet');
+  await page
+    .locator('#decidedBy')
+    .fill(language === 'en' ? 'The Cabinet Secretary' : 'Yr Ysgrifennydd Cabinet');
   await visitor.fillDay('on', ['2026', '11', '23']);
   await page.locator('#reference').fill('MA/LN/1234/26');
   await page.locator('#reason').fill(reason[language]);
@@ -47,50 +53,50 @@ const opens =
 
 /** Of the help, by its topic. */
 export const HELP_PICTURES: readonly Picture[] = [
-  { name: 'find-an-entry', path: '/register?text=ALN', from: 'main h1', height: 720 },
-  { name: 'read-an-entry', path: REVIEW, from: 'main h1', height: 640 },
-  { name: 'put-on-the-register', path: '/new', from: 'main h1', height: 720 },
-  { name: 'vague-dates', path: `${GUIDANCE}/choose-reading`, from: 'main h1', height: 720 },
-  { name: 'record-completion', path: `${REVIEW}/submit-completion/1`, from: 'main h1', height: 640 },
-  { name: 'attach-evidence', path: `${REVIEW}/attach-evidence`, from: 'main h1', height: 720 },
+  { name: 'find-an-entry', path: '/register?text=ALN', from: 'main', height: 900 },
+  { name: 'read-an-entry', path: REVIEW, from: 'main', height: 720 },
+  { name: 'put-on-the-register', path: '/new', from: 'main', height: 900 },
+  { name: 'vague-dates', path: `${GUIDANCE}/choose-reading`, from: 'main', height: 900 },
+  { name: 'record-completion', path: `${REVIEW}/submit-completion/1`, from: 'main', height: 860 },
+  { name: 'attach-evidence', path: `${REVIEW}/attach-evidence`, from: 'main', height: 860 },
   {
     name: 'move-a-date',
     path: `${GUIDANCE}/propose-deferral/1`,
     before: checksADeferral,
-    from: 'main h1',
-    height: 720,
+    from: 'main',
+    height: 1100,
   },
-  { name: 'correct-a-mistake', path: `${REVIEW}/propose-correction/1`, from: 'main h1', height: 640 },
-  { name: 'be-away', path: '/delegations', from: 'main h1', height: 640 },
-  { name: 'approve', path: APPROVAL, role: 'approver', from: 'main h1', height: 720 },
+  { name: 'correct-a-mistake', path: `${REVIEW}/propose-correction/1`, from: 'main', height: 860 },
+  { name: 'be-away', path: '/delegations', from: 'main', height: 640 },
+  { name: 'approve', path: APPROVAL, role: 'approver', from: 'main', height: 1100 },
   {
     name: 'see-what-was-known',
     path: REVIEW,
     role: 'auditor',
     before: opens('#earlier-version summary'),
     from: '#earlier-version',
-    height: 560,
+    height: 620,
   },
-  { name: 'see-late-recordings', path: '/late-recordings', role: 'auditor', from: 'main h1', height: 560 },
+  { name: 'see-late-recordings', path: '/late-recordings', role: 'auditor', from: 'main', height: 560 },
   {
     name: 'replay-decisions',
     path: `/replay?asked=yes&obligation=${SHOWN.review}`,
     role: 'auditor',
-    from: 'main h1',
-    height: 720,
+    from: 'main',
+    height: 900,
   },
-  { name: 'take-a-bundle', path: '/bundle', role: 'auditor', from: 'main h1', height: 560 },
+  { name: 'take-a-bundle', path: '/bundle', role: 'auditor', from: 'main', height: 720 },
   {
     name: 'see-what-was-sent',
     path: '/sent-to?who=post%3Adeputy-director-aln',
     role: 'auditor',
-    from: 'main h1',
-    height: 560,
+    from: 'main',
+    height: 760,
   },
-  { name: 'keep-people-right', path: '/people', role: 'administrator', from: 'main h1', height: 640 },
-  { name: 'record-facts', path: '/record-fact', from: 'main h1', height: 640 },
-  { name: 'ladder', path: `${REVIEW}/ladder`, from: 'main h1', height: 640 },
-  { name: 'statute-book', path: '/duties/D1', from: 'main h1', height: 640 },
+  { name: 'keep-people-right', path: '/people', role: 'administrator', from: 'main', height: 720 },
+  { name: 'record-facts', path: '/record-fact', from: 'main', height: 760 },
+  { name: 'ladder', path: `${REVIEW}/ladder`, from: 'main', height: 720 },
+  { name: 'statute-book', path: '/duties/D1', from: 'main', height: 860 },
 ];
 
 export const folderOfPictures = join(__dirname, '../../../infra/docs/pictures');

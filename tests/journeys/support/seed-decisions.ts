@@ -20,7 +20,11 @@ async function attachAFile(browser: Browser, journey: Journey): Promise<string> 
   await page.locator('#reference').fill('https://www.gov.wales/guidance');
   await page.locator('#description').fill('The published report');
   await official.fillDay('effectiveOn', journey.todayTyped());
-  await page.setInputFiles('#file', { name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from('It.') });
+  await page.setInputFiles('#file', {
+    name: 'report.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('It.'),
+  });
   await official.send(official.catalog('attach-evidence')('send'));
   await official.leave();
   return fold(await journey.ledger.readStream(ENTRY))?.evidence[0]?.evidenceId ?? '';
