@@ -71,30 +71,30 @@ interface Indexed {
   readonly rows: Buffer;
 }
 
-/** Each pixel as the place of its colour; null where there are more colours than places. @param bits that are kept of a channel */
-function indexed(
-  samples: Buffer,
-  width: number,
-  height: number,
-  bytes: number,
-  bits: number,
-): Indexed | null {
-  const most = 2 ** bits - 1;
-  const kept = Uint8Array.from({ length: 256 }, (_, value) =>
-    Math.round((Math.round((value * most) / 255) * 255) / most),
+const difference = (one: number, other: number): number =>
+  [16, 8, 0].reduce((sum, shift) => sum + (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
+
+const nearest = (palette: readonly number[], colour: number): number =>
+  palette.reduce(
+    (best, each, place) => (difference(each, colour) < difference(palette[best] ?? 0, colour) ? place : best),
+    0,
   );
-  const keep = (value = 0): number => kept[value] ?? 0;
-  const places = new Map<number, number>();
+
+/** Each pixel as the place of its colour: the commonest colours as they are, a rare one as that which is nearest. */
+function indexed(samples: Buffer, width: number, height: number, bytes: number): Indexed {
+  const colourAt = (pixel: number): number => samples.readUIntBE(pixel * bytes, 3);
+  const counts = new Map<number, number>();
+  for (let pixel = 0; pixel < width * height; pixel += 1)
+    counts.set(colourAt(pixel), (counts.get(colourAt(pixel)) ?? 0) + 1);
+  const common = [...counts].toSorted(([, one], [, other]) => other - one).map(([colour]) => colour);
+  const palette = common.slice(0, COLOURS);
+  const places = new Map(
+    common.map((colour, place) => [colour, place < COLOURS ? place : nearest(palette, colour)]),
+  );
   const rows = Buffer.alloc((width + 1) * height);
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const at = pixel * bytes;
-    const colour = (keep(samples[at]) << 16) | (keep(samples[at + 1]) << 8) | keep(samples[at + 2]);
-    const place = places.get(colour) ?? places.size;
-    if (place >= COLOURS) return null;
-    if (place === places.size) places.set(colour, place);
-    rows[pixel + Math.floor(pixel / width) + 1] = place;
-  }
-  return { palette: [...places.keys()], rows };
+  for (let pixel = 0; pixel < width * height; pixel += 1)
+    rows[pixel + Math.floor(pixel / width) + 1] = places.get(colourAt(pixel)) ?? 0;
+  return { palette, rows };
 }
 
 /** The same picture in a palette of at most 256 colours: a page has few, and what differs cannot be seen. @throws where it is no picture of 8 bits a channel */
@@ -108,10 +108,7 @@ export function smallPng(png: Buffer): Buffer {
     Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)),
   );
   const samples = samplesOf(raw, width, height, bytes);
-  const small = [8, 6, 5, 4, 3, 2]
-    .map((bits) => () => indexed(samples, width, height, bytes, bits))
-    .reduce<Indexed | null>((found, attempt) => found ?? attempt(), null);
-  if (small === null) throw new TypeError('no palette is enough');
+  const small = indexed(samples, width, height, bytes);
   const ofPalette = Buffer.from(header);
   ofPalette[9] = 3;
   return Buffer.concat([
