@@ -10,6 +10,8 @@ import { accessibilityFaults } from './support/axe';
 import { launchBrowser } from './support/browser';
 import { foreignWords, saidOn } from './support/foreign-words';
 import { markupFaults } from './support/markup';
+import { routeOf, routes } from './support/routes';
+import { seedDecisions } from './support/seed-decisions';
 import { type Journey, startJourney } from './support/start-journey';
 import { sendCommand } from './support/send-command';
 import { type Role, Visitor } from './support/visitor';
@@ -162,6 +164,17 @@ const ENTRIES = [
   CASE,
 ];
 
+/** No pages: they lead on to one, or answer a program. */
+const NO_PAGES = [
+  'approvals/next',
+  'new-duty',
+  'new-obligation',
+  'saved-views/:id',
+  'session/time-left',
+  'sign-in',
+  'signed-in',
+];
+
 /** What people wrote here or are quoted with, and titles that await their translation. */
 const WRITTEN = [
   'The consultation was extended.',
@@ -169,13 +182,14 @@ const WRITTEN = [
   'The published report',
   'Record of the Senedd',
   'A slip.',
-  'which will be published later this year',
-  'which will be published',
   ...sampleRows().flatMap(({ title }) => (title.cy === undefined ? [title.en ?? ''] : [])),
 ];
 
 let journey: Journey;
 let browser: Browser;
+let decisions: Awaited<ReturnType<typeof seedDecisions>>;
+/** the routes of the pages that were judged, the addresses, and what was found on them */
+const judged = { routes: new Set<string>(), addresses: new Set<string>(), findings: 0 };
 beforeAll(async () => {
   [journey, browser] = await Promise.all([startJourney({ from: TEST_NOW }), launchBrowser()]);
   await sendCommand(journey, 'official', ['healthcare-needs-guidance', 'oneOffCommitment'], {
@@ -219,6 +233,7 @@ beforeAll(async () => {
     sha256: sha256Schema.parse('ab'.repeat(32)),
     effectiveOn: journey.today(),
   });
+  decisions = await seedDecisions(browser, journey);
   await openACase();
   await setOneAside();
 }, 180_000);
@@ -283,8 +298,13 @@ async function warnsBeforeTheEnd(visitor: Visitor): Promise<void> {
 it('would notice a fault', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.setContent('<!doctype html><html><body><img src="x"><input></body></html>');
-  expect(await accessibilityFaults(page)).toEqual(expect.arrayContaining(['image-alt: img', 'label: input']));
+  await page.setContent(`<!doctype html><html><body><img src="x"><input>
+    <details><summary>More</summary><select></select></details>
+    <style>.govuk-tabs__panel--hidden { display: none }</style>
+    <div class="govuk-tabs__panel govuk-tabs__panel--hidden" id="tab"><textarea></textarea></div></body></html>`);
+  expect(await accessibilityFaults(page)).toEqual(
+    expect.arrayContaining(['image-alt: img', 'label: input', 'select-name: select', 'label: textarea']),
+  );
   expect(await markupFaults('<p><div></p>')).not.toEqual([]);
   await context.close();
 });
@@ -344,9 +364,13 @@ async function givesAList(official: Visitor): Promise<void> {
 
 /** At a desk and on a phone, and that it says nothing in the other language. */
 async function judge(visitor: Visitor | undefined, path: string): Promise<void> {
+  const before = visitor?.faults.length ?? 0;
   await visitor?.checkPage(path.replaceAll(/\W+/g, '-'), { widths: [WIDTHS.phone] });
   const foreign = visitor && foreignWords(await saidOn(visitor.page), WRITTEN);
   visitor?.faults.push(...(foreign ?? []).map((fault) => `${path}: ${fault}`));
+  judged.routes.add(routeOf(path) ?? path);
+  judged.addresses.add(path);
+  judged.findings += (visitor?.faults.length ?? 0) - before;
 }
 
 describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
@@ -385,6 +409,12 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       expect([path, await visitors.get('administrator')?.open(`/${path}`)]).toEqual([path, 200]);
       await judge(visitors.get('administrator'), path);
     }
+    for (const [role, paths] of Object.entries(decisions))
+      for (const path of paths) {
+        const visitor = visitors.get(role as keyof typeof decisions);
+        expect([path, await visitor?.open(`/${path}`)]).toEqual([path, 200]);
+        await judge(visitor, path);
+      }
     await givesAList(official!);
     await release(visitors.get('administrator')!);
     await warnsBeforeTheEnd(official!);
@@ -401,7 +431,7 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       expect(visitor.faults).toEqual([]);
       await visitor.leave();
     }
-  }, 240_000);
+  }, 480_000);
 
   it('refuses every form left empty, in its own words', async () => {
     const official = await Visitor.arrive(browser, journey.url, language, 'official');
@@ -423,4 +453,12 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
     expect(official.faults).toEqual([]);
     await official.leave();
   }, 240_000);
+});
+
+it('leaves out no page that there is', () => {
+  const { findings, addresses } = judged;
+  expect(routes.filter((route) => !NO_PAGES.includes(route) && !judged.routes.has(route))).toEqual([]);
+  console.info(
+    `${judged.routes.size} pages at ${addresses.size} addresses, in both languages, at ${Object.values(WIDTHS).join(' and ')} px: ${findings} findings`,
+  );
 });

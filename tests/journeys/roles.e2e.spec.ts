@@ -27,6 +27,9 @@ it.each(roleRuns('pairwise').map((run) => [nameOf(run), run] as const))(
   120_000,
 );
 
+const typesAt = async (id: string): Promise<readonly string[]> =>
+  (await journey.ledger.readStream(id)).map(({ type }) => type);
+
 describe('at the pace of a person who types 40 words a minute', () => {
   it('the five-yearly review comes from the statute book on the register in at most 12 pages and 5 minutes', async () => {
     const official = await Visitor.arrive(browser, journey.url, 'en', 'official');
@@ -48,6 +51,10 @@ describe('at the pace of a person who types 40 words a minute', () => {
     expect(pageLoads).toBeGreaterThan(3);
     expect(pageLoads).toBeLessThanOrEqual(12);
     expect(seconds).toBeLessThanOrEqual(300);
+    const { pathname } = new URL(official.page.url());
+    expect(await typesAt(pathname.split('/').at(-1) ?? '')).toEqual(
+      expect.arrayContaining(['ObligationRegistered', 'OccurrenceOpened']),
+    );
     await official.leave();
   }, 120_000);
 
@@ -75,6 +82,8 @@ describe('at the pace of a person who types 40 words a minute', () => {
     console.info(`approved: ${pageLoads} pages, ${seconds} s`);
     expect(pageLoads).toBeGreaterThan(1);
     expect(pageLoads).toBeLessThanOrEqual(3);
+    expect(seconds).toBeLessThanOrEqual(60);
+    expect(await typesAt(PROPOSED)).toContain('ChangeApproved');
     await approver.leave();
   }, 120_000);
 });

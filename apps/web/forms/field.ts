@@ -3,6 +3,8 @@ import type { Language } from '#domain/kernel';
 export interface FieldOption {
   readonly value: string;
   readonly text: string;
+  /** that the text is in, where it is not the page’s */
+  readonly lang?: Language | null;
   /** each line stands on its own */
   readonly hint?: string;
 }

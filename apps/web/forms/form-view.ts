@@ -166,7 +166,7 @@ function openFolds<Model>(
 
 const itemsOf = (options: readonly FieldOption[], kind: string, language: Language) => [
   ...(kind === 'list' ? [{ value: '', text: sentences(language, 'shared/form')('form.choose') }] : []),
-  ...options.map(({ value, text, hint }) => ({ value, text, hintLines: hint?.split('\n') })),
+  ...options.map(({ value, text, lang, hint }) => ({ value, text, lang, hintLines: hint?.split('\n') })),
 ];
 
 /** Said beside a field that takes a file, before the limit bites. */

@@ -1,4 +1,4 @@
-import { type Language, dateInWales } from '#domain/kernel';
+import { type Language, dateInWales, languageOf } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
 import { canBeSetAside, knownFactTitle } from '#domain/obligations';
 import type { FieldOption } from '../forms/field';
@@ -19,6 +19,7 @@ export const evidenceOptions = (
   obligation.evidence.map(({ evidenceId, description, reference, effectiveOn, file, version }) => ({
     value: evidenceId,
     text: version === 1 ? description : `${description} (${version})`,
+    lang: languageOf(description, language),
     hint: [`${reference} (${formatDate(effectiveOn, language)})`, ...(file?.name ? [file.name] : [])].join(
       '\n',
     ),
@@ -54,7 +55,10 @@ export const postOptions = ({ directory }: ObligationModel, language: Language):
 export const itemOptions = ({ obligation }: ObligationModel, language: Language): readonly FieldOption[] =>
   obligation.definition.items
     .filter(({ id }) => !obligation.itemsClosed.some(({ itemId }) => itemId === id))
-    .map(({ id, title }) => ({ value: id, text: inLanguage(title, language).text }));
+    .map(({ id, title }) => {
+      const { text, lang } = inLanguage(title, language);
+      return { value: id, text, lang };
+    });
 
 export const triggerOptions = ({ obligation }: ObligationModel, language: Language): readonly FieldOption[] =>
   obligation.triggersReached

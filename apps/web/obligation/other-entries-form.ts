@@ -31,5 +31,8 @@ export const otherEntriesForm = <Schema extends z.ZodType>(
 export const otherEntryOptions = ({ id, titles }: AmongOthers, language: Language): readonly FieldOption[] =>
   [...titles]
     .filter(([other]) => other !== id)
-    .map(([value, title]) => ({ value, text: `${inLanguage(title, language).text} (${value})` }))
+    .map(([value, title]) => {
+      const { text, lang } = inLanguage(title, language);
+      return { value, text: `${text} (${value})`, lang };
+    })
     .toSorted((one, other) => one.text.localeCompare(other.text, language));

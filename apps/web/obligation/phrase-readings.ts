@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type CandidateReading, type Reading, computeDeadline, formatDate } from '#domain/deadlines';
-import type { CalendarDate, Language } from '#domain/kernel';
+import { type CalendarDate, type Language, languageOf } from '#domain/kernel';
 import { ANOTHER_DAY, type OfferedReadings } from '#domain/obligations';
 import type { FieldOption } from '../forms/field';
 import { sentences } from '../platform/locale';
@@ -70,9 +70,12 @@ export const anotherDay = (language: Language): FieldOption => {
 export interface PhrasePreview {
   readonly offered: OfferedReadings;
   readonly undated: readonly CandidateReading[];
+  /** that the words are in */
+  readonly language: Language;
 }
 
 export const phrasePreview = (offered: OfferedReadings, calendar: HolidayCalendar): PhrasePreview => ({
   offered,
   undated: offered.candidates.filter((candidate) => windowOf(candidate, calendar) === null),
+  language: languageOf(offered.words),
 });

@@ -1,7 +1,14 @@
 import { dirname, join } from 'node:path';
-import { Environment, FileSystemLoader } from 'nunjucks';
+import { Environment, FileSystemLoader, runtime } from 'nunjucks';
 import { formatDate } from '#domain/deadlines';
-import { type Bilingual, type CalendarDate, type Instant, type Language, dateInWales } from '#domain/kernel';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type Instant,
+  type Language,
+  dateInWales,
+  languageOf as languageOfWords,
+} from '#domain/kernel';
 import { fileSize, formatTime, inLanguage } from './format';
 
 const PAGES = join(__dirname, '..', 'pages');
@@ -47,6 +54,14 @@ export function openTemplates(): Environment {
   environment.addFilter('sentence', (text: string) => text.charAt(0).toUpperCase() + text.slice(1));
   environment.addFilter('inLanguage', function (this: unknown, title: Parameters<typeof inLanguage>[0]) {
     return inLanguage(title, languageOf(this));
+  });
+  // what people wrote: a part of its own where it is in the other language than the page
+  environment.addFilter('written', function (this: unknown, words: string | undefined) {
+    const own = languageOf(this);
+    const lang = languageOfWords(words ?? '', own);
+    if (words === undefined || lang === own) return words;
+    const escaped = String(environment.getFilter('escape')(words));
+    return new runtime.SafeString(`<span lang="${lang}">${escaped}</span>`);
   });
   return environment;
 }

@@ -5,7 +5,7 @@ import type { Ledger } from '#record/ledger';
 import { systemClock } from '#platform/clock';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY, TEMPORAL } from '#platform/temporal.module';
-import { listPendingNotifications } from '#record/read-models';
+import { listPendingNotifications, refreshByHolidays } from '#record/read-models';
 import { CommandGateway, applyReconcile, reconcileAll, rearmClocks } from '#application/clocks';
 import { lookForList } from '#application/effects';
 import { HOLIDAYS } from '#domain/deadlines';
@@ -48,6 +48,7 @@ export class ClockKeeper {
     await lookForList(this.ledger);
     const { unmended } = await rearmClocks({ ledger: this.ledger, gateway }, now);
     if (unmended.length > 0) throw new Error(describe(unmended));
+    await refreshByHolidays(this.ledger);
   }
 }
 

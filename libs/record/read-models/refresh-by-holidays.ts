@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import type { Ledger } from '#record/ledger';
 import { entriesOfOtherLists, lockEntry } from './calendar/calendar.repository';
 import { refreshObligations } from './project-inline';
@@ -6,13 +5,14 @@ import { refreshObligations } from './project-inline';
 const PAGE = 200;
 
 /**
- * Makes the rows of every entry anew whose days another list of bank holidays gave, as after a program that came with a newer
- * one: no event says so. Each in a transaction of its own; decisions meanwhile wait for one entry at most.
+ * Makes the rows of every entry anew whose days another list of bank holidays gave than the one in force: no event of the
+ * entry says so. Each in a transaction of its own; decisions meanwhile wait for one entry at most.
  * @returns how many
  */
-export async function refreshByHolidays(ledger: Ledger, version = ukBankHolidays.version): Promise<number> {
+export async function refreshByHolidays(ledger: Ledger): Promise<number> {
   let refreshed = 0;
   for (;;) {
+    const { version } = ledger.holidays.current;
     const ids = await entriesOfOtherLists(ledger.db, version, PAGE);
     for (const id of ids)
       await ledger.transaction(async (tx) => {

@@ -11,16 +11,29 @@ const OPTIONS = {
   iframes: false,
 };
 
-/** Only the violations leave the page: to hand over all that axe found costs more than to find it. */
-const RUN = `axe.run(document, ${JSON.stringify(OPTIONS)}).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
+/** Runs in the browser. Only the violations leave the page: to hand over all that axe found costs more than to find it. What is
+ * hidden is not judged: so details are open meanwhile, and each panel of tabs is shown. */
+const RUN = `(async () => {
+  const judge = async (where) => (await axe.run(where, ${JSON.stringify(OPTIONS)})).violations.flatMap(
+    ({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' ')));
+  const closed = [...document.querySelectorAll('details:not([open])')];
+  for (const details of closed) details.open = true;
+  const found = await judge(document);
+  for (const panel of document.querySelectorAll('.govuk-tabs__panel--hidden')) {
+    panel.classList.remove('govuk-tabs__panel--hidden');
+    found.push(...(await judge(panel)));
+    panel.classList.add('govuk-tabs__panel--hidden');
+  }
+  for (const details of closed) details.open = false;
+  return [...new Set(found)];
+})()`;
 
 /** Every page of the context can be judged from now on: axe is parsed with the page and compiled where it is asked. */
 export async function withAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript(`window.cylchAxe = () => { ${AXE}; };`);
 }
 
-/** axe's violations on the page as it is shown, with a name for failure messages. */
+/** axe's violations on the page, with a name for failure messages: of all of it, behind tabs and in closed details too. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const isReady = await page.evaluate<boolean>(
     `window.axe ? true : window.cylchAxe ? (cylchAxe(), true) : false`,

@@ -96,11 +96,15 @@ function isForeign(text: string, language: Language): boolean {
   return marks >= 2 && marks > marksOf(text, language);
 }
 
-/** What a page says in the other language than it says. @param names what people wrote, and names: of no language */
-export const foreignWords = (said: readonly Said[], names: readonly string[] = []): readonly string[] =>
+/** What a page says in the other language than it says. @param written what people wrote, and names: where they stand by themselves
+ * they say their own language, inside a sentence of the page they cannot */
+export const foreignWords = (said: readonly Said[], written: readonly string[] = []): readonly string[] =>
   said
-    .filter(({ text, language }) => isLanguage(language) && isForeign(without(text, names), language))
+    .filter(({ text, language }) => isLanguage(language) && isForeign(judgedOf(text, written), language))
     .map(({ text, language }) => `not in ${language}: ${text.slice(0, 120)}`);
 
-const without = (text: string, names: readonly string[]): string =>
-  plain(names.reduce((left, name) => left.replaceAll(name, ' '), text));
+/** The page's own part of what it says, or all where it adds nothing but an id. */
+function judgedOf(text: string, written: readonly string[]): string {
+  const own = plain(written.reduce((left, each) => left.replaceAll(each, ' '), text));
+  return /\p{L}{2}/u.test(own.replaceAll(/\([^)]*\)/g, '')) ? own : text;
+}

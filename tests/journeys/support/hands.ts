@@ -1,5 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** As Playwright takes it. */
+export interface File {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** How a person works a page. */
 export interface Hands {
   /** a link or a button */
@@ -12,6 +19,8 @@ export interface Hands {
   choose(target: Locator): Promise<void>;
   /** an option of a list, by its value */
   select(target: Locator, value: string): Promise<void>;
+  /** a file; the window that chooses it is the system's, and no part of the page */
+  attach(target: Locator, file: File): Promise<void>;
 }
 
 export const withMouse: Hands = {
@@ -22,6 +31,7 @@ export const withMouse: Hands = {
   select: async (target, value) => {
     await target.selectOption(value);
   },
+  attach: (target, file) => target.setInputFiles(file),
 };
 
 /** More than any page has to stop at. */
@@ -80,6 +90,10 @@ export function withKeyboard(page: Page): Hands {
       await page.keyboard.press('Home');
       const isChosen = async () => (await target.inputValue()) === value;
       await press(page, 'ArrowDown', isChosen, `${value} in ${target.toString()}`);
+    },
+    attach: async (target, file) => {
+      await tabTo(target);
+      await target.setInputFiles(file);
     },
   };
 }

@@ -1,13 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
+import { obligationId } from '#domain/kernel';
+import { definitionSchema } from '#domain/obligations';
+import { sampleRows } from '../../support/seed-register';
+import { approverDay } from './approver-day';
+import { officialDay } from './official-day';
+import { type Day, PROPOSED_DAY, type RoleJourney } from './role-day';
+import { sendCommand } from './send-command';
 import type { Journey } from './start-journey';
 import { Visitor, type Role } from './visitor';
 import { everyRun, pairwiseRuns } from './spread';
 import { WIDTHS } from './widths';
 
 const REVIEW = 'wm-alp-cycle';
-
-/** What somebody of a role does between sign-in and sign-out: by the hands that they have, checking every page they see. */
-type RoleJourney = (visitor: Visitor) => Promise<void>;
+const COMMITMENT = 'healthcare-needs-guidance';
 
 /** From the page where an audit begins, by its links. */
 async function auditFurther(visitor: Visitor): Promise<void> {
@@ -80,7 +86,12 @@ const administrator: RoleJourney = async (visitor) => {
   await visitor.checkPage('role-mails');
 };
 
-const JOURNEYS: Readonly<Partial<Record<Role, RoleJourney>>> = { administrator, auditor };
+const JOURNEYS: Readonly<Record<Role, RoleJourney>> = {
+  official: officialDay,
+  approver: approverDay,
+  administrator,
+  auditor,
+};
 
 const factors = {
   role: Object.keys(JOURNEYS) as Role[],
@@ -104,12 +115,41 @@ export const nameOf = ({ role, language, keyboard, javaScriptEnabled, width }: R
     `at ${width} px`,
   ].join(', ');
 
+/** A commitment with its own name, and another day asked for. */
+async function propose(journey: Journey, id: string): Promise<void> {
+  const row = sampleRows().find((each) => each.id === COMMITMENT);
+  const definition = definitionSchema.parse({
+    ...row,
+    id: obligationId(id),
+    title: { en: `Guidance ${id}`, cy: `Canllawiau ${id}` },
+  });
+  await sendCommand(journey, 'official', [id, 'oneOffCommitment'], { type: 'register', definition });
+  await sendCommand(journey, 'official', [id, 'oneOffCommitment'], {
+    type: 'propose-change',
+    proposalId: `proposal-${id}`,
+    change: {
+      kind: 'deferral',
+      occurrence: 1,
+      newLastDay: PROPOSED_DAY,
+      reason: 'The consultation was extended.',
+      decision: { decidedBy: 'The minister', reference: 'MA/1', on: journey.today() },
+    },
+  });
+}
+
+const dayOf = (journey: Journey): Day => ({
+  id: `day-${randomUUID().slice(0, 8)}`,
+  today: journey.todayTyped(),
+  propose: (id) => propose(journey, id),
+  eventsOf: (id) => journey.ledger.readStream(id),
+});
+
 /** From the start page to the page after sign-out. */
-export async function runRole(browser: Browser, { url }: Journey, run: RoleRun): Promise<void> {
+export async function runRole(browser: Browser, journey: Journey, run: RoleRun): Promise<void> {
   const { role, language, ...mode } = run;
-  const visitor = await Visitor.arrive(browser, url, language, role, mode);
+  const visitor = await Visitor.arrive(browser, journey.url, language, role, mode);
   await visitor.signIn();
-  await JOURNEYS[role]?.(visitor);
+  await JOURNEYS[role](visitor, dayOf(journey));
   await visitor.signOut();
   await visitor.open('/register');
   expect(visitor.page.url()).not.toContain('/register');

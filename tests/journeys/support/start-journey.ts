@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { type Directory, DirectoryFile } from '#application/directory';
-import { type CalendarDate, dateInWales } from '#domain/kernel';
+import { type CalendarDate, type Instant, dateInWales } from '#domain/kernel';
 import { sampleDirectoryFile } from '#application/register-import';
 import { CommandGateway } from '#application/clocks';
 import { openDatabase, openPool } from '#record/ledger';
@@ -38,6 +38,8 @@ export interface Journey extends Pick<RunningPages, 'url' | 'ledger'> {
   readonly directoryFile: string;
   /** the pages' day in Wales */
   today(): CalendarDate;
+  /** the pages' clock */
+  now(): Instant;
   /** as typed: year, month, day */
   todayTyped(): [string, string, string];
   stopWorker(): Promise<void>;
@@ -94,6 +96,7 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
     directory: directory.current,
     directoryFile,
     today,
+    now: clock.now,
     todayTyped: () => today().split('-') as [string, string, string],
     stopWorker: () => worker.close(),
     startWorker: async () => {

@@ -38,6 +38,7 @@ export class TimedWalk {
     openTab: (target) => this.chosen(() => this.inner.openTab(target)),
     choose: (target) => this.chosen(() => this.inner.choose(target)),
     select: (target, value) => this.chosen(() => this.inner.select(target, value)),
+    attach: (target, file) => this.chosen(() => this.inner.attach(target, file)),
     write: (target, text) => {
       this.characters += text.length;
       return this.chosen(() => this.inner.write(target, text));

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Response } from 'playwright-core';
 import type { Language } from '#domain/kernel';
 import type { Say } from '#platform/catalogue';
 import { sentences } from '../../../apps/web/platform/locale';
@@ -26,6 +26,8 @@ export interface Mode {
 
 const USUAL: Mode = { javaScriptEnabled: true, keyboard: false, width: WIDTHS.wide };
 
+/** The markup of the pages already checked, as it was sent. */
+const markupSeen = new Set<string>();
 /** Pages already checked, by person: everybody passes the same first page. */
 const seen = new Set<string>();
 /** Who has signed in on the pages already. */
@@ -58,6 +60,8 @@ export interface PageCheck {
 export class Visitor {
   readonly faults: string[] = [];
   readonly hands: Hands;
+  /** the page as it was sent */
+  private sent: Response | null = null;
 
   private constructor(
     private readonly browser: Browser,
@@ -68,7 +72,13 @@ export class Visitor {
     private readonly mode: Mode,
   ) {
     this.hands = mode.keyboard ? withKeyboard(page) : withMouse;
+    page.on('response', this.noteSent);
   }
+
+  private readonly noteSent = (response: Response): void => {
+    const isOfPage = response.request().isNavigationRequest() && response.frame() === this.page.mainFrame();
+    if (isOfPage && (response.status() < 300 || response.status() >= 400)) this.sent = response;
+  };
 
   /** axe needs scripts in the page */
   private get scripted(): boolean {
@@ -145,15 +155,26 @@ export class Visitor {
     await this.click(this.page.getByRole('link', { name, exact: true, includeHidden: true }).first(), hands);
   }
 
-  /** Activates what may stand in a tab or in details that are closed: these are opened first, as a person does. */
+  /** Activates what may stand in a tab or in details that are closed. */
   async click(target: Locator, hands = this.hands): Promise<void> {
+    await this.reveal(target, hands);
+    await hands.activate(target);
+  }
+
+  /** Writes into a field that may stand in a tab or in details that are closed. */
+  async write(target: Locator, text: string, hands = this.hands): Promise<void> {
+    await this.reveal(target, hands);
+    await hands.write(target, text);
+  }
+
+  /** Opens the tab and the details in which it stands, as a person does. */
+  private async reveal(target: Locator, hands: Hands): Promise<void> {
     const panel = target.locator('xpath=ancestor::*[contains(@class, "govuk-tabs__panel--hidden")]');
     if (this.scripted && (await panel.count()) > 0)
       await hands.openTab(this.page.locator(`.govuk-tabs__tab[href="#${await panel.getAttribute('id')}"]`));
     // those that stand one in another; what a wide window shows without opening it has no summary to be seen
     const closed = target.locator('xpath=ancestor::details[not(@open)]/summary').locator('visible=true');
     while ((await closed.count()) > 0) await hands.activate(closed.first());
-    await hands.activate(target);
   }
 
   press(name: string, hands = this.hands): Promise<void> {
@@ -245,7 +266,7 @@ export class Visitor {
     if (seen.has(judged)) return;
     seen.add(judged);
     const found = [
-      ...(await markupFaults(markup)),
+      ...(await this.markupFaults(markup)),
       ...(await this.languageFaults()),
       ...(await reflowFaults(this.page)),
     ];
@@ -261,10 +282,20 @@ export class Visitor {
   /** Leaves the browser to the next visitor, who finds no cookie. */
   async leave(): Promise<void> {
     const context = this.page.context();
+    this.page.off('response', this.noteSent);
     const isAsFound = context.pages().length === 1 && !this.page.isClosed();
     if (!isAsFound) return context.close();
     await context.clearCookies();
     leftIn(this.browser, this.mode).push(this.page);
+  }
+
+  /** Of the page as it was sent, before the browser mended it; where that was judged before, of what scripts have made of it. */
+  private async markupFaults(shown: string): Promise<string[]> {
+    const sent = (await this.sent?.text().catch(() => null)) ?? shown;
+    const judged = sent.replaceAll(OF_EACH_RESPONSE, '');
+    const isNew = !markupSeen.has(judged);
+    markupSeen.add(judged);
+    return markupFaults(isNew ? sent : shown);
   }
 
   private async languageFaults(): Promise<string[]> {

@@ -9,13 +9,22 @@ const REFLOW = 320;
 
 export const viewportOf = (width: number) => ({ width, height: HEIGHT });
 
-/** Runs in the browser. @returns what reaches beyond the window, if the page can be scrolled sideways */
+/** Runs in the browser, with the details open. @returns what reaches beyond the window, if the page can be scrolled sideways */
 const beyond = `(() => {
   const width = ${REFLOW};
-  if (document.documentElement.scrollWidth <= width) return [];
-  const wide = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > width + 1);
-  const inmost = wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)));
-  return inmost.slice(0, 3).map((one) => one.tagName.toLowerCase() + '.' + one.className);
+  const look = () => {
+    if (document.documentElement.scrollWidth <= width) return [];
+    const scrolls = (one) => one !== null && one !== document.body && (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement));
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > width + 1 && !scrolls(one.parentElement));
+    const inmost = wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)));
+    return inmost.slice(0, 3).map((one) => one.tagName.toLowerCase() + '.' + one.getAttribute('class'));
+  };
+  const closed = [...document.querySelectorAll('details:not([open])')];
+  for (const details of closed) details.open = true;
+  const found = look();
+  for (const details of closed) details.open = false;
+  return found;
 })()`;
 
 /** Calls with the page at that width, and gives the page its own back. */

@@ -18,8 +18,8 @@ export interface Topic extends Answer {
   readonly terms: readonly { readonly term: string; readonly meaning: string }[];
   /** other words by which people look for it */
   readonly alsoCalled: string;
-  /** the address of a picture of the service, where one was made */
-  readonly picture: string | null;
+  /** a picture of the page, where one was made, and what it shows in words */
+  readonly picture: { readonly address: string; readonly alt: string } | null;
 }
 
 interface Group<Of> {
@@ -43,9 +43,14 @@ export function helpGroups(language: Language): readonly Group<Topic>[] {
       address: `/${language}/help#${topic.id}`,
       terms: topic.id === 'statuses' ? statusTerms(language) : [],
       alsoCalled: also[topic.id] ?? '',
-      picture: pictureAddress(`${topic.id}-${language}`),
+      picture: pictureOf(topic.id, language),
     })),
   }));
+}
+
+function pictureOf(topic: string, language: Language): Topic['picture'] {
+  const address = pictureAddress(`${topic}-${language}`);
+  return address === null ? null : { address, alt: sentences(language, 'help')(`pictures.${topic}`) };
 }
 
 function statusTerms(language: Language): Topic['terms'] {

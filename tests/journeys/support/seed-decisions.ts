@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { recordChange } from '#application/change-of-government';
+import { personForSubject } from '#application/directory';
+import { addDays } from '#domain/kernel';
+import { changeRequestSchema } from '#domain/government';
+import { fold } from '#domain/obligations';
+import { sendCommand } from './send-command';
+import type { Journey } from './start-journey';
+import { Visitor } from './visitor';
+
+const ENTRY = 'home-ed-guidance';
+const ACT = 'change-for-the-test';
+
+/** Attaches a file, by the form: it is kept. */
+async function attachAFile(browser: Browser, journey: Journey): Promise<string> {
+  const official = await Visitor.arrive(browser, journey.url, 'en', 'official');
+  await official.signIn();
+  const { page } = official;
+  await official.open(`/obligations/${ENTRY}/attach-evidence`);
+  await page.locator('#reference').fill('https://www.gov.wales/guidance');
+  await page.locator('#description').fill('The published report');
+  await official.fillDay('effectiveOn', journey.todayTyped());
+  await page.setInputFiles('#file', {
+    name: 'report.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('It.'),
+  });
+  await official.send(official.catalog('attach-evidence')('send'));
+  await official.leave();
+  return fold(await journey.ledger.readStream(ENTRY))?.evidence[0]?.evidenceId ?? '';
+}
+
+/** Hands the entry's post to another, as after an election. */
+async function changeGovernment({ ledger, gateway, directory, today, now }: Journey): Promise<void> {
+  const services = { ledger, gateway, directory, now: now() };
+  const administrator = personForSubject(directory, 'sample-administrator');
+  const request = changeRequestSchema.parse({
+    act: ACT,
+    on: addDays(today(), -1),
+    reason: 'An election.',
+    document: { reference: 'Record of the Senedd' },
+    posts: [{ from: 'aln-policy-lead', to: 'curriculum-policy-lead' }],
+    which: { ids: ['home-ed-resources'] },
+  });
+  const recorded = await recordChange(services, administrator!, request);
+  if (!recorded.ok) throw new Error(recorded.refusal.message.en);
+}
+
+/** The pages of what was submitted, changed and recorded: paths by who opens them. */
+export async function seedDecisions(browser: Browser, journey: Journey) {
+  const evidenceId = await attachAFile(browser, journey);
+  await sendCommand(journey, 'official', [ENTRY, 'oneOffCommitment'], {
+    type: 'submit-completion',
+    occurrence: 1,
+    actEffectiveOn: journey.today(),
+    evidenceIds: [evidenceId],
+    statement: 'The published report',
+  });
+  await changeGovernment(journey);
+  const [first] = await journey.ledger.readStream(ENTRY);
+  return {
+    official: [`change-of-government/${ACT}`, `obligations/${ENTRY}/records/${first?.position}`],
+    approver: [`approvals/${ENTRY}/completion/1`],
+    administrator: [`obligations/${ENTRY}/evidence/${evidenceId}/erase`],
+  } as const;
+}
