@@ -62,7 +62,9 @@ export function readingInWords(
 ): string {
   const readings = [...definition.readings, ...offeredReadings(definition).readings];
   const reading = readings.find(({ id }) => id === readingId);
-  return reading === undefined ? '' : datedLine(reading, { occurrence: asked(occurrences), calendar }, language);
+  return reading === undefined
+    ? ''
+    : datedLine(reading, { occurrence: asked(occurrences), calendar }, language);
 }
 
 /** The entry’s other readings, each with the last day that it gives. */

@@ -24,7 +24,10 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
     await lockReadModels(db);
     await fold.catchUp(tx);
     const states = [...fold.obligations.values()];
-    const rebuilt = states.map(({ state, position }) => ({ ...obligationRow(state, null, current), position }));
+    const rebuilt = states.map(({ state, position }) => ({
+      ...obligationRow(state, null, current),
+      position,
+    }));
     const calendars = states.map(({ state }) => calendarOf(state, current));
     return [
       ...differences('obligation', ({ id }) => id, await obligationRows(db), rebuilt, comparable),

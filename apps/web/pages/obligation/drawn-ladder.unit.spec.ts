@@ -15,7 +15,12 @@ it('says of every reminder whom it goes to, those after the last day too', () =>
     agenda: agenda(state, ukBankHolidays),
     mails: [{ ...mail, recipient: state.owner }],
   };
-  const drawn = drawnLadder({ at: at as never, today: calendarDate('2026-01-05'), calendar: ukBankHolidays, language: 'en' });
+  const drawn = drawnLadder({
+    at: at as never,
+    today: calendarDate('2026-01-05'),
+    calendar: ukBankHolidays,
+    language: 'en',
+  });
   const after = drawn?.table.filter(({ on }) => on > '2026-03-31') ?? [];
   expect(after.length).toBeGreaterThan(0);
   expect(drawn?.table.filter(({ to }) => to === '')).toEqual([]);
