@@ -113,9 +113,9 @@ it.each(counted)('$at counts with the mutation of its number: $word', ({ key, wo
 /** What stands after a preposition without a mutation. */
 const UNMUTATED: readonly RegExp[] = [
   // days, which begin with a digit, and lengths that are softened already
-  /[dD]ay|[oO]n\b|effective|[aA]t$|format\w+\(|(?:^|\.)(?:from|to|time|first|last|latest|before)\b|^(?:cy|a|b|act|by|days|length|from|to)(?:\.cy)?$|^cy\(/u,
+  /[dD]ay|[oO]n\b|effective|[aA]t$|format\w+\(|(?:^|\.)(?:from|to|time|first|last|latest|before|soft)\b|^(?:cy|a|b|act|by|days|length|from|to)(?:\.cy)?$|^cy\(/u,
   // numbers
-  /count|size|position|[nN]umber|total|rows?\b|most|least|shown|pages?\b|MOST|LONGEST|years?\b|year[A-Z]|version|quorum|percent|length$|published|recorded|divisor|maxValue|deep|\ball\b|^of$|^done$/u,
+  /count|size|position|[nN]umber|total|rows?\b|most|least|shown|pages?\b|ends$|goesTo$|MOST|LONGEST|years?\b|year[A-Z]|version|quorum|percent|length$|published|recorded|divisor|maxValue|deep|\ball\b|^of$|^done$/u,
   // names of people, and of what is named by an id, a path or a word of a program
   /^(?:name|nameOf|who|waiting|witnesses|subject|names?|by|types|origin|out|target|file|folder|address|path|text|id|template|field|line|ids)\b|Id\b|id$|\.stream$|onBehalfOf|NameOf|regimeNames|^TLOG_PROOF$/u,
 ];

@@ -380,8 +380,8 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       const visitor = await Visitor.arrive(browser, journey.url, language, role);
       await visitor.signIn();
       const items = visitor.page.locator('.govuk-service-navigation__list > li');
-      const tops = await items.evaluateAll((all) => all.map((item) => item.getBoundingClientRect().top));
-      expect([role, new Set(tops).size]).toEqual([role, 1]);
+      const boxes = await Promise.all((await items.all()).map((item) => item.boundingBox()));
+      expect([role, new Set(boxes.map((box) => box?.y)).size]).toEqual([role, 1]);
       visitors.set(role, visitor);
     }
     const official = visitors.get('official');

@@ -374,7 +374,7 @@ it('records an absence without limits, however they were left out', async () => 
   const directory = new DirectoryFile(file).current;
   const services = { ledger, directory };
   const answer = await giveDelegation(services, {
-    given: given as never,
+    given,
     by: { personId: personId('mai') },
     now,
   });

@@ -68,7 +68,7 @@ export function readingInWords(
 }
 
 /** The entry’s other readings, each with the last day that it gives. */
-export const readingsBeside = (
+export const otherReadings = (
   { definition, occurrences }: Pick<Obligation, 'definition' | 'occurrences'>,
   readingId: string,
   calendar: HolidayCalendar,

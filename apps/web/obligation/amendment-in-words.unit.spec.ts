@@ -3,7 +3,7 @@ import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type ObligationDefinition, offeredReadings } from '#domain/obligations';
 import { fixed, sampleDefinition } from '../../../libs/domain/obligations/sample-definition.testing';
-import { amendmentInWords, readingInWords, readingsBeside } from './amendment-in-words';
+import { amendmentInWords, readingInWords, otherReadings } from './amendment-in-words';
 
 const directory = loadDirectory(sampleDirectoryFile);
 const before = sampleDefinition({ approver: 'deputy-director-aln', readings: [fixed('2026-03-31')] });
@@ -54,8 +54,8 @@ it('names a reading that is proposed with its day, one that the grammar offers t
   const [offered] = offeredReadings(definition).readings;
   expect(readingInWords(state, offered?.id ?? '', ukBankHolidays, 'en')).toContain('31 March 2027');
   expect(readingInWords(state, 'another-day', ukBankHolidays, 'en')).toBe('');
-  expect(readingsBeside(state, listed?.id ?? '', ukBankHolidays, 'en')).toEqual([]);
-  expect(readingsBeside(state, offered?.id ?? '', ukBankHolidays, 'en')).toEqual([
+  expect(otherReadings(state, listed?.id ?? '', ukBankHolidays, 'en')).toEqual([]);
+  expect(otherReadings(state, offered?.id ?? '', ukBankHolidays, 'en')).toEqual([
     readingInWords(state, listed?.id ?? '', ukBankHolidays, 'en'),
   ]);
 });

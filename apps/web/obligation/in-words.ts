@@ -12,7 +12,7 @@ import {
 } from '#domain/obligations';
 import { sentences } from '../platform/locale';
 import { namesIn, postTitle } from '../platform/names';
-import { amendmentInWords, readingInWords, readingsBeside } from './amendment-in-words';
+import { amendmentInWords, readingInWords, otherReadings } from './amendment-in-words';
 import { pointQuery } from './requested-point';
 
 const TAGS: Partial<Record<ObligationStanding, string>> = {
@@ -36,8 +36,8 @@ export const changeHelpers = (directory: Directory, language: Language, calendar
     amendmentInWords(state, proposal, { directory, calendar }, language),
   readingProposed: (state: Obligation, readingId: string) =>
     readingInWords(state, readingId, calendar, language),
-  readingsBeside: (state: Obligation, readingId: string) =>
-    readingsBeside(state, readingId, calendar, language),
+  otherReadings: (state: Obligation, readingId: string) =>
+    otherReadings(state, readingId, calendar, language),
   provisionOf: (state: Obligation, { change }: Proposal) => provisionBehind(state, change),
 });
 

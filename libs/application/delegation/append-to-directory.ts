@@ -4,7 +4,7 @@ import {
   type DirectoryEventType,
   directoryEventCatalog,
 } from '#domain/directory';
-import { type Instant, type JsonObject, eventId } from '#domain/kernel';
+import { type Instant, type JsonObject, type JsonValue, eventId } from '#domain/kernel';
 import type { Alongside, Ledger } from '#record/ledger';
 
 export interface DirectoryEventDraft<Type extends DirectoryEventType> {
@@ -16,7 +16,9 @@ export interface DirectoryEventDraft<Type extends DirectoryEventType> {
 
 /** As the ledger takes it: what is not given is absent. */
 const recordedData = (data: object): JsonObject =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as JsonObject;
+  Object.fromEntries<JsonValue>(
+    Object.entries(data as JsonObject).filter(([, value]) => (value as unknown) !== undefined),
+  );
 
 /** Appends one event to the stream of the directory. False where another came between. */
 export async function appendToDirectory<Type extends DirectoryEventType>(

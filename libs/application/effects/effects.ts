@@ -122,11 +122,11 @@ export async function mailsOfHearers(
   const source = factOfStream(stream);
   const said = { source, value, factEventId: PREVIEW_EVENT, factVersion: (events.at(-1)?.version ?? 0) + 1 };
   // what a fact says reaches entries by itself
-  const asTold = { ...context, actor: TELLER };
+  const asHeard = { ...context, actor: TELLER };
   const mails: MailRequest[] = [];
   for (const { obligationId } of (await listHearing(ledger.db, source)).slice(0, MOST)) {
     let state = fold(await ledger.readStream(obligationId));
-    const decision = state && decide(state, { type: 'receive-fact', ...said }, asTold);
+    const decision = state && decide(state, { type: 'receive-fact', ...said }, asHeard);
     for (const draft of decision?.ok === true ? decision.value : []) {
       state = evolve(state, draft);
       mails.push(...mailsFor(draft, state, context.calendar, context.now));

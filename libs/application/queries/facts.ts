@@ -40,11 +40,11 @@ export interface ShownFact {
 
 /** The facts of the register; a narrow scope sees those that reached its entries, without proposals. */
 export async function recordedFacts(viewer: Viewer, ledger: Ledger): Promise<readonly ShownFact[]> {
-  const [told, recorded] = await Promise.all([
-    countByFact(ledger.db, 'told', viewer.scope),
+  const [heard, recorded] = await Promise.all([
+    countByFact(ledger.db, 'heard', viewer.scope),
     listFacts(ledger.db),
   ]);
-  const reachedBy = (name: string): number => told.get(name) ?? 0;
+  const reachedBy = (name: string): number => heard.get(name) ?? 0;
   const shown = recorded.map(async ({ name }): Promise<ShownFact | null> => {
     const reached = reachedBy(name);
     const whole = maySee(viewer, factStream(name));
@@ -115,7 +115,7 @@ export async function fact(
   if (!whole && countedBy.length === 0) return refuse(noSuchFact(name));
   const state = foldFact(events);
   if (state === null && countedBy.length === 0) return refuse(noSuchFact(name));
-  const reached = (await countByFact(ledger.db, 'told', viewer.scope)).get(name) ?? 0;
+  const reached = (await countByFact(ledger.db, 'heard', viewer.scope)).get(name) ?? 0;
   return ok({
     fact: name,
     kind: state?.kind ?? null,

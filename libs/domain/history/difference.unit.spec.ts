@@ -42,8 +42,8 @@ it('lists the fields that changed, in words in both languages, with the events b
   });
   // by what it is for, not by its id
   expect(difference.changes.find(({ field }) => field === 'proposals.p1.status')?.label).toEqual({
-    en: 'Proposal (a deferral)',
-    cy: 'Cynnig (gohiriad)',
+    en: 'Proposal: a deferral',
+    cy: 'Cynnig: gohiriad',
   });
   expect(difference.added.map(({ type }) => type)).toEqual([
     'ChangeProposed',

@@ -34,7 +34,7 @@ create table read.obligation (
   title_en text collate "C" generated always as (coalesce(listing ->> 'titleEn', '')) stored,
   title_cy text collate "C" generated always as (coalesce(listing ->> 'titleCy', '')) stored,
   waits text[] generated always as (read.names_in(listing -> 'waits')) stored,
-  told text[] generated always as (read.names_in(listing -> 'told')) stored,
+  heard text[] generated always as (read.names_in(listing -> 'heard')) stored,
   search tsvector generated always as (read.words_in(listing)) stored
 ) with (toast_tuple_target = 512);
 -- what lists and counts look at stays narrow: the long columns are stored apart
@@ -43,7 +43,7 @@ create index obligation_listed on read.obligation (id) where not over;
 create index obligation_case on read.obligation (case_of) where case_of is not null;
 create index obligation_sources on read.obligation using gin (sources) where sources <> '{}';
 create index obligation_waits on read.obligation (id) include (waits) where waits <> '{}' and not over;
-create index obligation_told on read.obligation (id) include (told) where told <> '{}' and not over;
+create index obligation_heard on read.obligation (id) include (heard) where heard <> '{}' and not over;
 create index obligation_search on read.obligation using gin (search) with (fastupdate = off);
 -- By the index alone: to read the words of every entry instead costs a hundred times as much, which no planner knows.
 create function read.entries_found(p_query tsquery, p_most integer) returns setof text

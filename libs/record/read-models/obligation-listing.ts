@@ -118,7 +118,7 @@ export const listingOf = (state: Obligation, summary: ObligationSummary) => ({
   former: summary.formerSince !== null,
   unansweredPast: unansweredPastOf(summary),
   waits: summary.status === 'open' ? [...new Set([...summary.awaits, ...summary.lacks])].sort() : [],
-  told: [...new Set(summary.received.map(({ source }) => source))].sort(),
+  heard: [...new Set(summary.received.map(({ source }) => source))].sort(),
   spans: spansOf(state, summary),
   done: state.occurrences.flatMap(outcomeOf),
 });

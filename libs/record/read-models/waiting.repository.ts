@@ -37,10 +37,10 @@ export async function listWoken(
   };
 }
 
-/** How many entries in scope there are by a fact: open ones that wait for it, or entries that were told of it. */
+/** How many entries in scope there are by a fact: open ones that wait for it, or entries that heard of it. */
 export async function countByFact(
   db: Database,
-  of: 'waits' | 'told',
+  of: 'waits' | 'heard',
   scope: TasksAsked['scope'],
 ): Promise<ReadonlyMap<string, number>> {
   const column = sql.ref(of);

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import type { Server } from 'node:http';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -32,6 +31,6 @@ it.each([
   ['/new-duty', '/cy/new'],
   ['/facts/x/decide/%2F%2Fevil.example', '/cy/approvals/fact-x/change/%2F%2Fevil.example'],
 ])('%s leads to %s', async (before, now) => {
-  const answer = await supertest(app.getHttpServer() as Server).get(before);
+  const answer = await supertest(app.getHttpServer()).get(before);
   expect([answer.status, answer.headers['location']]).toEqual([301, now]);
 });

@@ -29,7 +29,7 @@ export const workSentences: Sentences<
     const against = listed(conflicts);
     return both(
       `${name(by)} submitted ${occurrenceCalled(name, occurrence).en} as done: the act took effect on ${formatDate(actEffectiveOn, 'en')}. ${statement}${against.en}`,
-      `Cyflwynodd ${name(by)} ${occurrenceCalled(name, occurrence).soft} fel un wedi’i wneud: cymerodd y weithred effaith ar ${formatDate(actEffectiveOn, 'cy')}. ${statement}${against.cy}`,
+      `Cyflwynodd ${name(by)} fod ${occurrenceCalled(name, occurrence).cy} wedi’i wneud: cymerodd y weithred effaith ar ${formatDate(actEffectiveOn, 'cy')}. ${statement}${against.cy}`,
     );
   },
   CompletionConfirmed: ({ occurrence, timeliness, daysLate, accepted, by }, name) => {
@@ -47,7 +47,7 @@ export const workSentences: Sentences<
   CompletionRefused: ({ occurrence, reason, by }, name) =>
     both(
       `${name(by)} did not confirm ${occurrenceCalled(name, occurrence).en}. Reason: ${reason}`,
-      `Ni chadarnhaodd ${name(by)} ${occurrenceCalled(name, occurrence).soft}. Rheswm: ${reason}`,
+      `Ni chadarnhaodd ${name(by)} fod ${occurrenceCalled(name, occurrence).cy} wedi’i wneud. Rheswm: ${reason}`,
     ),
   OutcomeAbsenceRecorded: ({ occurrence, reason, by }, name) =>
     both(

@@ -20,6 +20,7 @@ import { confirmableVersion } from '../decide/completion';
 import { type Story, administrator, approver, auditor, colleague, official } from '../history.testing';
 import type { Actor, Command } from '../model/commands';
 import { nextAction } from './next-action';
+import { ANOTHER_DAY } from '../readings';
 import { type OfferedAction, offeredActions } from './offered-actions';
 import { fixed, windowReading } from '../sample-definition.testing';
 
@@ -109,10 +110,10 @@ function commandOf(story: Story, action: string, occurrence: number): Command | 
       dated ? propose({ ...correction('2033-08-31', dated), occurrence } as never, 'new') : null,
     'propose-legal-reading': () => propose(literal, 'new'),
     'choose-reading': () =>
-      policy
+      policy || state.definition.readings.length === 0
         ? {
             type: 'choose-reading',
-            readingId: policy.id,
+            ...(policy ? { readingId: policy.id } : { readingId: ANOTHER_DAY, otherDay: day('2027-01-29') }),
             reason,
             decision: { decidedBy: 'The minister', reference: 'MA/1', on: day('2026-11-30') },
           }

@@ -16,7 +16,7 @@ it('shows how an outcome was judged before its date changed, and how it is judge
     .does(confirm(story), approver)
     .does(propose({ kind: 'legal-reading', readingId: 'literal-2020', advice }))
     .does(approve(), approver);
-  const context = { today: calendarDate('2026-09-01'), checkpointSizes: [] };
+  const context = { today: calendarDate('2026-09-01'), checkpointSizes: [], events: null };
   const shown = (language: 'cy' | 'en') =>
     obligationSection({ ...context, language } as never, {
       id: 'wm-alp-cycle',
