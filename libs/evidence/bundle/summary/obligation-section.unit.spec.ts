@@ -41,7 +41,7 @@ it('shows the milestones of each occurrence, and what became of them', () => {
       effectiveOn: calendarDate('2026-02-02'),
     });
   const shown = (language: 'cy' | 'en') =>
-    obligationSection({ today: calendarDate('2026-03-02'), checkpointSizes: [], language } as never, {
+    obligationSection({ today: calendarDate('2026-03-02'), checkpointSizes: [], events: null, language } as never, {
       id: 'wm-alp-cycle',
       events: story.events,
       mail: [],
