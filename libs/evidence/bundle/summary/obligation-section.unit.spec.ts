@@ -41,11 +41,14 @@ it('shows the milestones of each occurrence, and what became of them', () => {
       effectiveOn: calendarDate('2026-02-02'),
     });
   const shown = (language: 'cy' | 'en') =>
-    obligationSection({ today: calendarDate('2026-03-02'), checkpointSizes: [], events: null, language } as never, {
-      id: 'wm-alp-cycle',
-      events: story.events,
-      mail: [],
-    }).html;
+    obligationSection(
+      { today: calendarDate('2026-03-02'), checkpointSizes: [], events: null, language } as never,
+      {
+        id: 'wm-alp-cycle',
+        events: story.events,
+        mail: [],
+      },
+    ).html;
   expect(shown('en')).toContain('Draft report: 31 March 2026; reached on 2 February 2026');
   expect(shown('cy')).toContain('Adroddiad drafft: 31 Mawrth 2026; cyrhaeddwyd ar 2 Chwefror 2026');
 });
