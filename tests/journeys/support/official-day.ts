@@ -20,7 +20,7 @@ async function fromSentence(visitor: Visitor, { id, today }: Day): Promise<void>
   await hands.write(page.locator('#speaker'), 'The Minister');
   await hands.write(page.locator('#document'), 'Record of Proceedings');
   await hands.write(page.locator('#place'), 'Paragraph 9');
-  await hands.write(page.locator('#sha256'), FINGERPRINT);
+  await visitor.write(page.locator('#sha256'), FINGERPRINT);
   // what is still missing is named, and nothing that was typed is lost
   await visitor.check();
   expect(await page.locator('.govuk-error-summary a').allInnerTexts()).toEqual([
@@ -61,7 +61,7 @@ const WAYS: Readonly<Record<Language, (visitor: Visitor, day: Day) => Promise<vo
 /** By its link in what the entry's page offers, to the page that says that it is recorded. */
 async function act(visitor: Visitor, { id }: Day, page: string, fill: () => Promise<void>): Promise<void> {
   const t = visitor.catalog(page);
-  await visitor.click(visitor.page.locator(`.cylch-actions a[href*="/${id}/${page}"]`).first());
+  await visitor.click(visitor.page.locator(`main a[href*="/${id}/${page}"]`).first());
   await visitor.checkPage(`role-${page}`);
   await fill();
   await visitor.send(t('send'));

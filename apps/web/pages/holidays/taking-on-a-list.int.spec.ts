@@ -10,7 +10,12 @@ import { HOLIDAYS } from '#domain/deadlines';
 import { type CalendarDate, addDays, calendarDate, commandId, obligationId, personId } from '#domain/kernel';
 import { type Command, definitionSchema, factStream, fold } from '#domain/obligations';
 import { programVersion } from '#platform/program-version';
-import { compareWithRebuild, listClocks, listPendingNotifications } from '#record/read-models';
+import {
+  compareWithRebuild,
+  listClocks,
+  listPendingNotifications,
+  refreshByHolidays,
+} from '#record/read-models';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import {
   type Browser,
@@ -236,6 +241,8 @@ it('every decision is replayed byte for byte with the list that it was made with
     .map(({ replayed }) => replayed.verdict.kind);
   expect(verdicts.length).toBeGreaterThan(7);
   expect(new Set(verdicts)).toEqual(new Set(['same']));
+  // as a worker does once another list is in force
+  expect(await refreshByHolidays(other)).toBeGreaterThan(0);
   expect(await compareWithRebuild(other)).toEqual([]);
 });
 

@@ -73,6 +73,8 @@ const FIRST_DAY = '1900-01-01';
 /** What is missing in the answers about when, each with the code of its sentence. */
 export function termsFaults(answers: TermsAnswers): readonly (readonly [field: Asked, code: string])[] {
   const { from } = answers;
+  // asked, too, while what it is counted from is no answer yet
+  if (!(from in ASKED)) return [];
   const missing = ASKED[from]
     .filter((name) => answers[name] === undefined && !OPTIONAL[from].includes(name))
     .map((name) => [name, 'required'] as const);
