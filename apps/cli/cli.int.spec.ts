@@ -187,7 +187,7 @@ describe('reading', () => {
     expect(steps.map(({ version }) => version)).toEqual([1, 2, 3]);
     expect(steps[0]?.by.personId).toBe('register-loader');
     expect((await cylch(['audit', 'states', 'wm-alp-cycle', '--language', 'cy'])).out).toContain(
-      'Agorwyd tro 2',
+      'Agorwyd yr ail adolygiad',
     );
   });
 });

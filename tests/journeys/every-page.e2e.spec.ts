@@ -166,9 +166,18 @@ const ENTRIES = [
 
 /** No pages: they lead on to one, or answer a program. */
 const NO_PAGES = [
+  // an absence must be recorded first: its form is walked with the others in `every-form`
+  'delegations/:id/end',
   'approvals/next',
+  // addresses that lead on
   'new-duty',
   'new-obligation',
+  'facts/:name/decide/:proposalId',
+  'obligations/:id/approve-change/:proposalId',
+  'obligations/:id/confirm-completion/:occurrence',
+  'obligations/:id/refuse-change/:proposalId',
+  'obligations/:id/refuse-completion/:occurrence',
+  'obligations/fact-:name',
   'saved-views/:id',
   'session/time-left',
   'sign-in',

@@ -61,8 +61,7 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
       .locator('[data-at-point="content"]')
       .textContent()
       .then((text) => text?.replaceAll(/\s+/g, ' ').trim() ?? '');
-  const facts = ({ page }: Visitor): Promise<string> =>
-    page.locator('.govuk-summary-list').first().innerText();
+  const facts = ({ page }: Visitor): Promise<string> => page.locator('.cylch-lead').innerText();
 
   it('is reached by the arrow keys alone, and by the form without JavaScript, and reads the same', async () => {
     const auditor = await arrive();
@@ -169,7 +168,7 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
     await auditor.checkPage('why-record');
 
     await auditor.open(`/obligations/${ID}?known=${positionOf('ProgressNoted')}`);
-    await page.locator('.govuk-summary-list a[href*="lastLawfulDay"]').first().click();
+    await page.locator('.cylch-lead a[href*="lastLawfulDay"]').click();
     expect(await auditor.text()).toContain(on(OLD));
     expect(await page.locator('.cylch-as-of').count()).toBe(1);
     await auditor.checkPage('why-before');

@@ -199,10 +199,13 @@ it('what is released is decided again', async () => {
     kind: 'accepted',
   });
   // what was sent again is answered to nobody, when it is decided
-  await eventually(async () => (await standing()).unanswered.commands === 0, { what: 'all answered' });
+  await eventually(async () => (await standing()).unanswered.commands === 0, {
+    what: 'all answered',
+    withinMs: 90_000,
+  });
   expect(await standing()).toMatchObject({ status: 'ok', setAside: [], unanswered: { commands: 0 } });
   expect((await rehearsal.ledger.readStream('set-aside/failing')).map(({ type }) => type)).toEqual([
     'CommandSetAside',
     'CommandReleased',
   ]);
-}, 60_000);
+}, 150_000);
