@@ -235,7 +235,7 @@ describe('time travel', () => {
     expect(added.map(({ type }) => type)).toEqual(['ObligationAmended']);
     const { out } = await cylch(['audit', 'diff', ROW, String(amended - 1), 'now', '--language', 'cy']);
     expect(out).toMatch(/^Maes +Cynt +Wedyn\nTeitl yn Saesneg +Amend the ALN Code +Amend the Code\n/);
-    expect(out).toContain('Diwygiodd register-loader y cofnod');
+    expect(out).toContain('Diwygiodd Cylch y cofnod');
   });
 
   it('why names the record, the rule and the versions; why not, what is missing', async () => {
