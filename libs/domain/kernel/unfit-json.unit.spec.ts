@@ -29,7 +29,7 @@ describe('what comes from outside', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = JSON.stringify(value);
-        const bad = /\\u0000|\\ud[89a-f]/u.test(text) || text.includes('"__proto__"');
+        const bad = /\\u0000|\\ud[89a-f]/u.test(text) || text.includes('"__proto__":');
         expect(unfitIn(JSON.parse(text)) !== null).toBe(bad);
       }),
     );
