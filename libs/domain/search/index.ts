@@ -1,4 +1,4 @@
-export { normaliseForSearch } from './normalise';
+export { normaliseForSearch, sourceKey } from './normalise';
 export { searchTerms, type SearchTerm, wordsSearched } from './search-terms';
 export { type SearchableText, searchWords } from './search-words';
 export { spellings } from './spelling';

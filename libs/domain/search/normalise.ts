@@ -21,6 +21,12 @@ const bare = (text: string): string =>
 export const normaliseForSearch = (text: string): string =>
   bare(text).replaceAll(APOSTROPHES, '').split(BETWEEN_WORDS).filter(Boolean).join(' ');
 
+const LONGEST_KEY = 120;
+
+/** What a source is filtered by: the title that people chose for it, as it stands in an address. */
+export const sourceKey = (title: string): string =>
+  normaliseForSearch(title).replaceAll(' ', '-').slice(0, LONGEST_KEY);
+
 /** A word as it was written, and the parts between its apostrophes or hyphens. */
 export interface WrittenWord {
   readonly whole: string;

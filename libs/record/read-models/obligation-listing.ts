@@ -10,7 +10,7 @@ import {
   standingSpans,
   unansweredPastOf,
 } from '#domain/obligations';
-import { type SearchableText, normaliseForSearch, searchWords, sortKey } from '#domain/search';
+import { type SearchableText, searchWords, sortKey, sourceKey } from '#domain/search';
 import type { ObligationSummary } from './obligation-summary';
 
 /** A span of days as lists sort and count by it. */
@@ -53,18 +53,12 @@ const wordsOfSource = (source: ObligationDefinition['source']): readonly Searcha
         ...(source.also ?? []).flatMap(({ place, sentence }) => inEither(place, sentence)),
       ];
 
-const LONGEST_KEY = 120;
-
-/** What the source is filtered by: the title that people chose for it. */
-const sourceKey = ({ source }: ObligationDefinition): string =>
-  normaliseForSearch(source.title.en).replaceAll(' ', '-').slice(0, LONGEST_KEY);
-
 /** What follows from the definition alone. */
 const fromDefinition = memoizeBy((definition: ObligationDefinition) => {
   const { id, title, source, responsible, legalBasis, tags, items } = definition;
   const titleIn = { en: title.en ?? title.cy ?? '', cy: title.cy ?? title.en ?? '' };
   return {
-    source: sourceKey(definition),
+    source: sourceKey(source.title.en),
     sourceTitle: { en: source.title.en, cy: source.title.cy },
     titleEn: sortKey(titleIn.en, 'en'),
     titleCy: sortKey(titleIn.cy, 'cy'),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { HolidayCalendar } from '#domain/calendars';
 import { type JsonValue, type ObligationId, canonicalJson } from '#domain/kernel';
 import { type DatedDay, type Obligation, datedDays } from '#domain/obligations';
+import { sourceKey } from '#domain/search';
 import type { Alongside, Database } from '#record/ledger';
 import { type CalendarDayRow, type CalendarEntryRow, readModels } from '../tables/tables';
 
@@ -9,18 +10,6 @@ import { type CalendarDayRow, type CalendarEntryRow, readModels } from '../table
 interface CalendarOfObligation extends CalendarEntryRow {
   readonly days: string;
 }
-
-const LONGEST_KEY = 120;
-
-/** What the source is filtered by: the title that people chose for it, as it stands in an address. */
-const sourceKey = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '')
-    .slice(0, LONGEST_KEY);
 
 export function calendarOf(state: Obligation, holidays: HolidayCalendar): CalendarOfObligation {
   const { id, definition, owner, approver } = state;
