@@ -69,12 +69,17 @@ export function askedPeriod(query: Query, language: Language): AskedPeriod {
 
 const anything = z.unknown();
 
-/** What the address of a period may hold: what is no day has a problem of its own. */
-export const periodParameters: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
-  ['from', 'to'].flatMap((name) =>
-    [name, ...['day', 'month', 'year'].map((part) => `${name}-${part}`)].map((each) => [each, anything]),
-  ),
+/** The three parts of the days of a period, as an address may hold them: what is no day has a problem of its own. */
+export const periodParts: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  ['from', 'to'].flatMap((name) => ['day', 'month', 'year'].map((part) => [`${name}-${part}`, anything])),
 );
+
+/** What the address of a period may hold, in parts or whole. */
+export const periodParameters: Readonly<Record<string, z.ZodType>> = {
+  ...periodParts,
+  from: anything,
+  to: anything,
+};
 
 /** The same, of a page that asks for an entry besides, and is asked by its form. */
 export const entryAndPeriodParameters: Readonly<Record<string, z.ZodType>> = {

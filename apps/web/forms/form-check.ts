@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { type CommandPreview, type DryRun, previewCommand } from '#application/submit-command';
-import { postById } from '#application/directory';
+import { postById, namesIn } from '#application/directory';
 import { type DescribedEvent, stepsInWords } from '#domain/history';
 import { type CommandId, type Language, type ObligationId, type PostId, canonicalJson } from '#domain/kernel';
 import { type Actor, type Command, type ObligationDefinition, occurrenceHeading } from '#domain/obligations';
-import { namesIn } from '../platform/names';
 import { sentences } from '../platform/locale';
 import { viewerOf } from '../platform/request';
 import type { WebServices } from '../platform/services';

@@ -1,7 +1,6 @@
 import type { Approval } from '#application/queries';
-import type { Directory } from '#application/directory';
+import { type Directory, namesIn } from '#application/directory';
 import { type CalendarDate, type Language, dateInWales, daysBetween } from '#domain/kernel';
-import { namesIn } from '../platform/names';
 
 interface Words {
   readonly directory: Directory;

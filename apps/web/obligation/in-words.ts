@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type DescribedEvent, type Inputs, type Point, type Side } from '#domain/history';
-import type { Directory } from '#application/directory';
+import { type Directory, namesIn, postTitle } from '#application/directory';
 import type { NamedChange } from '#application/queries';
 import { type Language, type PostId, dateInWales, languageOf, postId } from '#domain/kernel';
 import {
@@ -11,7 +11,6 @@ import {
   provisionBehind,
 } from '#domain/obligations';
 import { sentences } from '../platform/locale';
-import { namesIn, postTitle } from '../platform/names';
 import { amendmentInWords, readingInWords, otherReadings } from './amendment-in-words';
 import { pointQuery } from './requested-point';
 

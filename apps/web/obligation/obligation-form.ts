@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import type { HolidayCalendar } from '#domain/calendars';
 import type { DescribedEvent } from '#domain/history';
-import { type Directory, type Person, actorFor, saidBefore } from '#application/directory';
+import { type Directory, type Person, actorFor, saidBefore, namesIn } from '#application/directory';
 import { obligationWithHistory, pollDays } from '#application/queries';
 import {
   type Bilingual,
@@ -29,7 +29,6 @@ import { sentences } from '../platform/locale';
 import { accepted, viewerOf } from '../platform/request';
 import type { WebServices } from '../platform/services';
 import { changeHelpers, nameHelpers } from './in-words';
-import { namesIn } from '../platform/names';
 import { whyNot } from './why-not';
 
 /** What the forms of one obligation are about: its state now and the events that made it. */

@@ -49,8 +49,10 @@ export const mistakeOptions = (
     }));
 };
 
-export const postOptions = ({ directory }: ObligationModel, language: Language): readonly FieldOption[] =>
-  directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
+export const postOptions = (
+  { directory }: Pick<ObligationModel, 'directory'>,
+  language: Language,
+): readonly FieldOption[] => directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
 
 export const itemOptions = ({ obligation }: ObligationModel, language: Language): readonly FieldOption[] =>
   obligation.definition.items

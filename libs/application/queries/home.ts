@@ -54,7 +54,7 @@ export interface ActsFor {
 }
 
 /** By name, the lists of the first page, each as the register’s filter `work` has it. */
-const LISTS = {
+export const homeLists = {
   overdue: 'overdue',
   thisMonth: 'this-month',
   next: 'next',
@@ -68,7 +68,7 @@ const LISTS = {
   incomplete: 'incomplete',
 } as const satisfies Readonly<Record<string, WorkList>>;
 
-type Lists = Readonly<Record<keyof typeof LISTS, HomeList>>;
+type Lists = Readonly<Record<keyof typeof homeLists, HomeList>>;
 
 /** What one person has before them today. */
 export interface Home extends Lists {
@@ -146,10 +146,10 @@ interface Whose extends Pick<WorkAsked, 'whose' | 'today'> {
 
 async function listsOf(viewer: Viewer, ledger: Ledger, { whose, today, forPerson }: Whose): Promise<Lists> {
   const counting = countOf(viewer, ledger, today);
-  const names = Object.keys(LISTS) as readonly (keyof Lists)[];
+  const names = Object.keys(homeLists) as readonly (keyof Lists)[];
   const found = await Promise.all(
     names.map(async (name) => {
-      const list = LISTS[name];
+      const list = homeLists[name];
       const tasks = await listWork(ledger.db, { list, whose, today }, viewer.scope, SHOWN);
       return { name, tasks, count: tasks.length === 0 ? 0 : await counting({ list, whose }) };
     }),

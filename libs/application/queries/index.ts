@@ -25,7 +25,7 @@ export {
   approvals,
   approvalsFilter,
 } from './approvals';
-export { type Home, home, type HomeList, type HomeTask } from './home';
+export { type Home, home, type HomeList, homeLists, type HomeTask } from './home';
 export { obligationsById } from './obligations-by-id';
 export { auditScopes, sourceTitles } from './audit-scopes';
 export { bundleFilter, bundleScope, mayBundle } from './bundle-scope';
@@ -66,10 +66,10 @@ export {
   everyEntryTitle,
   type Register,
   register,
+  registerChoices,
   registerFilter,
   registerOrders,
 } from './register';
-export { registerChoices } from './register-choices';
 export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
 export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';

@@ -22,6 +22,7 @@ import {
   countUnansweredPast,
   everyTitle,
   listOwners,
+  listChoices,
   listRegister,
   workLists,
   titlesOf,
@@ -263,3 +264,9 @@ export async function awaitedFacts(viewer: Viewer, ledger: Ledger): Promise<read
     })),
   );
 }
+
+/** The sources and the tags that entries in scope have: what the register may be filtered by. */
+export const registerChoices = (
+  { scope }: Viewer,
+  { db }: Pick<Ledger, 'db'>,
+): ReturnType<typeof listChoices> => listChoices(db, scope);

@@ -1,10 +1,10 @@
+import { namesIn } from '#application/directory';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { accessFilter, accesses, entryTitles } from '#application/queries';
 import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
 import { type Query as Asked, addressWith, askedPeriod, periodParameters } from '../../asked/asked-day';
-import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { accepted, filterIn, viewerOf, ignoredIn } from '../../platform/request';

@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
 import { type DescribedActivity, activity, activityFilter, entryTitles } from '#application/queries';
 import type { CalendarDate } from '#domain/kernel';
-import { type Query as Asked, askedPeriod } from '../../asked/asked-day';
+import { type Query as Asked, askedPeriod, periodParts } from '../../asked/asked-day';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { Heavy } from '#platform/request-limits';
@@ -49,7 +48,7 @@ export class ActivityController {
         backUrl: `/${language}/audit`,
         query,
         period,
-        ignored: ignoredIn(activityFilter, asked, t, PARTS),
+        ignored: ignoredIn(activityFilter, asked, t, periodParts),
         olderUrl: older === null ? null : `/activity?${addressOf({ ...query, before: older })}`,
         personItems: [
           { value: '', text: t('everybody') },
@@ -60,11 +59,6 @@ export class ActivityController {
     });
   }
 }
-
-/** A day that is none in its three parts has a message of its own. */
-const PARTS = Object.fromEntries(
-  ['from', 'to'].flatMap((name) => ['day', 'month', 'year'].map((part) => [`${name}-${part}`, z.string()])),
-);
 
 function daysOf(
   listed: readonly DescribedActivity[],

@@ -2,7 +2,7 @@ import type { HolidayCalendar } from '#domain/calendars';
 import { createHash, randomUUID } from 'node:crypto';
 import { NotFoundException } from '@nestjs/common';
 import type { Request } from 'express';
-import { type Directory, actorFor } from '#application/directory';
+import { type Directory, actorFor, namesIn } from '#application/directory';
 import {
   type Approval,
   type FactInFull,
@@ -39,7 +39,6 @@ import {
   rivalsOf,
 } from '#domain/obligations';
 import { modelOf } from '../../obligation/obligation-form';
-import { namesIn } from '../../platform/names';
 import { accepted, personOf, viewerOf } from '../../platform/request';
 import type { WebServices } from '../../platform/services';
 

@@ -1,7 +1,7 @@
+import { namesIn } from '#application/directory';
 import { Controller, ForbiddenException, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { auditScopes } from '#application/queries';
-import { namesIn } from '../../platform/names';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';

@@ -17,10 +17,10 @@ import { renderPage } from '../../platform/render-page';
 import { filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
-/** A bundle of evidence as one file: for auditors and administrators, of what they may see. */
 /** What the form sends besides. */
 const FORM_PARAMETERS = { with: z.unknown(), _csrf: z.unknown() };
 
+/** A bundle of evidence as one file: for auditors and administrators, of what they may see. */
 @Controller('bundle')
 export class BundleController {
   constructor(

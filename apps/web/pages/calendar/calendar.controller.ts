@@ -1,3 +1,4 @@
+import { postTitle } from '#application/directory';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { calendarDays, monthlyLoad } from '#application/queries';
@@ -8,7 +9,6 @@ import { monthAfter } from '../../calendar/calendar-query';
 import { itemInWords } from '../../calendar/calendar-words';
 import { monthlyBarsDrawing } from '../../drawings/monthly-bars';
 import { nameHelpers } from '../../obligation/in-words';
-import { postTitle } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';

@@ -1,3 +1,4 @@
+import { namesIn } from '#application/directory';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { asOf, changedEntries, changedEntriesFilter, diff, entryTitles } from '#application/queries';
@@ -14,7 +15,6 @@ import {
 } from '../../asked/asked-day';
 import { askedEntry, entryProblems, whichOf } from '../../asked/asked-entry';
 import { changesInWords, eventInWords } from '../../obligation/in-words';
-import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { filterIn, viewerOf, ignoredIn } from '../../platform/request';

@@ -1,12 +1,11 @@
 import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
 import { endAuditScope, tryEndAuditScope } from '#application/audit-scope';
-import { type Person, personById } from '#application/directory';
+import { type Person, personById, namesIn } from '#application/directory';
 import { ok, personIdSchema } from '#domain/kernel';
 import { type ToAct, actController } from '../../forms/act-controller';
 import { words } from '../../forms/answers';
 import type { PageBase } from '../../forms/form-definition';
-import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { personOf } from '../../platform/request';
 

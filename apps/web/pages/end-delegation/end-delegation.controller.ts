@@ -1,3 +1,4 @@
+import { namesIn } from '#application/directory';
 import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
 import { endDelegation, tryEndingDelegation } from '#application/delegation';
@@ -5,7 +6,6 @@ import { type ShownDelegation, delegations } from '#application/queries';
 import { ok, refuse } from '#domain/kernel';
 import { type ToAct, actController } from '../../forms/act-controller';
 import type { PageBase } from '../../forms/form-definition';
-import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { personOf, viewerOf } from '../../platform/request';
 

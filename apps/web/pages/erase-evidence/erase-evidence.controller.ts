@@ -1,13 +1,12 @@
 import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
-import { byOf } from '#application/directory';
+import { byOf, namesIn } from '#application/directory';
 import { eraseEvidenceFileAndList, tryErasingEvidenceFile } from '#application/evidence-files';
 import { evidenceFile } from '#application/queries';
 import { ok } from '#domain/kernel';
 import { type ToAct, actController } from '../../forms/act-controller';
 import { words } from '../../forms/answers';
 import type { PageBase } from '../../forms/form-definition';
-import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { accepted, personOf, viewerOf } from '../../platform/request';
 

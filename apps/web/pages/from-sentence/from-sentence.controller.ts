@@ -31,6 +31,8 @@ import {
 import { formController } from '../../forms/form-controller';
 import type { FieldOption } from '../../forms/field';
 import type { FormBase } from '../../forms/form-definition';
+import { ofNewEntry } from '../../obligation/new-entry';
+import { postOptions } from '../../obligation/options';
 import { sentences } from '../../platform/locale';
 import { idField, titleFields } from '../../obligation/provision';
 import { personOf, viewerOf } from '../../platform/request';
@@ -67,22 +69,13 @@ const base: FormBase<FromSentenceModel> = {
     const { current: calendar } = ledger.holidays;
     return { directory, today: dateInWales(at), calendar, elections, ownPost: personOf(request).posts[0] };
   },
-  target: (_model, command) => {
-    if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
-    return command.definition.id;
-  },
-  next: (_model, command) =>
-    command.type === 'register' ? `/obligations/${command.definition.id}` : '/register',
-  back: () => '/new',
+  ...ofNewEntry,
 };
 
 const named =
   (group: string, values: readonly string[]) =>
   (_model: FromSentenceModel, language: Language): readonly FieldOption[] =>
     values.map((value) => ({ value, text: sentences(language, 'from-sentence')(`${group}.${value}`) }));
-
-const posts = ({ directory }: FromSentenceModel, language: Language): readonly FieldOption[] =>
-  directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
 
 const form = formController(
   {
@@ -179,9 +172,9 @@ const form = formController(
       { kind: 'file', name: 'file' },
       { kind: 'line', name: 'sha256', wide: true, fold: 'fingerprint' },
       { kind: 'line', name: 'responsible', wide: true, section: 'who' },
-      { kind: 'list', name: 'owner', options: posts, pair: true },
-      { kind: 'list', name: 'approver', options: posts },
-      { kind: 'list', name: 'deputy', options: posts, fold: 'more' },
+      { kind: 'list', name: 'owner', options: postOptions, pair: true },
+      { kind: 'list', name: 'approver', options: postOptions },
+      { kind: 'list', name: 'deputy', options: postOptions, fold: 'more' },
       {
         kind: 'list',
         name: 'milestones',

@@ -1,14 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
 import { giveDelegation, tryGivingDelegation } from '#application/delegation';
-import type { Person } from '#application/directory';
+import { type Person, namesIn, postTitle } from '#application/directory';
 import { entryTitles } from '#application/queries';
 import { type Refusal, both, obligationIdSchema, ok, personIdSchema, refuse } from '#domain/kernel';
 import { delegationSchema } from '#domain/obligations';
 import { type ToAct, actController } from '../../forms/act-controller';
 import { choice, day, optionalSeveral, optionalWords, words } from '../../forms/answers';
 import type { PageBase } from '../../forms/form-definition';
-import { namesIn, postTitle } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { personOf, viewerOf } from '../../platform/request';
 import type { WebServices } from '../../platform/services';

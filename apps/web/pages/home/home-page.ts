@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { type Person, mayDo, personById } from '#application/directory';
-import { type Home, type HomeTask, actingAs, health, home, setAside } from '#application/queries';
+import { type Home, type HomeTask, actingAs, health, home, homeLists, setAside } from '#application/queries';
 import { type Language, type PersonId, daysBetween } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
 import type { CommandType } from '#domain/obligations';
@@ -54,25 +54,11 @@ const listUrl = (
 ): string =>
   `/register?${new URLSearchParams({ work, ...(of === 'posts' && { mine: 'yes' }), ...more }).toString()}`;
 
-/** By the list’s name on this page, as the register has it. */
-const LISTS = {
-  overdue: 'overdue',
-  thisMonth: 'this-month',
-  next: 'next',
-  toApprove: 'overdue-to-approve',
-  milestones: 'milestones',
-  readings: 'readings',
-  triggers: 'triggers',
-  lookAgain: 'look-again',
-  past: 'past',
-  facts: 'facts',
-  incomplete: 'incomplete',
-} as const;
-type ListName = keyof typeof LISTS;
-const NAMES = Object.keys(LISTS) as readonly ListName[];
+type ListName = keyof typeof homeLists;
+const NAMES = Object.keys(homeLists) as readonly ListName[];
 
 const registerLists = (found: Home) =>
-  Object.fromEntries(NAMES.map((name) => [name, listUrl(LISTS[name], found)])) as Readonly<
+  Object.fromEntries(NAMES.map((name) => [name, listUrl(homeLists[name], found)])) as Readonly<
     Record<ListName, string>
   >;
 

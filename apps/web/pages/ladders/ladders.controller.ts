@@ -1,12 +1,11 @@
 import { Controller, Get, Inject, NotFoundException, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { mayDo } from '#application/directory';
+import { mayDo, namesIn } from '#application/directory';
 import { continueKindLadder } from '#application/kind-ladders';
 import { entryTitles, kindLadders, laddersByDefault } from '#application/queries';
 import type { Refusal } from '#domain/kernel';
 import { authorityWords, kindLadderOfSchema, kindWords } from '#domain/obligations';
 import type { Body } from '../../forms/field';
-import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';

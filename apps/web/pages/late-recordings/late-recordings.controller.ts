@@ -1,9 +1,9 @@
+import { namesIn } from '#application/directory';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { entryTitles, lateRecordings, lateRecordingsFilter } from '#application/queries';
 import { eventInWords } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
-import { namesIn } from '../../platform/names';
 import { Heavy } from '#platform/request-limits';
 import { renderPage } from '../../platform/render-page';
 import { filterIn, ignoredIn, viewerOf } from '../../platform/request';

@@ -1,3 +1,4 @@
+import { postTitle } from '#application/directory';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { entryTitles, mailWords } from '#application/queries';
@@ -5,7 +6,6 @@ import { directoryOf } from '#platform/directory.module';
 import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
 import { nameHelpers } from '../../obligation/in-words';
-import { postTitle } from '../../platform/names';
 import { when } from '../../obligation/past';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';

@@ -1,9 +1,8 @@
-import type { Directory } from '#application/directory';
+import { type Directory, postTitle } from '#application/directory';
 import type { ObligationInFull } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import type { Language } from '#domain/kernel';
 import { nameHelpers } from '../../obligation/in-words';
-import { postTitle } from '../../platform/names';
 import { when } from '../../obligation/past';
 import { sentences } from '../../platform/locale';
 

@@ -1,9 +1,9 @@
+import { namesIn } from '#application/directory';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { deputiesOn } from '#application/delegation';
 import { dateInWales } from '#domain/kernel';
 import { obligationInFull } from '#application/queries';
-import { namesIn } from '../../platform/names';
 import { pointQuery, requestedPoint } from '../../obligation/requested-point';
 import { renderPage } from '../../platform/render-page';
 import { accepted, personOf, viewerOf } from '../../platform/request';

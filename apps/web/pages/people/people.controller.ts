@@ -20,9 +20,9 @@ import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const dayAsked = z.object({ on: optionalDay });
 
-/** Posts, people and roles as the directory has them, or who held which post on a day of the record. */
 const ON_PARTS = { 'on-day': z.string(), 'on-month': z.string(), 'on-year': z.string() };
 
+/** Posts, people and roles as the directory has them, or who held which post on a day of the record. */
 @Controller('people')
 export class PeopleController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}

@@ -1,8 +1,8 @@
+import { namesIn } from '#application/directory';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { historyEvent } from '#application/queries';
 import { changesInWords, eventInWords, inputsInWords } from '../../obligation/in-words';
-import { namesIn } from '../../platform/names';
 import { renderPage } from '../../platform/render-page';
 import { accepted, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';

@@ -36,6 +36,8 @@ import {
   provisionFields,
   titleFields,
 } from '../../obligation/provision';
+import { ofNewEntry } from '../../obligation/new-entry';
+import { postOptions } from '../../obligation/options';
 import { sentences } from '../../platform/locale';
 import { personOf, viewerOf } from '../../platform/request';
 import type { WebServices } from '../../platform/services';
@@ -108,22 +110,13 @@ const base: FormBase<DutyModel> = {
     const [ownPost] = personOf(request).posts;
     return { from, directory, facts, today: dateInWales(at), ownPost, ahead };
   },
-  target: (_model, command) => {
-    if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
-    return command.definition.id;
-  },
-  next: (_model, command) =>
-    command.type === 'register' ? `/obligations/${command.definition.id}` : '/register',
-  back: () => '/new',
+  ...ofNewEntry,
 };
 
 const termsAsked = (request: Request, from: CountedFrom, facts: readonly KnownFact[]) => {
   const answers = termsSchema.safeParse({ ...readAnswers(TERMS, bodyOf(request)), from });
   return answers.success ? termsIn(answers.data, facts) : null;
 };
-
-const posts = ({ directory }: DutyModel, language: Language): readonly FieldOption[] =>
-  directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
 
 const say = (language: Language) => sentences(language, 'recurring-duty');
 
@@ -195,8 +188,8 @@ const form = formController(
       ...titleFields,
       ...provisionFields,
       { kind: 'line', name: 'responsible', wide: true, section: 'who' },
-      { kind: 'list', name: 'owner', options: posts, pair: true },
-      { kind: 'list', name: 'approver', options: posts },
+      { kind: 'list', name: 'owner', options: postOptions, pair: true },
+      { kind: 'list', name: 'approver', options: postOptions },
       { kind: 'day', name: 'heldFrom' },
       idField,
     ],

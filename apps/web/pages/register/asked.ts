@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { registerFilter, registerOrders } from '#application/queries';
 import { calendarDate, isCalendarDate } from '#domain/kernel';
 import type { Say } from '#platform/catalogue';
+import { addressWith } from '../../asked/asked-day';
 import { filterIn, ignoredIn } from '../../platform/request';
 
 const sortSchema = z.string().regex(new RegExp(`^-?(?:${registerOrders.join('|')})$`));
@@ -46,13 +47,8 @@ export function askedOf(query: object, t: Say) {
 export type AskedOf = ReturnType<typeof askedOf>;
 
 /** The address that asks for this; what is absent or undefined is left out. */
-export function registerUrl(query: Readonly<Record<string, string | undefined>>): string {
-  const asked = Object.entries(query).flatMap(([name, value]): [string, string][] =>
-    value === undefined || value === '' ? [] : [[name, value]],
-  );
-  const text = new URLSearchParams(asked).toString();
-  return text === '' ? '/register' : `/register?${text}`;
-}
+export const registerUrl = (query: Readonly<Record<string, string | undefined>>): string =>
+  addressWith('/register', query);
 
 /** The sort as an address has it; absent for the register’s own. */
 export const sortOf = ({ order, descending }: Pick<AskedOf, 'order' | 'descending'>): string | undefined =>

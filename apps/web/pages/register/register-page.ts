@@ -1,10 +1,9 @@
 import { type Register, workLists } from '#application/queries';
-import { type Directory } from '#application/directory';
+import { type Directory, postTitle } from '#application/directory';
 import { kindSchema, obligationStandings } from '#domain/obligations';
 import type { Language } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
 import type { Say } from '#platform/catalogue';
-import { postTitle } from '../../platform/names';
 import { type AskedOf, registerUrl, sortOf } from './asked';
 
 interface Choice {

@@ -1,6 +1,6 @@
 import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
-import { byOf } from '#application/directory';
+import { byOf, namesIn } from '#application/directory';
 import { entryTitles } from '#application/queries';
 import { releaseSetAside, tryReleasing } from '#application/set-aside';
 import { type Stuck, stuck } from '#application/stuck';
@@ -8,7 +8,6 @@ import { type PartlyTranslated, ok } from '#domain/kernel';
 import { type ToAct, actController } from '../../forms/act-controller';
 import { words } from '../../forms/answers';
 import type { PageBase } from '../../forms/form-definition';
-import { namesIn } from '../../platform/names';
 import { hasSentence, sentences } from '../../platform/locale';
 import { personOf, viewerOf } from '../../platform/request';
 

@@ -1,3 +1,4 @@
+import { namesIn } from '#application/directory';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { entryTitles, replay, replayFilter } from '#application/queries';
@@ -11,7 +12,6 @@ import {
   entryAndPeriodParameters,
 } from '../../asked/asked-day';
 import { askedEntry, entryProblems, whichOf } from '../../asked/asked-entry';
-import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { accepted, filterIn, viewerOf, ignoredIn } from '../../platform/request';

@@ -1,9 +1,9 @@
+import { namesIn } from '#application/directory';
 import { Controller, ForbiddenException, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { mayBundle } from '#application/queries';
 import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
-import { namesIn } from '../../platform/names';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';

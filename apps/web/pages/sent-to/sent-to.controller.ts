@@ -1,3 +1,4 @@
+import { namesIn, postTitle } from '#application/directory';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
@@ -11,7 +12,6 @@ import {
   askedText,
   periodParameters,
 } from '../../asked/asked-day';
-import { namesIn, postTitle } from '../../platform/names';
 import { when } from '../../obligation/past';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';

@@ -1,3 +1,4 @@
+import { namesIn } from '#application/directory';
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
 import { setAuditScope, trySetAuditScope } from '#application/audit-scope';
@@ -16,7 +17,6 @@ import { kindSchema, kindWords } from '#domain/obligations';
 import { type ToAct, actController } from '../../forms/act-controller';
 import { choice, optionalDay, optionalSeveral, optionalWords, words } from '../../forms/answers';
 import type { PageBase } from '../../forms/form-definition';
-import { namesIn } from '../../platform/names';
 import { sentences } from '../../platform/locale';
 import { personOf, viewerOf } from '../../platform/request';
 import type { WebServices } from '../../platform/services';

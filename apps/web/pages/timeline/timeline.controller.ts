@@ -1,10 +1,10 @@
+import { postTitle } from '#application/directory';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { timeline, timelineGroups } from '#application/queries';
 import { calendarPage } from '../../calendar/calendar-page';
 import { itemInWords, pointInWords, shapeOf } from '../../calendar/calendar-words';
 import { tenYearsDrawing } from '../../drawings/ten-years';
-import { postTitle } from '../../platform/names';
 import { inLanguage } from '../../platform/format';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';

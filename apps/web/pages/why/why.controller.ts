@@ -1,8 +1,8 @@
+import { namesIn } from '#application/directory';
 import { BadRequestException, Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { why } from '#application/queries';
 import { eventInWords, inputsInWords, valueInWords } from '../../obligation/in-words';
-import { namesIn } from '../../platform/names';
 import { pastOf } from '../../obligation/past';
 import { pointQuery, requestedPoint } from '../../obligation/requested-point';
 import { renderPage } from '../../platform/render-page';

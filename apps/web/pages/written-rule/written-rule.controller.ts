@@ -6,6 +6,8 @@ import type { FieldOption } from '../../forms/field';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import { idField, provisionFields, titleFields } from '../../obligation/provision';
+import { ofNewEntry } from '../../obligation/new-entry';
+import { postOptions } from '../../obligation/options';
 import { sentences } from '../../platform/locale';
 import { personOf } from '../../platform/request';
 import { DUTY_KINDS, dutyAnswers, writtenDuty } from './written-duty';
@@ -17,22 +19,13 @@ interface WrittenRuleModel {
 
 const base: FormBase<WrittenRuleModel> = {
   model: ({ directory }, request) => Promise.resolve({ directory, ownPost: personOf(request).posts[0] }),
-  target: (_model, command) => {
-    if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
-    return command.definition.id;
-  },
-  next: (_model, command) =>
-    command.type === 'register' ? `/obligations/${command.definition.id}` : '/register',
-  back: () => '/new',
+  ...ofNewEntry,
 };
 
 const named =
   (group: string, values: readonly string[]) =>
   (_model: WrittenRuleModel, language: Language): readonly FieldOption[] =>
     values.map((value) => ({ value, text: sentences(language, 'written-rule')(`${group}.${value}`) }));
-
-const posts = ({ directory }: WrittenRuleModel, language: Language): readonly FieldOption[] =>
-  directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
 
 const form = formController(
   {
@@ -48,8 +41,8 @@ const form = formController(
       { kind: 'day', name: 'heldFrom' },
       { kind: 'line', name: 'responsible', wide: true, section: 'who' },
       { kind: 'one-of', name: 'authority', options: named('authority', authoritySchema.options) },
-      { kind: 'list', name: 'owner', options: posts, pair: true },
-      { kind: 'list', name: 'approver', options: posts },
+      { kind: 'list', name: 'owner', options: postOptions, pair: true },
+      { kind: 'list', name: 'approver', options: postOptions },
       idField,
     ],
     initial: ({ ownPost }) => ({ owner: ownPost }),

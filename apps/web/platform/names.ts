@@ -1,1 +1,0 @@
-export { namesIn, postTitle } from '#application/directory';
