@@ -2,7 +2,7 @@ import { type NamedEntry, type Viewer, entriesNamed } from '#application/queries
 import type { Language } from '#domain/kernel';
 import { sentences } from '../platform/locale';
 import type { WebServices } from '../platform/services';
-import { type Query, askedText } from './asked-day';
+import { type Query, askedPeriod, askedText } from './asked-day';
 
 /** The entry that somebody asks for, by its id or by words of its title. */
 export interface AskedEntry {
@@ -44,3 +44,17 @@ export const whichOf = (asked: AskedEntry, addressOf: (id: string) => string) =>
   ...asked,
   several: asked.several.map((each) => ({ ...each, href: addressOf(each.id) })),
 });
+
+/** Reads an entry and a period, of a page that answers once its form was sent. */
+export async function askedEntryAndPeriod(
+  services: Pick<WebServices, 'ledger'>,
+  viewer: Viewer,
+  query: Query,
+  language: Language,
+) {
+  const period = askedPeriod(query, language);
+  const entry = await askedEntry(services, viewer, query);
+  const errors = [...entryProblems(entry, language), ...period.errors];
+  const isAsked = askedText(query, 'asked') !== '' && errors.length === 0 && entry.several.length === 0;
+  return { period, entry, errors, isAsked };
+}

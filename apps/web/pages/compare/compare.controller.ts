@@ -6,14 +6,8 @@ import { formatDate } from '#domain/deadlines';
 import { type Point, parseKnown } from '#domain/history';
 import { type CalendarDate, type Language, type ObligationId, dateInWales } from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
-import {
-  type Query as Asked,
-  addressWith,
-  askedPeriod,
-  askedText,
-  entryAndPeriodParameters,
-} from '../../asked/asked-day';
-import { askedEntry, entryProblems, whichOf } from '../../asked/asked-entry';
+import { type Query as Asked, addressWith, askedText, entryAndPeriodParameters } from '../../asked/asked-day';
+import { askedEntryAndPeriod, whichOf } from '../../asked/asked-entry';
 import { changesInWords, eventInWords } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
@@ -34,10 +28,8 @@ export class CompareController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Asked): Promise<void> {
     const { language } = request;
-    const period = askedPeriod(query, language);
-    const entry = await askedEntry(this.services, viewerOf(request), query);
-    const errors = [...entryProblems(entry, language), ...period.errors];
-    const isAsked = askedText(query, 'asked') !== '' && errors.length === 0 && entry.several.length === 0;
+    const asked = await askedEntryAndPeriod(this.services, viewerOf(request), query, language);
+    const { period, entry, errors, isAsked } = asked;
     const points = {
       from: pointIn(query, 'from', period.days.from),
       to: pointIn(query, 'to', period.days.to),

@@ -4,14 +4,8 @@ import type { Request, Response } from 'express';
 import { entryTitles, replay, replayFilter } from '#application/queries';
 import { personIdSchema } from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
-import {
-  type Query as Asked,
-  addressWith,
-  askedPeriod,
-  askedText,
-  entryAndPeriodParameters,
-} from '../../asked/asked-day';
-import { askedEntry, entryProblems, whichOf } from '../../asked/asked-entry';
+import { type Query as Asked, addressWith, entryAndPeriodParameters } from '../../asked/asked-day';
+import { askedEntryAndPeriod, whichOf } from '../../asked/asked-entry';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { accepted, filterIn, viewerOf, ignoredIn } from '../../platform/request';
@@ -28,12 +22,10 @@ export class ReplayController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Asked): Promise<void> {
     const { language } = request;
-    const period = askedPeriod(query, language);
-    const entry = await askedEntry(this.services, viewerOf(request), query);
-    const errors = [...entryProblems(entry, language), ...period.errors];
+    const asked = await askedEntryAndPeriod(this.services, viewerOf(request), query, language);
+    const { period, entry, errors, isAsked } = asked;
     const { record, after } = filterIn(replayFilter, query);
     const wanted = { ...period.days, record, obligation: entry.entry?.id };
-    const isAsked = askedText(query, 'asked') !== '' && errors.length === 0 && entry.several.length === 0;
     const answer = isAsked ? await this.answer(request, { ...wanted, after }) : null;
     const address = (more: Parameters<typeof addressWith>[1]): string =>
       addressWith('/replay', { asked: 'yes', ...wanted, ...more });
