@@ -39,11 +39,15 @@ describe.each<[Language, string, string, string]>([
       await page.locator('textarea[name=reason]').fill('Procurement');
       await visitor.send(visitor.catalog('set-ladder')('send'));
     };
-    await set(`-${months}M owner\n0 owner`);
+    await set(`${months} months before (owner)\non the day (owner)`);
     expect(await page.locator('.govuk-error-summary').innerText()).toContain(refused);
     await set('a month before');
     expect(await page.locator('.govuk-error-summary li').count()).toBe(1);
-    await set(`-${months}M owner approver\n0 owner\n+W owner\n+W4 approver`);
+    await set(
+      language === 'en'
+        ? '9 months before (owner, approver)\non the last day itself (owner)\nevery week after (owner)\nevery week after, from week 4 on (approver)'
+        : 'nifer y misoedd cyn: 7 (perchennog, cymeradwywr)\nar y diwrnod olaf ei hun (perchennog)\nbob wythnos ar ôl (perchennog)\nbob wythnos ar ôl, o wythnos 4 ymlaen (cymeradwywr)',
+    );
     await visitor.open(`/${ENTRY}/ladder`);
     const shown = await page.locator('main').innerText();
     expect(shown).toContain(step);

@@ -50,8 +50,9 @@ export class LadderController {
 }
 
 function inWords(reminder: PreviewedReminder, directory: Directory, language: Language) {
-  const { on, lastLawfulDay, steps, to, ifLate, provisional, candidate } = reminder;
+  const { occurrence, on, lastLawfulDay, steps, to, ifLate, provisional, candidate } = reminder;
   return {
+    occurrence,
     on,
     lastLawfulDay,
     ifLate,

@@ -31,10 +31,10 @@ const form = obligationForm({
     { kind: 'paragraph', name: 'steps', rows: 10 },
     { kind: 'paragraph', name: 'reason' },
   ],
-  data: ({ obligation }) => {
+  data: ({ obligation }, language) => {
     const due = obligation.occurrences.find(({ stage }) => stage !== 'confirmed')?.due ?? null;
     const ladder = ladderInForce(obligation, due);
-    return { steps: ladder === null ? '' : writtenLadder(ladder) };
+    return { steps: ladder === null ? '' : writtenLadder(ladder, language) };
   },
   toCommand: ({ whose, steps, reason }) => ({
     type: 'set-ladder',
