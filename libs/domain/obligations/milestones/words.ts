@@ -28,7 +28,16 @@ const NATIONS: Readonly<Record<NonNullable<MilestoneRule['nation']>, Bilingual>>
   'northern-ireland': both('Northern Ireland', 'Gogledd Iwerddon'),
 };
 
-/** When a milestone falls, as a note: the number stands behind a colon, so that no noun changes with it. */
+/** One of them, in English: Welsh needs no such form, for its number stands behind a colon. */
+const ONE: Readonly<Record<MilestoneRule['unit'], string>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  'working-day': 'working day',
+};
+
+/** When a milestone falls, as a note: in Welsh the number stands behind a colon, so that no noun changes with it. */
 export function milestoneRuleWords(
   { count, unit, nation, direction, milestone }: MilestoneRule,
   titleOf: (milestone: string) => Bilingual,
@@ -38,7 +47,7 @@ export function milestoneRuleWords(
   const of =
     nation === undefined ? both('', '') : both(` (${NATIONS[nation].en})`, ` (${NATIONS[nation].cy})`);
   return both(
-    `${way ? 'before' : 'after'} ${from.en}; ${units.en}${of.en}: ${count}`,
+    `${count} ${count === 1 ? ONE[unit] : units.en}${of.en} ${way ? 'before' : 'after'} ${from.en}`,
     `${way ? 'cyn' : 'ar ôl'}: ${from.cy}; ${units.cy}${of.cy}: ${count}`,
   );
 }
