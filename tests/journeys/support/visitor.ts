@@ -56,6 +56,10 @@ export interface PageCheck {
   readonly widths?: readonly number[];
 }
 
+/** What a template says where it has nothing to say. */
+const unsaid = (text: string): string[] =>
+  [...new Set(text.match(/\bundefined\b|\bNaN\b|\[object \w+\]/g))].map((word) => `the page says ${word}`);
+
 /** A person at a browser, in one language; `checkPage` checks and photographs each page. */
 export class Visitor {
   readonly faults: string[] = [];
@@ -268,6 +272,7 @@ export class Visitor {
     const found = [
       ...(await this.markupFaults(markup)),
       ...(await this.languageFaults()),
+      ...unsaid(await this.page.locator('body').innerText()),
       ...(await reflowFaults(this.page)),
     ];
     for (const each of new Set([width, ...widths]))

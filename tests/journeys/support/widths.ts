@@ -9,16 +9,30 @@ const REFLOW = 320;
 
 export const viewportOf = (width: number) => ({ width, height: HEIGHT });
 
-/** Runs in the browser, with the details open. @returns what reaches beyond the window, if the page can be scrolled sideways */
+/** A column narrower than this with more than a word in it is read letter by letter. */
+const NARROWEST = 40;
+
+/** Runs in the browser, with the details open. @returns what reaches beyond the window, if the page can be scrolled sideways, and text that is squeezed */
 const beyond = `(() => {
   const width = ${REFLOW};
+  const squeezed = () =>
+    [...document.querySelectorAll('main td, main td *, main dd, main dd *, main li')]
+      .filter((one) => !one.closest('svg') && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim().length > 7))
+      .filter((one) => getComputedStyle(one).display !== 'inline')
+      .filter((one) => { const { width, height } = one.getBoundingClientRect(); return width > 1 && width < ${NARROWEST} && height > width; })
+      .slice(0, 3)
+      .map((one) => one.tagName.toLowerCase() + '.' + one.getAttribute('class') + ' squeezes ' + one.textContent.trim().slice(0, 20));
   const look = () => {
-    if (document.documentElement.scrollWidth <= width) return [];
+    const squeezes = squeezed();
+    if (document.documentElement.scrollWidth <= width) return squeezes;
     const scrolls = (one) => one !== null && one !== document.body && (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement));
     const wide = [...document.body.querySelectorAll('*')].filter(
       (one) => one.getBoundingClientRect().right > width + 1 && !scrolls(one.parentElement));
     const inmost = wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)));
-    return inmost.slice(0, 3).map((one) => one.tagName.toLowerCase() + '.' + one.getAttribute('class'));
+    return [
+      ...squeezes,
+      ...inmost.slice(0, 3).map((one) => one.tagName.toLowerCase() + '.' + one.getAttribute('class') + ' reaches beyond ' + width + ' px'),
+    ];
   };
   const closed = [...document.querySelectorAll('details:not([open])')];
   for (const details of closed) details.open = true;
@@ -39,8 +53,8 @@ export async function atWidth<T>(page: Page, width: number, look: () => Promise<
   }
 }
 
-/** What makes the page scroll sideways in the narrowest window. */
+/** What makes the page scroll sideways in the narrowest window, or cannot be read there. */
 export async function reflowFaults(page: Page): Promise<string[]> {
   const found = await atWidth(page, REFLOW, () => page.evaluate<string[]>(beyond));
-  return found.map((where) => `reflow: ${where} reaches beyond ${REFLOW} px`);
+  return found.map((where) => `reflow: ${where}`);
 }
