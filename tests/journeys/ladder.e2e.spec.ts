@@ -86,8 +86,8 @@ it.each<[Language, string]>([
 
 it.each<[Language, string, string, string]>([
   // its one entry has been given steps of its own above
-  ['en', 'recurring-duty', '-11M owner approver', 'Keeps its own steps.'],
-  ['cy', 'statement', '-7W perchennog cymeradwywr', 'Cofnodion o’r math hwn'],
+  ['en', 'recurring-duty', '11 months before (owner, approver)', 'Keeps its own steps.'],
+  ['cy', 'statement', '7 wythnos cyn (perchennog, cymeradwywr)', 'Cofnodion o’r math hwn'],
 ])(
   'the steps of a kind are shown entry by entry on a page, in %s, and then recorded',
   async (language, kind, steps, shown) => {
@@ -97,7 +97,7 @@ it.each<[Language, string, string, string]>([
     await visitor.open('/ladders');
     await visitor.press(t('setOne'));
     await visitor.page.locator('#kind').selectOption(kind);
-    await visitor.page.locator('#steps').fill('0 owner');
+    await visitor.page.locator('#steps').fill('on the day (owner)');
     await visitor.page.locator('#reason').fill('It takes longer');
     await visitor.check();
     expect(await visitor.page.locator('.govuk-error-summary').innerText()).toContain('“before”');

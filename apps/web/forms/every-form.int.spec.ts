@@ -57,7 +57,7 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
   'set-ladder': [
     'official',
     `obligations/${REVIEW}/set-ladder`,
-    { whose: 'own', steps: '-9M owner approver\n0 owner', reason },
+    { whose: 'own', steps: '9 months before (owner, approver)\non the day (owner)', reason },
   ],
   'set-milestones': [
     'official',
@@ -187,7 +187,7 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
   'set-kind-ladder': [
     'official',
     'ladders/set',
-    { kind: 'action', steps: '-1M owner approver\n0 owner', reason },
+    { kind: 'action', steps: '1 month before (owner, approver)\non the day (owner)', reason },
   ],
   'record-government': [
     'official',
