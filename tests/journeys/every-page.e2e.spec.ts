@@ -166,8 +166,6 @@ const ENTRIES = [
 
 /** No pages: they lead on to one, or answer a program. */
 const NO_PAGES = [
-  // an absence must be recorded first: its form is walked with the others in `every-form`
-  'delegations/:id/end',
   'approvals/next',
   // addresses that lead on
   'new-duty',

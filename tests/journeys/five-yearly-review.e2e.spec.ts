@@ -7,7 +7,7 @@ import { eventually } from '../support/eventually';
 import { launchBrowser } from './support/browser';
 import { type Journey, startJourney } from './support/start-journey';
 import { Visitor } from './support/visitor';
-import { WIDTHS, atWidth } from './support/widths';
+import { WIDTHS, atWidths } from './support/widths';
 
 const REVIEW = 'wm-alp-cycle';
 const REPORT = Buffer.from('The report of the five-yearly review.');
@@ -50,7 +50,7 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     const firstView = await official.page.locator('main').innerText();
     expect(firstView.trim().split(/\s+/).length).toBeLessThan(500);
     // on a phone its sections are closed, one below the other
-    const height = await atWidth(official.page, WIDTHS.phone, () =>
+    const [height] = await atWidths(official.page, [WIDTHS.phone], () =>
       official.page.evaluate<number>('document.documentElement.scrollHeight'),
     );
     expect(height).toBeLessThan(4_000);

@@ -12,20 +12,16 @@ const OPTIONS = {
 };
 
 /** Runs in the browser. Only the violations leave the page: to hand over all that axe found costs more than to find it. What is
- * hidden is not judged: so details are open meanwhile, and each panel of tabs is shown. */
+ * hidden is not judged: so details are open meanwhile and every panel of tabs is shown, as where there are no scripts. */
 const RUN = `(async () => {
-  const judge = async (where) => (await axe.run(where, ${JSON.stringify(OPTIONS)})).violations.flatMap(
-    ({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' ')));
   const closed = [...document.querySelectorAll('details:not([open])')];
+  const panels = [...document.querySelectorAll('.govuk-tabs__panel--hidden')];
   for (const details of closed) details.open = true;
-  const found = await judge(document);
-  for (const panel of document.querySelectorAll('.govuk-tabs__panel--hidden')) {
-    panel.classList.remove('govuk-tabs__panel--hidden');
-    found.push(...(await judge(panel)));
-    panel.classList.add('govuk-tabs__panel--hidden');
-  }
+  for (const panel of panels) panel.classList.remove('govuk-tabs__panel--hidden');
+  const { violations } = await axe.run(document, ${JSON.stringify(OPTIONS)});
+  for (const panel of panels) panel.classList.add('govuk-tabs__panel--hidden');
   for (const details of closed) details.open = false;
-  return [...new Set(found)];
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' ')));
 })()`;
 
 /** Every page of the context can be judged from now on: axe is parsed with the page and compiled where it is asked. */

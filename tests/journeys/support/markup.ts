@@ -1,6 +1,15 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-const validator = new HtmlValidate({
+/** One configuration for every page: to resolve it anew takes as long as to judge a short page. */
+class OneConfiguration extends StaticConfigLoader {
+  private resolved?: ReturnType<StaticConfigLoader['getConfigFor']>;
+
+  override getConfigFor(handle: string): ReturnType<StaticConfigLoader['getConfigFor']> {
+    return (this.resolved ??= super.getConfigFor(handle));
+  }
+}
+
+const configuration = new OneConfiguration({
   extends: ['html-validate:recommended'],
   rules: {
     'no-trailing-whitespace': 'off',
@@ -16,6 +25,7 @@ const validator = new HtmlValidate({
     'prefer-native-element': ['error', { exclude: ['button'] }],
   },
 });
+const validator = new HtmlValidate(configuration);
 
 /** The faults in the markup of a page. */
 export async function markupFaults(html: string): Promise<string[]> {

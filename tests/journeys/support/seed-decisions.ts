@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { recordChange } from '#application/change-of-government';
+import { giveDelegation } from '#application/delegation';
 import { personForSubject } from '#application/directory';
-import { addDays } from '#domain/kernel';
+import { addDays, personId } from '#domain/kernel';
 import { changeRequestSchema } from '#domain/government';
 import { fold } from '#domain/obligations';
 import { sendCommand } from './send-command';
@@ -46,6 +47,16 @@ async function changeGovernment({ ledger, gateway, directory, today, now }: Jour
   if (!recorded.ok) throw new Error(recorded.refusal.message.en);
 }
 
+/** An absence to come, of which the official has no part. */
+async function giveAnAbsence({ ledger, directory, today, now }: Journey): Promise<string> {
+  const by = { personId: personId('rhys-morgan') };
+  const [firstDay, lastDay] = [addDays(today(), 30), addDays(today(), 40)];
+  const given = { from: by.personId, to: personId('dafydd-hughes'), firstDay, lastDay };
+  const recorded = await giveDelegation({ ledger, directory }, { given, by, now: now() });
+  if (!recorded.ok) throw new Error(recorded.refusal.message.en);
+  return recorded.value.delegationId;
+}
+
 /** The pages of what was submitted, changed and recorded: paths by who opens them. */
 export async function seedDecisions(browser: Browser, journey: Journey) {
   const evidenceId = await attachAFile(browser, journey);
@@ -57,10 +68,11 @@ export async function seedDecisions(browser: Browser, journey: Journey) {
     statement: 'The published report',
   });
   await changeGovernment(journey);
+  const absence = await giveAnAbsence(journey);
   const [first] = await journey.ledger.readStream(ENTRY);
   return {
     official: [`change-of-government/${ACT}`, `obligations/${ENTRY}/records/${first?.position}`],
-    approver: [`approvals/${ENTRY}/completion/1`],
+    approver: [`approvals/${ENTRY}/completion/1`, 'delegations', `delegations/${absence}/end`],
     administrator: [`obligations/${ENTRY}/evidence/${evidenceId}/erase`],
   } as const;
 }

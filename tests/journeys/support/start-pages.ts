@@ -42,6 +42,7 @@ export async function startPages({
   });
   const ledger = openSealedLedger({ databaseUrl });
   const pool = openPool(databaseUrl, 'app', 4);
+  const sessionStore = sessionStoreIn(pool);
   const app = await createWeb({
     services: {
       ledger,
@@ -53,7 +54,7 @@ export async function startPages({
       signIn: openSignIn({ issuer: identity.issuer, ...CLIENT, webUrl: url }),
       now: clock.now,
     },
-    sessionStore: sessionStoreIn(pool),
+    sessionStore,
     webUrl: url,
     issuer: identity.issuer,
     sessionSecret: 'a secret of thirty-two characters',
@@ -66,6 +67,7 @@ export async function startPages({
     stop: async () => {
       await app.close();
       await identity.stop();
+      sessionStore.close();
       await pool.end();
       await ledger.close();
     },

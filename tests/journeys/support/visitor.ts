@@ -7,7 +7,7 @@ import { picture } from './browser';
 import { type Hands, withKeyboard, withMouse } from './hands';
 import { markupFaults } from './markup';
 import { type FilledAnswer, type Glance, type UntouchedAnswer, glance, sendFilled } from './unseen-pages';
-import { WIDTHS, atWidth, reflowFaults, viewportOf } from './widths';
+import { REFLOW, WIDTHS, atWidths, reflowFaults, viewportOf } from './widths';
 
 export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
 
@@ -273,15 +273,22 @@ export class Visitor {
       ...(await this.markupFaults(markup)),
       ...(await this.languageFaults()),
       ...unsaid(await this.page.locator('body').innerText()),
-      ...(await reflowFaults(this.page)),
+      ...(
+        await atWidths(this.page, [...new Set([width, ...widths]), REFLOW], (at) => this.faultsAt(at, name))
+      ).flat(),
     ];
-    for (const each of new Set([width, ...widths]))
-      await atWidth(this.page, each, async () => {
-        const faults = this.scripted ? await accessibilityFaults(this.page) : [];
-        found.push(...faults.map((fault) => `at ${each} px, ${fault}`));
-        await picture(this.page, `${this.language}-${this.role}-${name}${each === width ? '' : `-${each}`}`);
-      });
     this.faults.push(...found.map((fault) => `${this.language} ${name}: ${fault}`));
+  }
+
+  /** What is wrong with the page as it is laid out now. */
+  private async faultsAt(width: number, name: string): Promise<readonly string[]> {
+    if (width === REFLOW) return reflowFaults(this.page);
+    await picture(
+      this.page,
+      `${this.language}-${this.role}-${name}${width === this.mode.width ? '' : `-${width}`}`,
+    );
+    const faults = this.scripted ? await accessibilityFaults(this.page) : [];
+    return faults.map((fault) => `at ${width} px, ${fault}`);
   }
 
   /** Leaves the browser to the next visitor, who finds no cookie. */

@@ -5,7 +5,7 @@ export const WIDTHS = { wide: 1280, phone: 375 } as const;
 const HEIGHT = 900;
 
 /** Where a page must still be read without scrolling sideways: WCAG 2.2, 1.4.10. */
-const REFLOW = 320;
+export const REFLOW = 320;
 
 export const viewportOf = (width: number) => ({ width, height: HEIGHT });
 
@@ -41,20 +41,29 @@ const beyond = `(() => {
   return found;
 })()`;
 
-/** Calls with the page at that width, and gives the page its own back. */
-export async function atWidth<T>(page: Page, width: number, look: () => Promise<T>): Promise<T> {
+/** Calls with the page at each width, one after another, and gives the page its own back. */
+export async function atWidths<T>(
+  page: Page,
+  widths: readonly number[],
+  look: (width: number) => Promise<T>,
+): Promise<readonly T[]> {
   const own = page.viewportSize();
-  if (own?.width === width) return look();
-  await page.setViewportSize(viewportOf(width));
+  const seen: T[] = [];
+  let now = own?.width;
   try {
-    return await look();
+    for (const width of widths) {
+      if (width !== now) await page.setViewportSize(viewportOf(width));
+      now = width;
+      seen.push(await look(width));
+    }
+    return seen;
   } finally {
-    if (own) await page.setViewportSize(own);
+    if (own && now !== own.width) await page.setViewportSize(own);
   }
 }
 
 /** What makes the page scroll sideways in the narrowest window, or cannot be read there. */
 export async function reflowFaults(page: Page): Promise<string[]> {
-  const found = await atWidth(page, REFLOW, () => page.evaluate<string[]>(beyond));
+  const [found = []] = await atWidths(page, [REFLOW], () => page.evaluate<string[]>(beyond));
   return found.map((where) => `reflow: ${where}`);
 }
