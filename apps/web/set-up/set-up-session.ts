@@ -5,8 +5,13 @@ import session, { type Store } from 'express-session';
 import type { Pool } from 'pg';
 import { openPool } from '#record/ledger';
 
+/** Of sessions. It looks for those that have ended from time to time, until it is closed. */
+export interface SessionStore extends Store {
+  close(): void;
+}
+
 /** Sessions live in PostgreSQL (`web.session`), so that ending one ends it everywhere. */
-export function sessionStoreIn(pool: Pool): Store {
+export function sessionStoreIn(pool: Pool): SessionStore {
   const PostgresStore = connectPgSimple(session);
   return new PostgresStore({ pool, schemaName: 'web', tableName: 'session' });
 }
@@ -21,7 +26,10 @@ const POOL = Symbol('pool of the session store');
 /** The store of sessions and its connections, closed when nothing listens any more. */
 @Module({})
 export class SessionsModule implements OnApplicationShutdown {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(SESSION_STORE) private readonly store: SessionStore,
+  ) {}
 
   static storedIn({ DATABASE_URL }: { readonly DATABASE_URL: string }): DynamicModule {
     return {
@@ -35,6 +43,7 @@ export class SessionsModule implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): Promise<void> {
+    this.store.close();
     return this.pool.end();
   }
 }
