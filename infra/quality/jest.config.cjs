@@ -72,6 +72,7 @@ module.exports = {
   // much of a spec is waiting for servers: on two cores a third worker takes what two leave, if it has its memory
   maxWorkers: memory >= 12 * GB ? 3 : 2,
   workerIdleMemoryLimit: '3GB',
+  testSequencer: path.join(__dirname, 'slowest-first.cjs'),
   forceExit: true,
   // machines are noisy: a limit only ends what hangs
   testTimeout: 60_000,
