@@ -312,6 +312,13 @@ it('would notice a fault', async () => {
   expect(await accessibilityFaults(page)).toEqual(
     expect.arrayContaining(['image-alt: img', 'label: input', 'select-name: select', 'label: textarea']),
   );
+  // in a frame that was judged before
+  const framed = (text: string): string => `<!doctype html><html lang="en"><head><title>A page</title></head>
+    <body><main><h1>A page</h1>${text}</main><footer class="govuk-footer"><p>Its end</p></footer></body></html>`;
+  await page.setContent(framed('<p>Plain</p>'));
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setContent(framed('<p class="faint" style="color: #ccc">Faint</p>'));
+  expect(await accessibilityFaults(page)).toEqual(['color-contrast: .faint']);
   expect(await markupFaults('<p><div></p>')).not.toEqual([]);
   await context.close();
 });
