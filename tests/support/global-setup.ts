@@ -24,6 +24,8 @@ export default async function globalSetup(): Promise<void> {
   await admin.query(`create database ${SCRATCH_TEMPLATE}`);
   await migrateDatabase({ adminUrl: admin.urlOf(SCRATCH_TEMPLATE), scratch: true });
   process.env['CYLCH_TEST_POSTGRES'] = server.url;
+  // made by the first who wants a Temporal server
+  process.env['CYLCH_TEST_TEMPORAL'] = join(folder, 'temporal');
 }
 
 /** The tests connect some thousand times: the password is stored by one round of hashing, not by four thousand. */

@@ -30,7 +30,8 @@ export async function openTestTemporal(): Promise<TestTemporal> {
 /** The address of the run's server. The keeper stops it when the run's process is gone. */
 async function temporalAddress(): Promise<string> {
   const runPid = process.argv[1]?.includes('jest-worker') ? process.ppid : process.pid;
-  const folder = join(tmpdir(), `cylch-test-temporal-${runPid}`);
+  // a number may be that of an earlier run: what that one left would be taken for a server
+  const folder = process.env['CYLCH_TEST_TEMPORAL'] ?? join(tmpdir(), `cylch-test-temporal-${runPid}`);
   if (isFirst(folder)) {
     const keeper = join(__dirname, 'temporal-keeper.js');
     spawn(process.execPath, [keeper, folder, String(runPid)], { detached: true, stdio: 'ignore' }).unref();
