@@ -41,10 +41,22 @@ export function openCatalogue(
       throw new Error(`no sentence for ${key}`);
     },
   } as Parameters<typeof i18n.init>[0]);
+  // a sentence without values is looked up once, however many lines of a page say it
+  const plain = new Map<string, Map<string, string>>();
   return {
     say: (language, names) => {
-      const say: unknown = i18n.getFixedT(language, [...names]);
-      return say as Say;
+      const fixed: unknown = i18n.getFixedT(language, [...names]);
+      const say = fixed as (key: string, ...values: readonly unknown[]) => string;
+      const place = `${language} ${names.join(' ')}`;
+      const known = plain.get(place) ?? new Map<string, string>();
+      plain.set(place, known);
+      const sayOnce: unknown = (key: string, ...values: readonly unknown[]): string => {
+        if (values.length > 0) return say(key, ...values);
+        const said = known.get(key) ?? say(key);
+        known.set(key, said);
+        return said;
+      };
+      return sayOnce as Say;
     },
     has: (language, name, key) => i18n.exists(key, { lng: language, ns: name }),
   };

@@ -9,6 +9,7 @@ import { DoneController } from '../../apps/web/pages/done/done.controller';
 import { FactsController } from '../../apps/web/pages/facts/facts.controller';
 import { showHome } from '../../apps/web/pages/home/home-page';
 import { MailsController } from '../../apps/web/pages/mails/mails.controller';
+import { ObligationController } from '../../apps/web/pages/obligation/obligation.controller';
 import { RegisterController } from '../../apps/web/pages/register/register.controller';
 import { TimelineController } from '../../apps/web/pages/timeline/timeline.controller';
 import { WakingController } from '../../apps/web/pages/waking/waking.controller';
@@ -66,6 +67,9 @@ export const OTHERS: Readonly<Record<string, Question>> = {
   ),
   'calendar: load': of('official', (services, request, response) =>
     new CalendarController(services).load(request, response, MONTH),
+  ),
+  'an entry': of('official', (services, request, response) =>
+    new ObligationController(services).show(request, response, 'wm-alp-cycle', {}),
   ),
   timeline: of('official', (services, request, response) =>
     new TimelineController(services).show(request, response, { year: '2027', group: 'owner' }),

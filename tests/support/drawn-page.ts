@@ -18,7 +18,13 @@ export async function drawnPage(
   draw: (services: WebServices, request: Request, response: Response) => Promise<void>,
 ): Promise<string> {
   const services = { ledger, directory, now: () => now } as unknown as WebServices;
-  const request = { language, person, bareUrl: '/register', session: {} } as unknown as Request;
+  const request = {
+    language,
+    person,
+    bareUrl: '/register',
+    session: {},
+    get: () => 'localhost',
+  } as unknown as Request;
   let html = '';
   const response = {
     status: () => response,

@@ -37,6 +37,7 @@ export function answersInWords<Model>(
         answered(t(`fields.${name}.label`), lines, at);
       switch (field.kind) {
         case 'line':
+          return labelled([field.understood?.(model, language) ?? textIn(body, name)]);
         case 'paragraph':
           return labelled(textIn(body, name).split('\n'));
         case 'day':

@@ -35,7 +35,14 @@ interface Written {
 
 /** What is asked, as data: a template draws it, `readAnswers` collects it. Labels and hints are the page's sentences. */
 export type Field<Model> =
-  | (Named<Model> & Written & { readonly kind: 'line'; readonly wide?: boolean; readonly narrow?: boolean })
+  | (Named<Model> &
+      Written & {
+        readonly kind: 'line';
+        readonly wide?: boolean;
+        readonly narrow?: boolean;
+        /** what was understood of it, in the place of what was typed where it is checked; null for just that */
+        readonly understood?: (model: Model, language: Language) => string | null;
+      })
   | (Named<Model> & Written & { readonly kind: 'paragraph'; readonly rows?: number })
   | (Named<Model> & { readonly kind: 'day' })
   /** of which the fingerprint is taken */

@@ -1,15 +1,8 @@
 import type { ChangeOfGovernment } from '#domain/government';
-import {
-  type Instant,
-  type ObligationId,
-  type PartlyTranslated,
-  type PostId,
-  dateInWales,
-  mailId,
-} from '#domain/kernel';
+import { type Instant, type ObligationId, type PostId, mailId } from '#domain/kernel';
 import type { FactsOf, MailRequest } from '#domain/mail';
 import type { Ledger } from '#record/ledger';
-import { listObligations } from '#record/read-models';
+import { titlesOf } from '#record/read-models';
 
 interface PostMail {
   readonly mail: MailRequest;
@@ -31,9 +24,7 @@ export async function mailsOf(
   const listedBefore = new Set(
     notified.flatMap(({ post, entries: ids }) => ids.map((id) => `${post} ${id}`)),
   );
-  const titles = new Map<string, PartlyTranslated>(
-    (await listObligations(ledger.db, dateInWales(now))).map(({ id, title }) => [id, title]),
-  );
+  const titles = await titlesOf(ledger.db, [...done]);
   const items = new Map<PostId, Item[]>();
   for (const { obligationId, owner, approver } of entries.filter((entry) => done.has(entry.obligationId)))
     for (const [role, { before, after }] of [['owner', owner] as const, ['approver', approver] as const])

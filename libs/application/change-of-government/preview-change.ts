@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Person, postById } from '#application/directory';
-import { everyEntryTitle } from '#application/queries';
+import { maySee } from '#application/queries';
 import {
   type ChangeEntry,
   type ChangeRequest,
@@ -53,16 +53,12 @@ export async function previewChange(
   const faulty = faultOf(services, asked);
   if (faulty !== null) return refuse(faulty);
   const { ledger, now } = services;
-  const [listings, titles] = await Promise.all([
-    listObligations(ledger.db, dateInWales(now)),
-    everyEntryTitle(changer.viewer, ledger),
-  ]);
+  const listings = await listObligations(ledger.db, dateInWales(now));
+  const seen = listings.filter(({ id }) => maySee(changer.viewer, id));
+  const titles = new Map(seen.map(({ id, title }) => [id, title]));
   const nobodys = postThatHoldsNothing(services, asked, listings);
   if (nobodys !== null) return refuse(nobodys);
-  const planned = planChange(
-    listings.filter(({ id }) => titles.has(id)),
-    asked,
-  );
+  const planned = planChange(seen, asked);
   const closed = new Set<string>(listings.filter(({ status }) => status === 'closed').map(({ id }) => id));
   const entries = planned.map((entry): PreviewedEntry => {
     const { obligationId } = entry;

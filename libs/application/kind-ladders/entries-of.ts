@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Instant, canonicalJson, dateInWales } from '#domain/kernel';
 import type { KindLadderOf } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
-import { type ObligationListing, listCurrent } from '#record/read-models';
+import { type ObligationListing, listOpenOf } from '#record/read-models';
 import type { AskedKindLadder } from './services';
 
 type Listed = Pick<ObligationListing, 'id' | 'title' | 'ownLadder'>;
@@ -13,11 +13,8 @@ export async function entriesOf(
   { kind, authority }: KindLadderOf,
   now: Instant,
 ): Promise<readonly Listed[]> {
-  const listed = await listCurrent(db, dateInWales(now));
-  return listed.filter(
-    (each) =>
-      each.status === 'open' && each.kind === kind && (authority === null || each.authority === authority),
-  );
+  const listed = await listOpenOf(db, kind, dateInWales(now));
+  return listed.filter((each) => authority === null || each.authority === authority);
 }
 
 /** Of what was shown: given back, it is refused to set another ladder, or for others, than that. */

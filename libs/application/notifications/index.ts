@@ -13,6 +13,7 @@ export {
   listUnreached,
   type MailHealth,
   mailHealth,
+  MAILS_COUNTED,
   mailsWithWords,
   type UnreachedMail,
 } from './mail-history.repository';

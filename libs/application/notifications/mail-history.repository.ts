@@ -138,7 +138,11 @@ async function copiesOf(
 }
 
 /** How mail stands as a whole; nobody was notified by what is not `waiting` for its hour. */
+/** How far mails of one state are counted. */
+export const MAILS_COUNTED = 10_000;
+
 export interface MailHealth {
+  /** of more than are counted, one more than that */
   readonly waiting: number;
   /** tried, and not accepted by a server yet */
   readonly retrying: number;
@@ -151,14 +155,17 @@ export interface MailHealth {
 
 export async function mailHealth(db: Database): Promise<MailHealth> {
   const { rows } = await sql<MailHealth>`
-    select count(*) filter (where state = 'waiting')::integer as waiting,
-      count(*) filter (where state = 'waiting' and attempts > 0)::integer as retrying,
-      min(first.attempted_at) filter (where state = 'waiting' and attempts > 0) as "retryingSince",
-      count(*) filter (where state = 'undeliverable')::integer as undeliverable,
-      count(*) filter (where state = 'undeliverable' and last_detail like 'cannot-be-built%')::integer as unbuildable
-    from mail.outbox
-      left join mail.attempt as first on first.mail_id = outbox.mail_id and first.attempt = 1
-    where state in ('waiting', 'undeliverable')`.execute(db);
+    with retried as (select mail_id from mail.outbox where state = 'waiting' and attempts > 0),
+      failed as (select last_detail from mail.outbox where state = 'undeliverable')
+    select (select count(*)::integer from (
+        select from mail.outbox where state = 'waiting' limit ${MAILS_COUNTED + 1}) as counted) as waiting,
+      (select count(*)::integer from retried) as retrying,
+      (select min(first.attempted_at) from retried
+        join mail.attempt as first on first.mail_id = retried.mail_id and first.attempt = 1) as "retryingSince",
+      (select count(*)::integer from failed) as undeliverable,
+      (select count(*)::integer from failed where last_detail like 'cannot-be-built%') as unbuildable`.execute(
+    db,
+  );
   return rows[0] ?? NO_MAIL;
 }
 

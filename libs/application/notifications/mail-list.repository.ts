@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Instant, ObligationId, PostId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { mailTables } from './tables';
-import type { ListedMail } from './mail-history.repository';
+import { type ListedMail, MAILS_COUNTED } from './mail-history.repository';
 
 /** How a mail stands; `retrying`: tried, and accepted by no server yet. */
 export const mailStates = ['waiting', 'retrying', 'sent', 'withdrawn', 'undeliverable'] as const;
@@ -59,21 +59,24 @@ export async function listMailPage(
   }));
 }
 
-/** How many of the mails wanted there are in each state. */
+/** How many of the mails wanted there are in each state; of more than are counted, one more than that. */
 export async function countMails(
   db: Database,
   which: Omit<MailsWanted, 'state'>,
 ): Promise<Readonly<Record<MailState, number>>> {
-  const rows = await wanted(db, which)
-    .select((eb) => [
-      sql<MailState>`case when state = 'waiting' and attempts > 0 then 'retrying' else state end`.as(
-        'stands',
-      ),
-      eb.fn.countAll<number>().as('count'),
-    ])
-    .groupBy('stands')
-    .execute();
-  const counts = { waiting: 0, retrying: 0, sent: 0, withdrawn: 0, undeliverable: 0 };
-  for (const { stands, count } of rows) counts[stands] = count;
-  return counts;
+  const counted = mailStates.map((state) =>
+    db
+      .selectFrom(
+        wanted(db, { ...which, state })
+          .select(sql<number>`1`.as('one'))
+          .limit(MAILS_COUNTED + 1)
+          .as('counted'),
+      )
+      .select((eb) => eb.fn.countAll<number>().as('count')),
+  );
+  const counts = await Promise.all(counted.map((query) => query.executeTakeFirst()));
+  return Object.fromEntries(mailStates.map((state, index) => [state, counts[index]?.count ?? 0])) as Record<
+    MailState,
+    number
+  >;
 }

@@ -68,34 +68,51 @@ function actorIn(acting: Acting, { owner, approver }: Pick<ToDecide, 'owner' | '
   };
 }
 
+/** Those who count as one person with somebody who may decide; null where they may not. */
+type MayDecide = readonly string[] | null;
+
 /**
- * Whether somebody could decide this now, as the decision itself will hold them: by their roles, their posts and the delegation they
- * act under, and as a second person: never what they put forward, nor what somebody did with whom they count as one.
+ * Whether somebody could decide each of many now, as the decision itself will hold them: by their roles, their posts and the delegation
+ * they act under, and as a second person: never what they put forward, nor what somebody did with whom they count as one. What
+ * several have in common is judged once.
  */
-export function couldDecide(
+export function decidingAs(
   acting: Acting,
-  decision: ToDecide,
   { directory, record, today }: JudgedBy,
-): boolean {
-  const command = commandFor(decision);
-  if (
-    !mayDo(
-      [...acting.roles].filter((role) => role !== 'system'),
-      command,
-    )
-  )
-    return false;
-  const actor = actorIn(acting, decision);
-  const holding = holdingOf(directory, standingDelegations(record, today), actor);
-  if (holdActor(holding, actor, { command, stream: decision.stream, on: today }) !== null) return false;
-  return isSecondPerson(actor, firstOf(decision), tiedTo(holding, actor, decision.stream, today));
+): (decision: ToDecide) => boolean {
+  const standing = standingDelegations(record, today);
+  const roles = [...acting.roles].filter((role) => role !== 'system');
+  const named = new Set(standing.flatMap(({ obligations }) => obligations ?? []));
+  const judged = new Map<string, MayDecide>();
+  const judge = (actor: Actor, command: CommandType, stream: ObligationId): MayDecide => {
+    if (!mayDo(roles, command)) return null;
+    const holding = holdingOf(directory, standing, actor);
+    if (holdActor(holding, actor, { command, stream, on: today }) !== null) return null;
+    return tiedTo(holding, actor, stream, today);
+  };
+  return (decision) => {
+    const { stream } = decision;
+    const [actor, command] = [actorIn(acting, decision), commandFor(decision)];
+    const key = [command, actor.postId ?? '', named.has(stream) ? stream : ''].join(' ');
+    const tied = judged.has(key) ? (judged.get(key) ?? null) : judge(actor, command, stream);
+    judged.set(key, tied);
+    return tied !== null && isSecondPerson(actor, firstOf(decision), tied);
+  };
 }
 
-/** Who could decide it, those in the approver’s post first. */
-export const whoCouldDecide = (decision: ToDecide, judgedBy: JudgedBy): readonly Person[] =>
-  secondPeople(judgedBy.directory, firstOf(decision), decision.approver).filter((person) =>
-    couldDecide(actingAs(person), decision, judgedBy),
-  );
+/** Who could decide each of many, those in the approver’s post first. */
+export function whoCouldDecide(judgedBy: JudgedBy): (decision: ToDecide) => readonly Person[] {
+  const deciding = new Map<PersonId, ReturnType<typeof decidingAs>>();
+  const couldDecide = (person: Person, decision: ToDecide): boolean => {
+    const decides = deciding.get(person.id) ?? decidingAs(actingAs(person), judgedBy);
+    deciding.set(person.id, decides);
+    return decides(decision);
+  };
+  return (decision) =>
+    secondPeople(judgedBy.directory, firstOf(decision), decision.approver).filter((person) =>
+      couldDecide(person, decision),
+    );
+}
 
 /** The delegations in force today under which somebody may act for others. */
 export const actsFor = (personId: PersonId, { record, today }: JudgedBy): readonly RecordedDelegation[] =>

@@ -1,20 +1,25 @@
 import { z } from 'zod';
-import { DirectoryReader } from '#application/delegation';
-import type { Directory } from '#application/directory';
 import { approvalPath, changeToDecide, completionToDecide } from '#application/notifications';
 import {
   type Bilingual,
-  type Instant,
+  type CalendarDate,
+  type ObligationId,
   type PartlyTranslated,
   type PersonId,
-  dateInWales,
 } from '#domain/kernel';
-import { factOfStream, isFactStream } from '#domain/obligations';
+import { type ObligationKind, factOfStream, isFactStream } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
-import { type ListedDecision, listAwaited, titlesOf } from '#record/read-models';
-import { type Acting, type JudgedBy, couldDecide, whoCouldDecide } from './acting';
+import { type ListedDecision, listAwaitedOf, namedEntries } from '#record/read-models';
+import { whoCouldDecide } from './acting';
 import { titleOfFact } from './fact-titles';
-import { delegatedShares } from './work';
+import {
+  type JudgedAlike,
+  type JudgedFor,
+  type JudgedGroups,
+  countIn,
+  isTheirs,
+  judgedGroups,
+} from './judged-approvals';
 import { type Viewer, maySee } from './viewer';
 
 export const approvalKinds = ['completion', 'date', 'reading', 'fact', 'ending', 'other'] as const;
@@ -50,6 +55,10 @@ const approvalKindOf = (kind: string): ApprovalKind => KINDS[kind] ?? 'date';
 export interface Approval extends Omit<ListedDecision, 'approvers' | 'position'> {
   readonly group: ApprovalKind;
   readonly title: PartlyTranslated;
+  /** of the entry; null of a fact */
+  readonly entryKind: ObligationKind | null;
+  /** the last day of its occurrence, as it stands now */
+  readonly dueOn: CalendarDate | null;
   /** without the language: where it is decided */
   readonly page: string;
   /** whoever asks could decide it now */
@@ -73,11 +82,7 @@ export interface Approvals {
   readonly pages: number;
 }
 
-export interface ApprovalsAsked {
-  readonly now: Instant;
-  readonly directory: Directory;
-  /** as whom; default: the viewer, in no post */
-  readonly acting?: Acting | undefined;
+export interface ApprovalsAsked extends JudgedFor {
   readonly filter?: ApprovalsFilter;
   readonly pageSize?: number;
 }
@@ -96,54 +101,8 @@ const approvalPage = ({
     kind === 'completion' ? completionToDecide(occurrence ?? 1) : changeToDecide(decisionId),
   );
 
-/** What waits, with whether whoever asks could decide it, without titles and names. */
-interface Judged {
-  readonly decision: ListedDecision;
-  readonly mayDecide: boolean;
-  readonly decidesFor: PersonId | null;
-  readonly own: boolean;
-  readonly named: boolean;
-}
-
-/** They decide it in their own name, or for somebody who is away. */
-const isTheirs = ({ mayDecide, decidesFor }: Pick<Judged, 'mayDecide' | 'decidesFor'>): boolean =>
-  mayDecide || decidesFor !== null;
-
-async function judgedBy(ledger: Ledger, { now, directory }: ApprovalsAsked): Promise<JudgedBy> {
-  return { directory, record: await new DirectoryReader(ledger).read(), today: dateInWales(now) };
-}
-
-/** Judges for one who acts, in their own name and for each whom they act for. */
-function judging(acting: Acting, by: JudgedBy): (decision: ListedDecision) => Judged {
-  const delegated = delegatedShares(acting, by);
-  return (decision) => judge(acting, decision, { ...by, delegated });
-}
-
-function judge(
-  acting: Acting,
-  decision: ListedDecision,
-  by: JudgedBy & { readonly delegated: ReturnType<typeof delegatedShares> },
-): Judged {
-  const { personId, onBehalfOf, approver, approvers } = decision;
-  const selves = [acting.personId, acting.onBehalfOf];
-  const mayDecide = couldDecide(acting, decision, by);
-  const away = mayDecide ? undefined : by.delegated.find((each) => couldDecide(each.acting, decision, by));
-  const posts = away?.posts ?? acting.posts;
-  const named = [approver, ...approvers].some((post) => post !== null && posts.includes(post));
-  return {
-    decision,
-    decidesFor: away?.from ?? null,
-    own: selves.includes(personId) || (onBehalfOf !== null && selves.includes(onBehalfOf)),
-    mayDecide,
-    named,
-  };
-}
-
-/** What they could decide, theirs by post before what others could too; then the rest; each the longest waiting first. */
-const rank = (judged: Judged): number => (isTheirs(judged) ? (judged.named ? 0 : 1) : 2);
-
-const isWanted = (judged: Judged, { kind, who }: ApprovalsFilter): boolean =>
-  (kind === undefined || approvalKindOf(judged.decision.kind) === kind) &&
+const isWanted = (judged: JudgedAlike, { kind, who }: ApprovalsFilter): boolean =>
+  (kind === undefined || approvalKindOf(judged.kind) === kind) &&
   (who === undefined || (who === 'me' ? isTheirs(judged) : who === 'mine' ? judged.own : !isTheirs(judged)));
 
 /** What waits for a second person, for whoever may see it. */
@@ -159,24 +118,25 @@ export async function approvalLists(
   asked: Omit<ApprovalsAsked, 'filter'>,
   filters: readonly ApprovalsFilter[],
 ): Promise<readonly Approvals[]> {
-  const { acting = { ...viewer, posts: [] }, pageSize = APPROVALS_ON_A_PAGE } = asked;
-  const by = await judgedBy(ledger, asked);
-  const seen = (await listAwaited(ledger.db)).filter(({ stream }) => maySee(viewer, stream));
-  const judged = seen.map(judging(acting, by));
+  const { pageSize = APPROVALS_ON_A_PAGE } = asked;
+  const judged = await judgedGroups(viewer, ledger, asked);
+  const { groups } = judged;
   const counts = {
-    me: judged.filter(isTheirs).length,
-    others: judged.filter((each) => !isTheirs(each)).length,
-    mine: judged.filter(({ own }) => own).length,
+    me: countIn(groups.filter(isTheirs)),
+    others: countIn(groups.filter((each) => !isTheirs(each))),
+    mine: countIn(groups.filter(({ own }) => own)),
   };
   return Promise.all(
     filters.map(async (filter): Promise<Approvals> => {
-      const wanted = judged.filter((each) => isWanted(each, filter)).toSorted((a, b) => rank(a) - rank(b));
-      const start = ((filter.page ?? 1) - 1) * pageSize;
+      const wanted = groups.filter((each) => isWanted(each, filter));
+      const count = countIn(wanted);
+      const skip = ((filter.page ?? 1) - 1) * pageSize;
+      const page = await judged.page(wanted, { limit: pageSize, skip });
       return {
-        approvals: await described(viewer, ledger, wanted.slice(start, start + pageSize), by),
-        count: wanted.length,
+        approvals: await described(viewer, ledger, page, judged),
+        count,
         counts,
-        pages: Math.ceil(wanted.length / pageSize),
+        pages: Math.ceil(count / pageSize),
       };
     }),
   );
@@ -209,43 +169,47 @@ export async function approval(
   ledger: Ledger,
   asked: ApprovalAsked,
 ): Promise<ApprovalWithNext> {
-  const { acting = { ...viewer, posts: [] } } = asked;
-  const by = await judgedBy(ledger, asked);
-  const seen = (await listAwaited(ledger.db)).filter(({ stream }) => maySee(viewer, stream));
-  const judged = seen.map(judging(acting, by));
-  const found = judged.find(({ decision }) => isMeant(decision, asked));
-  const others = judged
-    .filter((each) => isTheirs(each) && each !== found)
-    .toSorted((a, b) => rank(a) - rank(b));
-  const [shown, next] = await Promise.all(
-    [found, others[0]].map(async (each) =>
-      each === undefined ? null : ((await described(viewer, ledger, [each], by))[0] ?? null),
+  const judged = await judgedGroups(viewer, ledger, asked);
+  const { stream } = asked;
+  const ofStream = maySee(viewer, stream) ? await listAwaitedOf(ledger.db, stream as ObligationId) : [];
+  const found = ofStream.find((decision) => isMeant(decision, asked));
+  const theirs = judged.groups.filter(isTheirs);
+  const firsts = await judged.page(theirs, { limit: 2, skip: 0 });
+  const next = firsts.find(({ position }) => position !== found?.position);
+  const [shown, following] = await Promise.all(
+    [found, next].map(async (each) =>
+      each === undefined ? null : ((await described(viewer, ledger, [each], judged))[0] ?? null),
     ),
   );
-  return { approval: shown ?? null, next: next ?? null, more: others.length };
+  const isOne = found !== undefined && isTheirs(judged.judge(found));
+  return { approval: shown ?? null, next: following ?? null, more: countIn(theirs) - (isOne ? 1 : 0) };
 }
 
 async function described(
   viewer: Viewer,
   ledger: Ledger,
-  judged: readonly Judged[],
-  by: JudgedBy,
+  decisions: readonly ListedDecision[],
+  { judge, by }: JudgedGroups,
 ): Promise<readonly Approval[]> {
-  const titles = await titlesOf(
+  const entries = await namedEntries(
     ledger.db,
-    judged.map(({ decision: { stream } }) => stream),
+    decisions.map(({ stream }) => stream),
   );
+  const deciders = whoCouldDecide(by);
   return Promise.all(
-    judged.map(async ({ decision, ...flags }): Promise<Approval> => {
+    decisions.map(async (decision): Promise<Approval> => {
       const { approvers: _, position: _position, ...shown } = decision;
-      const { stream } = decision;
+      const { stream, occurrence } = decision;
+      const entry = entries.get(stream);
       return {
         ...shown,
-        ...flags,
+        ...judge(decision),
         group: approvalKindOf(decision.kind),
-        title: titles.get(stream) ?? (await factTitle(viewer, ledger, stream)),
+        title: entry?.title ?? (await factTitle(viewer, ledger, stream)),
+        entryKind: entry?.kind ?? null,
+        dueOn: entry?.dueOn(occurrence) ?? null,
         page: approvalPage(decision),
-        deciders: whoCouldDecide(decision, by).map(({ id, name }) => ({ personId: id, name })),
+        deciders: deciders(decision).map(({ id, name }) => ({ personId: id, name })),
       };
     }),
   );

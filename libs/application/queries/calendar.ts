@@ -186,4 +186,4 @@ const MOST_SOURCES = 200;
 
 /** The sources of the entries that the viewer may see, by the key they are filtered by. */
 export const calendarSources = (viewer: Viewer, ledger: Ledger) =>
-  listSourcesOf(ledger.db, { scope: viewer.scope }, MOST_SOURCES);
+  listSourcesOf(ledger.db, viewer.scope, MOST_SOURCES);

@@ -10,14 +10,14 @@ import {
 import type { Ledger } from '#record/ledger';
 import {
   type Share,
-  type ListedWork,
+  type Task,
   type WorkAsked,
   type WorkList,
   countByWeek,
   countLateRecordings,
-  countRegister,
+  countWorks,
   countedUpTo,
-  listWork,
+  listWorks,
   titlesOf,
 } from '#record/read-models';
 import { type Approvals, type ApprovalsAsked, approvalLists } from './approvals';
@@ -26,7 +26,7 @@ import type { Viewer } from './viewer';
 import { delegatedShares } from './work';
 
 /** Something to be done, with the title of its entry. */
-export interface HomeTask extends ListedWork {
+export interface HomeTask extends Omit<Task, 'isFirst' | 'dayBefore'> {
   readonly title: PartlyTranslated;
   /** of a trigger or a fact: what it is called; null where nobody has words for it */
   readonly named: Bilingual | null;
@@ -99,11 +99,9 @@ export async function home(viewer: Viewer, ledger: Ledger, asked: ApprovalsAsked
   const own: readonly Share[] = held.length > 0 ? [{ posts: held, entries: null }] : [];
   const shares = [...own, ...delegated];
   const whose = shares.length > 0 ? shares : ('everybody' as const);
-  const counting = countOf(viewer, ledger, today);
   const most = countedUpTo({ today, scope: viewer.scope, work: { list: 'overdue', whose } });
-  const [lists, incompleteOfAll, late, weeks, [decide, waiting]] = await Promise.all([
-    listsOf(viewer, ledger, { whose, today, forPerson: (post) => awayIn(post, held, delegated) }),
-    counting({ list: 'incomplete', whose: 'everybody' }),
+  const [lists, late, weeks, [decide, waiting]] = await Promise.all([
+    listsOf(viewer, ledger, { whose, today, most, forPerson: (post) => awayIn(post, held, delegated) }),
     countLateRecordings(ledger.db, viewer.scope),
     countByWeek(ledger.db, { whose, today }, viewer.scope, most),
     approvalLists(viewer, ledger, { ...asked, pageSize: SHOWN }, [{ who: 'me' }, { who: 'mine' }]),
@@ -113,7 +111,6 @@ export async function home(viewer: Viewer, ledger: Ledger, asked: ApprovalsAsked
     decide: decide as Approvals,
     waiting: waiting as Approvals,
     ...lists,
-    incompleteOfAll,
     lateRecordings: late,
     weeks: weeks.map((week) => ({ ...week, sunday: addDays(week.monday, 6) })),
     actsFor: delegated.map(({ from, lastDay }) => ({ from, lastDay })),
@@ -124,36 +121,34 @@ export async function home(viewer: Viewer, ledger: Ledger, asked: ApprovalsAsked
 
 /** Whose work in a post is done: nobody else’s where the person holds it too. */
 const awayIn = (
-  post: ListedWork['post'],
-  held: readonly ListedWork['post'][],
+  post: Task['post'],
+  held: readonly Task['post'][],
   delegated: ReturnType<typeof delegatedShares>,
 ): PersonId | null =>
   post === null || held.includes(post)
     ? null
     : (delegated.find(({ posts }) => posts.includes(post))?.from ?? null);
 
-type Work = Omit<WorkAsked, 'today'>;
-
-/** As the register counts them where its address asks for this. */
-const countOf =
-  ({ scope }: Viewer, { db }: Ledger, today: CalendarDate) =>
-  (work: Work): Promise<number> =>
-    countRegister(db, { today, scope, work });
-
 interface Whose extends Pick<WorkAsked, 'whose' | 'today'> {
-  readonly forPerson: (post: ListedWork['post']) => PersonId | null;
+  readonly forPerson: (post: Task['post']) => PersonId | null;
+  /** how far entries are counted */
+  readonly most: number;
 }
 
-async function listsOf(viewer: Viewer, ledger: Ledger, { whose, today, forPerson }: Whose): Promise<Lists> {
-  const counting = countOf(viewer, ledger, today);
+/** The lists with what they show, and how many entries of all miss something. */
+async function listsOf(
+  viewer: Viewer,
+  ledger: Ledger,
+  { whose, today, forPerson, most }: Whose,
+): Promise<Lists & Pick<Home, 'incompleteOfAll'>> {
   const names = Object.keys(homeLists) as readonly (keyof Lists)[];
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const list = homeLists[name];
-      const tasks = await listWork(ledger.db, { list, whose, today }, viewer.scope, SHOWN);
-      return { name, tasks, count: tasks.length === 0 ? 0 : await counting({ list, whose }) };
-    }),
-  );
+  const lists = names.map((name) => ({ list: homeLists[name], whose, today }));
+  const ofAll = { list: 'incomplete', whose: 'everybody', today } as const;
+  const [listed, counts] = await Promise.all([
+    listWorks(ledger.db, lists, viewer.scope, SHOWN),
+    countWorks(ledger.db, [...lists, ofAll], viewer.scope, most),
+  ]);
+  const found = names.map((name, index) => ({ name, tasks: listed[index] ?? [], count: counts[index] ?? 0 }));
   const shown = found.flatMap(({ tasks }) => tasks);
   const [titles, named] = await Promise.all([
     titlesOf(
@@ -162,21 +157,22 @@ async function listsOf(viewer: Viewer, ledger: Ledger, { whose, today, forPerson
     ),
     namesOf(viewer, ledger, shown),
   ]);
-  const inFull = (name: keyof Lists, task: ListedWork): HomeTask => ({
+  const inFull = (name: keyof Lists, { isFirst: _, dayBefore: _day, ...task }: Task): HomeTask => ({
     ...task,
     title: titles.get(task.stream) ?? {},
     named: named.get(task.key) ?? null,
     forPerson: forPerson(name === 'toApprove' ? task.approver : task.post),
   });
-  return Object.fromEntries(
+  const inLists = Object.fromEntries(
     found.map(({ name, count, tasks }) => [name, { count, tasks: tasks.map((task) => inFull(name, task)) }]),
   ) as unknown as Lists;
+  return { ...inLists, incompleteOfAll: counts.at(-1) ?? 0 };
 }
 
 async function namesOf(
   viewer: Viewer,
   ledger: Ledger,
-  tasks: readonly ListedWork[],
+  tasks: readonly Task[],
 ): Promise<ReadonlyMap<string, Bilingual | null>> {
   const names = new Set(
     tasks.filter(({ kind }) => kind === 'trigger' || kind === 'fact').map(({ key }) => key),

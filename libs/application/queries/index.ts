@@ -63,7 +63,6 @@ export { type DoneOccurrence, doneFilter, doneOccurrences } from './done-occurre
 export {
   awaitedFacts,
   entryTitles,
-  everyEntryTitle,
   type Register,
   register,
   registerChoices,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Directory } from '#application/directory';
 import {
+  MAILS_COUNTED,
   type MailInList,
   type MailState,
   type MailsWanted,
@@ -54,9 +55,10 @@ interface Asked {
 export interface MailList {
   /** the mails of the page, those that leave or left last first */
   readonly mails: readonly MailInList[];
-  /** how many of those wanted, whatever their state, are in each */
+  /** how many of those wanted, whatever their state, are in each; of more than are counted, one more than that */
   readonly counts: Readonly<Record<MailState, number>>;
   readonly total: number;
+  readonly countedUpTo: number;
   readonly page: number;
   readonly pages: number;
   /** the words find more entries than are looked for: only mails about the first of them are here */
@@ -96,14 +98,15 @@ export async function mailList(viewer: Viewer, { db }: Pick<Ledger, 'db'>, asked
     listMailPage(db, { ...wanted, state }, { offset: (page - 1) * ON_A_PAGE, size: ON_A_PAGE }),
     countMails(db, wanted),
   ]);
-  const total =
-    state === undefined ? Object.values(counts).reduce((sum, count) => sum + count, 0) : counts[state];
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const total = Math.min(state === undefined ? all : counts[state], MAILS_COUNTED + 1);
   return {
     mails,
     counts,
     total,
+    countedUpTo: MAILS_COUNTED,
     page,
-    pages: Math.max(1, Math.ceil(total / ON_A_PAGE)),
+    pages: Math.max(1, Math.ceil(Math.min(total, MAILS_COUNTED) / ON_A_PAGE)),
     tooManyEntries: (found?.length ?? 0) > MOST_ENTRIES,
   };
 }

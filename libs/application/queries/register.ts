@@ -20,7 +20,6 @@ import {
   countedUpTo,
   countStandings,
   countUnansweredPast,
-  everyTitle,
   listOwners,
   listChoices,
   listRegister,
@@ -236,13 +235,6 @@ export const entryTitles = (
     db,
     [...new Set(ids)].filter((id) => id !== null).filter((id) => maySee(viewer, id)),
   );
-
-/** The title of every entry that the viewer may see, by id: for what must offer each of them. */
-export const everyEntryTitle = async (
-  { scope }: Viewer,
-  { db }: Pick<Ledger, 'db'>,
-): Promise<ReadonlyMap<string, PartlyTranslated>> =>
-  new Map((await everyTitle(db, scope)).map(({ id, title }) => [id, title]));
 
 /** A fact that open entries count from or wait for. */
 interface AwaitedFact {

@@ -226,7 +226,6 @@ const ofOne = {
 const ofSeveral = {
   register: { now },
   entryTitles: { ids: [SEEN, HIDDEN] },
-  everyEntryTitle: {},
   awaitedFacts: {},
   recordedFacts: {},
   changesOfGovernment: {},

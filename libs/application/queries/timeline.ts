@@ -5,9 +5,10 @@ import {
   type CalendarEntry,
   type CalendarSpan,
   type TrackOrder,
+  countTracks,
   daysOf,
-  trackOrders,
   listTracks,
+  trackOrders,
 } from '#record/read-models';
 import { type CalendarAsked, selectionOf } from './calendar';
 import { type ShownItem, shownItem } from './calendar-items';
@@ -18,6 +19,8 @@ export const timelineGroups = trackOrders;
 
 /** Lanes of a page. */
 const TRACKS = 25;
+/** How far entries are counted: beyond it the cost of a page does not grow with the register. */
+const MOST = 10_000;
 const YEARS = 10;
 
 /** An entry with its days. */
@@ -28,8 +31,9 @@ interface Track {
 
 interface Timeline extends CalendarSpan {
   readonly tracks: readonly Track[];
-  /** how many entries have a day in these years */
+  /** how many entries have a day in these years; of more than are counted, one more than that */
   readonly total: number;
+  readonly countedUpTo: number;
   readonly page: number;
   readonly pages: number;
   readonly preElection: readonly PreElectionPeriod[];
@@ -52,9 +56,12 @@ export async function timeline(
   const selection = selectionOf(viewer, asked);
   const pageAt = (skip: number) =>
     listTracks(ledger.db, selection, { ...span, today, order: group, limit: TRACKS, skip });
-  const asAsked = await pageAt((page - 1) * TRACKS);
-  const isPast = asAsked.ids.length === 0 && page > 1;
-  const { ids, total } = isPast ? await pageAt(0) : asAsked;
+  const [asAsked, total] = await Promise.all([
+    pageAt((page - 1) * TRACKS),
+    countTracks(ledger.db, selection, span, MOST),
+  ]);
+  const isPast = asAsked.length === 0 && page > 1;
+  const ids = isPast ? await pageAt(0) : asAsked;
   const [items, polls] = await Promise.all([daysOf(ledger.db, ids, span), pollDays(viewer, ledger, { now })]);
   const tracks = ids.map((id): Track | null => {
     const own = items.filter(({ entry }) => entry.id === id);
@@ -67,8 +74,9 @@ export async function timeline(
     ...span,
     tracks: tracks.filter((track) => track !== null),
     total,
+    countedUpTo: MOST,
     page: isPast ? 1 : page,
-    pages: Math.max(1, Math.ceil(total / TRACKS)),
+    pages: Math.max(1, Math.ceil(Math.min(total, MOST) / TRACKS)),
     preElection: preElectionPeriods(polls).filter((each) => meets(each, span)),
   };
 }

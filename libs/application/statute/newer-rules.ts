@@ -16,7 +16,7 @@ import {
 } from '#domain/obligations';
 import { type Viewer, maySee } from '#application/queries';
 import type { Ledger } from '#record/ledger';
-import { listObligations } from '#record/read-models';
+import { listOpenTagged } from '#record/read-models';
 
 type LaterVersion = NonNullable<ObligationDefinition['readings'][number]['later']>[number];
 
@@ -103,9 +103,7 @@ export async function newerRules(
   { now, lookUp = statuteEntry }: { readonly now: Instant; readonly lookUp?: LookUp },
 ): Promise<NewerRules> {
   const today = dateInWales(now);
-  const listed = (await listObligations(ledger.db, today)).filter(
-    ({ id, tags, status }) => status === 'open' && tags.includes('statute-book') && maySee(viewer, id),
-  );
+  const listed = (await listOpenTagged(ledger.db, 'statute-book')).filter(({ id }) => maySee(viewer, id));
   const entries: Entry[] = [];
   for (const { id, tags } of listed) {
     // the tag of the entry stands last

@@ -12,7 +12,7 @@ import {
   sameRelation,
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
-import { registerLinks } from '#record/read-models';
+import { idsLike, kindsOf, linksAround } from '#record/read-models';
 
 interface Asked {
   readonly actor: Actor;
@@ -33,8 +33,9 @@ export async function barToLinks(
 ): Promise<Refusal | null> {
   const { links, at } = await linksAdded(ledger, asked);
   if (links.length === 0) return null;
-  const { kinds, links: others } = await registerLinks(ledger.db);
-  const standing = [...others];
+  const named = links.map(({ to }) => to);
+  const kinds = await kindsOf(ledger.db, named);
+  const standing = [...(await linksAround(ledger.db, [asked.obligationId, ...named], typesLike(links)))];
   // a file registers its entries in its own order, and is checked as a whole before
   const ofFile = asked.actor.roles.includes('system');
   const mayComeLater = asked.command.type === 'register' && ofFile;
@@ -46,7 +47,7 @@ export async function barToLinks(
     if (kind === undefined && !mayComeLater)
       return refusal(
         'link-to-nothing',
-        { to: link.to, near: namesNear(link.to, [...kinds.keys()]) },
+        { to: link.to, near: namesNear(link.to, await idsLike(ledger.db, link.to)) },
         `${pointer}/to`,
       );
     if (link.type === 'answers' && kind !== undefined && kind !== 'recommendation')
@@ -60,6 +61,14 @@ export async function barToLinks(
   }
   return null;
 }
+
+/** That one precedes another is that the other follows it. */
+const typesLike = (links: readonly Link[]): readonly Link['type'][] => {
+  const types = new Set(links.map(({ type }) => type));
+  return types.has('precedes') || types.has('follows')
+    ? [...new Set([...types, 'precedes', 'follows'] as const)]
+    : [...types];
+};
 
 function barAmong(placed: Placed, standing: readonly Placed[], pointer: string): Refusal | null {
   const same = standing.find((each) => sameRelation(each, placed));

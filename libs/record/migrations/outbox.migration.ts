@@ -22,6 +22,9 @@ create table mail.outbox (
   tried_address_sha256 text
 );
 create index outbox_waiting on mail.outbox (send_at) where state = 'waiting';
+create index outbox_listed on mail.outbox (send_at desc, mail_id);
+create index outbox_stands on mail.outbox (state, attempts);
+create index outbox_retried on mail.outbox (mail_id) where state = 'waiting' and attempts > 0;
 create index outbox_obligation on mail.outbox (obligation_id);
 create index outbox_message on mail.outbox (message_id) where message_id is not null;
 create index outbox_recipient on mail.outbox (recipient) where state = 'waiting';

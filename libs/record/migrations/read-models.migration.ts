@@ -1,7 +1,7 @@
 import type { Migrations } from './apply-migrations';
 
 /**
- * `summary` is our own JSON for whoever reads an entry, `listing` for lists, searches and counts: the columns and the three tables
+ * `summary` is our own JSON for whoever reads an entry, `listing` for lists, searches and counts: the columns and the four tables
  * beside it are made of it. A span of days says how an entry stands on each of them, so that the standing of any day is looked up.
  */
 const INLINE = `
@@ -46,9 +46,14 @@ create index obligation_waits on read.obligation (id) include (waits) where wait
 create index obligation_heard on read.obligation (id) include (heard) where heard <> '{}' and not over;
 create index obligation_search on read.obligation using gin (search) with (fastupdate = off);
 -- By the index alone: to read the words of every entry instead costs a hundred times as much, which no planner knows.
-create function read.entries_found(p_query tsquery, p_most integer) returns setof text
+create function read.entries_found(p_query tsquery, p_most integer, p_with_over boolean default true) returns setof text
 language sql stable set enable_seqscan = off set enable_indexscan = off set enable_indexonlyscan = off as $$
-  select id from read.obligation where search @@ p_query limit p_most
+  select id from read.obligation where search @@ p_query and (p_with_over or not over) limit p_most
+$$;
+create function read.count_found(p_query tsquery, p_most integer, p_with_over boolean) returns integer
+language sql stable set enable_seqscan = off set enable_indexscan = off set enable_indexonlyscan = off as $$
+  select count(*)::integer from (
+    select from read.obligation where search @@ p_query and (p_with_over or not over) limit p_most) as found
 $$;
 
 create index obligation_title_en on read.obligation (title_en, id);
@@ -72,12 +77,24 @@ create table read.standing_span (
   sort_back integer not null,
   complete boolean not null,
   over boolean not null,
+  kind text,
+  owner text,
+  approver text,
   primary key (obligation_id, from_day) include (until_day, over)
 );
 create index span_register on read.standing_span (complete, sort_on, obligation_id) include (from_day, until_day, over);
 create index span_date on read.standing_span (sort_on, obligation_id) include (from_day, until_day, over);
 create index span_back on read.standing_span (sort_back, obligation_id) include (from_day, until_day, over);
 create index span_standing on read.standing_span (rank, sort_on, obligation_id) include (from_day, until_day, over);
+create index span_of_standing on read.standing_span (rank, complete, sort_on, obligation_id)
+  include (from_day, until_day, over);
+
+create index span_of_kind on read.standing_span (kind, complete, sort_on, obligation_id)
+  include (from_day, until_day, over);
+create index span_of_owner on read.standing_span (coalesce(owner, ''), complete, sort_on, obligation_id)
+  include (owner, from_day, until_day, over);
+create index span_of_approver on read.standing_span (coalesce(approver, ''), complete, sort_on, obligation_id)
+  include (approver, from_day, until_day, over);
 
 create table read.obligation_tag (
   tag text not null,
@@ -85,6 +102,15 @@ create table read.obligation_tag (
   primary key (tag, obligation_id)
 );
 create index tag_of_obligation on read.obligation_tag (obligation_id);
+
+create table read.link (
+  obligation_id text not null,
+  type text not null,
+  to_id text not null,
+  stands boolean not null,
+  primary key (obligation_id, type, to_id)
+);
+create index link_to on read.link (to_id, obligation_id);
 
 create table read.done_occurrence (
   obligation_id text not null,
@@ -118,13 +144,19 @@ create table read.late_recording (
 const IN_LISTING = `
 create function read.spans_in(p_id text, p_listing jsonb) returns setof read.standing_span language sql stable as $$
   select p_id, coalesce(s."from"::date, '-infinity'), coalesce(s.until::date, 'infinity'), s.standing, s.rank, s.due::date,
-    coalesce(s.sort::date, 'infinity'), coalesce(date '9999-12-31' - s.sort::date, 2147483647), s.complete, s.over
+    coalesce(s.sort::date, 'infinity'), coalesce(date '9999-12-31' - s.sort::date, 2147483647), s.complete, s.over,
+    p_listing ->> 'kind', p_listing ->> 'owner', p_listing ->> 'approver'
   from jsonb_to_recordset(p_listing -> 'spans') as s("from" text, until text, standing text, rank smallint, due text,
     sort text, complete boolean, over boolean)
 $$;
 
 create function read.tags_in(p_id text, p_listing jsonb) returns setof read.obligation_tag language sql stable as $$
   select tag, p_id from jsonb_array_elements_text(p_listing -> 'tags') as tag
+$$;
+
+create function read.links_in(p_id text, p_listing jsonb) returns setof read.link language sql stable as $$
+  select p_id, l.type, l."to", l.stands
+  from jsonb_to_recordset(p_listing -> 'links') as l(type text, "to" text, stands boolean)
 $$;
 
 create function read.outcomes_in(p_id text, p_listing jsonb) returns setof read.done_occurrence language sql stable as $$
@@ -152,13 +184,18 @@ begin
       next_wake_at = excluded.next_wake_at, sources = excluded.sources, case_of = excluded.case_of,
       over = excluded.over, version = excluded.version,
       position = excluded.position, summary = excluded.summary, listing = excluded.listing;
-  if v_old -> 'spans' is distinct from v_new -> 'spans' then
+  if (v_old -> 'spans', v_old -> 'kind', v_old -> 'owner', v_old -> 'approver')
+    is distinct from (v_new -> 'spans', v_new -> 'kind', v_new -> 'owner', v_new -> 'approver') then
     delete from read.standing_span where obligation_id = p_id;
     insert into read.standing_span select * from read.spans_in(p_id, v_new);
   end if;
   if v_old -> 'tags' is distinct from v_new -> 'tags' then
     delete from read.obligation_tag where obligation_id = p_id;
     insert into read.obligation_tag select * from read.tags_in(p_id, v_new) on conflict do nothing;
+  end if;
+  if v_old -> 'links' is distinct from v_new -> 'links' then
+    delete from read.link where obligation_id = p_id;
+    insert into read.link select * from read.links_in(p_id, v_new);
   end if;
   if v_old -> 'done' is distinct from v_new -> 'done' then
     delete from read.done_occurrence where obligation_id = p_id;

@@ -14,20 +14,24 @@ export {
   countDays,
   countDueByMonth,
   daysOf,
-  trackOrders,
-  type TrackOrder,
   listDays,
-  listTracks,
-  listSourcesOf,
 } from './calendar/read-calendar.repository';
-export { type ListedDecision, listAwaited } from './awaited-decisions.repository';
+export { listSourcesOf } from './calendar/calendar-sources.repository';
+export { countTracks, listTracks, type TrackOrder, trackOrders } from './calendar/tracks.repository';
+export {
+  type AwaitedAlike,
+  countAwaited,
+  type ListedDecision,
+  listAwaitedOf,
+  pageOfAwaited,
+} from './awaited-decisions.repository';
 export { compareWithRebuild } from './compare-with-rebuild';
 export type { Difference } from './following/difference';
 export { listProjections, type ProjectionStatus, resumeProjection } from './following/projections';
 export { type Following, runProjections } from './following/run-projections';
 export { countLateRecordings, pageOfLateRecordings } from './late-recordings.repository';
 export { listHearing } from './hearing.repository';
-export { listLinkedTo, registerLinks } from './links.repository';
+export { idsLike, kindsOf, linksAround, listLinkedTo } from './links.repository';
 export { listPendingNotifications, type PendingNotification } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';
 export {
@@ -39,6 +43,8 @@ export {
   listClocks,
   listCurrent,
   listObligations,
+  listOpenOf,
+  listOpenTagged,
   namedPosts,
   nextWakeOf,
   noteNextWake,
@@ -65,9 +71,9 @@ export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
 export type { AwaitedDecision, Task, TaskKind } from './tables/home-tables';
 export { wordsThere } from './spelling.repository';
-export { countByWeek, type ListedWork, listWork } from './work.repository';
+export { countByWeek, countWorks, listWorks } from './work.repository';
 export { type Share, type WorkAsked, type WorkList, workLists } from './work-lists';
-export { everyTitle, findIds, findTitles, type TitledEntry, titlesOf } from './titles.repository';
+export { findIds, findTitles, namedEntries, type TitledEntry, titlesOf } from './titles.repository';
 export { countByFact, listWoken, type WokenEntry } from './waiting.repository';
 export type { Activity, RecordedFact } from './tables/tables';
 export {

@@ -6,9 +6,10 @@ import type { ObligationRow } from './tables/tables';
 
 /** The tables that are made of an entry’s listing, each with its key beside the entry, and the function that makes its rows. */
 const TABLES = [
-  { name: 'standing-span', table: 'read.standing_span', key: 'from_day', rowsIn: 'read.spans_in' },
-  { name: 'obligation-tag', table: 'read.obligation_tag', key: 'tag', rowsIn: 'read.tags_in' },
-  { name: 'done-occurrence', table: 'read.done_occurrence', key: 'number', rowsIn: 'read.outcomes_in' },
+  { name: 'standing-span', table: 'read.standing_span', keys: ['from_day'], rowsIn: 'read.spans_in' },
+  { name: 'obligation-tag', table: 'read.obligation_tag', keys: ['tag'], rowsIn: 'read.tags_in' },
+  { name: 'link', table: 'read.link', keys: ['type', 'to_id'], rowsIn: 'read.links_in' },
+  { name: 'done-occurrence', table: 'read.done_occurrence', keys: ['number'], rowsIn: 'read.outcomes_in' },
 ] as const;
 
 type Listed = Pick<ObligationRow, 'id' | 'listing'>;
@@ -44,24 +45,36 @@ export async function differencesFromListings(
 
 type Table = (typeof TABLES)[number];
 
-async function comparedIn(db: Database, { table, key, rowsIn }: Table, entries: readonly Listed[]) {
+/** The name of a row: its entry and its keys. */
+const named = (alias: string, { keys }: Table) =>
+  sql.join(
+    ['obligation_id', ...keys].map((key) => sql`${sql.ref(`${alias}.${key}`)}::text`),
+    sql` || '/' || `,
+  );
+
+async function comparedIn(db: Database, of: Table, entries: readonly Listed[]) {
+  const { table, keys, rowsIn } = of;
   const ids = entries.map(({ id }) => id);
+  const same = sql.join(
+    ['obligation_id', ...keys].map((key) => sql`${sql.ref(`l.${key}`)} = ${sql.ref(`r.${key}`)}`),
+    sql` and `,
+  );
   const { rows } = await sql<Compared>`
-    select coalesce(l.obligation_id, r.obligation_id) || '/' || coalesce(l.${sql.ref(key)}, r.${sql.ref(key)})::text as id,
+    select coalesce(${named('l', of)}, ${named('r', of)}) as id,
       to_jsonb(l) as live, to_jsonb(r) as rebuilt
     from (select * from ${sql.table(table)} where obligation_id = any(${ids}::text[])) as l
     full join (
       select made.* from unnest(${ids}::text[], ${entries.map(({ listing }) => listing)}::text[]) as entry(id, listing)
         cross join lateral ${sql.raw(rowsIn)}(entry.id, entry.listing::jsonb) as made) as r
-      on l.obligation_id = r.obligation_id and l.${sql.ref(key)} = r.${sql.ref(key)}
+      on ${same}
     where to_jsonb(l) is distinct from to_jsonb(r) order by 1`.execute(db);
   return rows;
 }
 
-async function ofNoEntry(db: Database, { table, key }: Table, entries: readonly Listed[]) {
+async function ofNoEntry(db: Database, of: Table, entries: readonly Listed[]) {
   const { rows } = await sql<Compared>`
-    select obligation_id || '/' || ${sql.ref(key)}::text as id, to_jsonb(l) as live, null as rebuilt
-    from ${sql.table(table)} as l
+    select ${named('l', of)} as id, to_jsonb(l) as live, null as rebuilt
+    from ${sql.table(of.table)} as l
     where obligation_id not in (select unnest(${entries.map(({ id }) => id)}::text[])) order by 1`.execute(
     db,
   );

@@ -1,5 +1,6 @@
 import { type CalendarDate, memoizeBy } from '#domain/kernel';
 import {
+  type Link,
   type Obligation,
   type ObligationDefinition,
   type ObligationStanding,
@@ -86,6 +87,13 @@ function outcomeOf(occurrence: Occurrence): readonly ListedOutcome[] {
   return [{ number, standing: standing(occurrence, on), on, due: due?.lastLawfulDay ?? null }];
 }
 
+/** Each once: those that stand, and those that once did and do no more. */
+function linksOf({ links, formerLinks }: ObligationSummary) {
+  const listed = (stands: boolean) => (link: Link) =>
+    [`${link.type} ${link.to}`, { type: link.type, to: link.to, stands }] as const;
+  return [...new Map([...formerLinks.map(listed(false)), ...links.map(listed(true))]).values()];
+}
+
 function spansOf(state: Obligation, { missing, occurrences, lookAgainOn, status }: ObligationSummary) {
   const over = isOverCase(state);
   const complete = missing.length === 0;
@@ -113,6 +121,7 @@ export const listingOf = (state: Obligation, summary: ObligationSummary) => ({
   unansweredPast: unansweredPastOf(summary),
   waits: summary.status === 'open' ? [...new Set([...summary.awaits, ...summary.lacks])].sort() : [],
   heard: [...new Set(summary.received.map(({ source }) => source))].sort(),
+  links: linksOf(summary),
   spans: spansOf(state, summary),
   done: state.occurrences.flatMap(outcomeOf),
 });

@@ -1,7 +1,7 @@
 import { type NotNull, sql } from 'kysely';
 import type { CalendarDate, Instant, ObligationId, PostId } from '#domain/kernel';
 import type { Alongside, Database } from '#record/ledger';
-import type { ObligationWorkflowType } from '#domain/obligations';
+import type { ObligationKind, ObligationWorkflowType } from '#domain/obligations';
 import { type ObligationListing, type ObligationSummary, listed } from './obligation-summary';
 import { type ObligationRow, readModels } from './tables/tables';
 
@@ -104,6 +104,36 @@ export const listedQuery = (db: Database) => selectRows(db).where('over', '=', f
 /** Every obligation but the cases that are over, with its standing on a day, by id. */
 export const listCurrent = async (db: Database, today: CalendarDate): Promise<readonly ObligationListing[]> =>
   (await listedQuery(db).execute()).map((row) => listing(row, today));
+
+/** The open entries of a kind but the cases that are over, with their standing on a day, by id. */
+export const listOpenOf = async (
+  db: Database,
+  kind: ObligationKind,
+  today: CalendarDate,
+): Promise<readonly ObligationListing[]> =>
+  (
+    await listedQuery(db)
+      .where('status', '=', 'open')
+      .where(sql<boolean>`kind = ${kind}`)
+      .execute()
+  ).map((row) => listing(row, today));
+
+/** The open entries with a tag, by id. */
+export const listOpenTagged = async (
+  db: Database,
+  tag: string,
+): Promise<readonly Pick<ObligationSummary, 'id' | 'tags'>[]> =>
+  (
+    await selectRows(db)
+      .where(
+        'id',
+        'in',
+        sql<ObligationId>`(select obligation_id from read.obligation_tag where tag = ${tag})`,
+      )
+      .where('status', '=', 'open')
+      .orderBy('id')
+      .execute()
+  ).map(({ id, summary }) => ({ id, tags: (JSON.parse(summary) as ObligationSummary).tags }));
 
 /** The cases of a template, those that are over among them, with their standing on a day, by id. */
 export const listCases = async (

@@ -22,7 +22,7 @@ import { obligationRowOf, saveObligation, savedObligation } from './obligations.
 import { calendarOf, saveCalendar, savedCalendar } from './calendar/calendar.repository';
 import { savedFact } from './facts.repository';
 import { stillAwaited, savedAwaited } from './awaited-decisions.repository';
-import { awaitedIn, putForwardBy } from './awaited-decisions';
+import { awaitedIn, postsIn, putForwardBy } from './awaited-decisions';
 import { saveTasks, savedTasks } from './tasks.repository';
 import { tasksOf } from './tasks';
 
@@ -93,11 +93,14 @@ function awaitedAfter(
 ): readonly Alongside[] {
   if (state === null) return [];
   const waiting = awaitedIn(state);
+  const posts = postsIn(state);
   const put = events.flatMap((event, index) => {
     const decision = putForwardBy(stream, event);
-    return decision !== null && waiting.includes(decision.decisionId) ? [savedAwaited(decision, index)] : [];
+    return decision !== null && waiting.includes(decision.decisionId)
+      ? [savedAwaited({ ...decision, ...posts }, index)]
+      : [];
   });
-  return [stillAwaited(stream, waiting), ...put];
+  return [stillAwaited(stream, waiting, posts), ...put];
 }
 
 /** What others may count from after these events; null where none of them can have changed it. */

@@ -2,7 +2,6 @@ import { Client } from 'pg';
 import {
   type CalendarDate,
   type EventId,
-  type PersonId,
   addDays,
   commandId,
   instant,
@@ -25,12 +24,14 @@ import { followingProjections, rebuildReadModels } from './rebuild';
 import { runProjections } from './following/run-projections';
 import { clockPages, countClocks, getListing, listClocks, listObligations } from './obligations.repository';
 import { listActivity } from './activity/activity';
-import { listAwaited } from './awaited-decisions.repository';
+import { awaitedRows, countAwaited, listAwaitedOf, pageOfAwaited } from './awaited-decisions.repository';
 import { titlesOf } from './titles.repository';
 import { listLateRecordings } from './late-recordings.repository';
 import { listAllTasks } from './tasks.repository';
-import { listWork } from './work.repository';
-import type { WorkAsked, WorkList } from './work-lists';
+import { countTracks, listTracks, trackOrders } from './calendar/tracks.repository';
+import { calendarDayRows } from './calendar/calendar.repository';
+import { countWorks, listWorks } from './work.repository';
+import { type WorkAsked, type WorkList, workLists } from './work-lists';
 import { listProjections } from './following/projections';
 import { listFacts } from './facts.repository';
 import { listSources } from './facts.repository';
@@ -213,11 +214,18 @@ it('list what waits for a second person until somebody decides it, of entries an
     evidenceIds: ['report'],
     statement: 'It was published.',
   };
-  const waiting = async (by?: PersonId) =>
-    (await listAwaited(ledger.db, by)).map(({ stream, decisionId, kind }) => [stream, decisionId, kind]);
+  const waiting = async () =>
+    (await awaitedRows(ledger.db)).map(({ stream, decisionId, kind }) => [stream, decisionId, kind]);
   await send(review, submission, official, 'first');
-  expect(await listAwaited(ledger.db)).toMatchObject([
-    { stream: review, decisionId: 'first', kind: 'completion', occurrence: 1, personId: 'non-griffiths' },
+  expect(await awaitedRows(ledger.db)).toMatchObject([
+    {
+      stream: review,
+      decisionId: 'first',
+      kind: 'completion',
+      occurrence: 1,
+      onDay: today,
+      personId: 'non-griffiths',
+    },
   ]);
   // a later submission takes the place of the first
   await send(review, submission, official, 'second');
@@ -232,10 +240,33 @@ it('list what waits for a second person until somebody decides it, of entries an
     [review, 'second', 'completion'],
     [fact, 'slip', 'fact-correction'],
   ]);
-  expect(await waiting(second.personId)).toEqual([]);
   expect(await compareWithRebuild(ledger)).toEqual([]);
-  const [listed] = await listAwaited(ledger.db, official.personId);
+  const [listed] = await listAwaitedOf(ledger.db, obligationId(review));
   expect(listed).toMatchObject({ owner: 'aln-policy-lead', approver: 'deputy-director-aln' });
+  // those alike are counted together, told apart where a delegation names an entry, and read a page at a time
+  const among = { scope: 'everything' as const, apart: [] };
+  const alike = await countAwaited(ledger.db, among);
+  expect(alike).toMatchObject([
+    { kind: 'completion', personId: 'non-griffiths', onBehalfOf: null, owner: 'aln-policy-lead', count: 1 },
+    { kind: 'fact-correction', owner: null, approver: null, stream: null, count: 1 },
+  ]);
+  const ranked = alike.map((each) => ({ ...each, rank: each.kind === 'completion' ? 2 : 1 }));
+  const page = async (skip: number, of = ranked, asked = among) =>
+    (await pageOfAwaited(ledger.db, asked, of, { limit: 1, skip })).map(({ decisionId }) => decisionId);
+  expect([await page(0), await page(1), await page(2)]).toEqual([['slip'], ['second'], []]);
+  const apart = { scope: [obligationId(review)], apart: [obligationId(review)] };
+  const [own] = await countAwaited(ledger.db, apart);
+  expect(own).toMatchObject({ stream: review, count: 1 });
+  expect(await page(0, [{ ...own!, rank: 0 }], apart as never)).toEqual(['second']);
+  const transfer = {
+    type: 'transfer-ownership' as const,
+    owner: postId('register-administrator'),
+    reason: 'New',
+  };
+  await send(review, transfer, official, 'passed on');
+  expect((await listAwaitedOf(ledger.db, obligationId(review)))[0]?.owner).toBe('register-administrator');
+  expect(await compareWithRebuild(ledger)).toEqual([]);
+  await send(review, { ...transfer, owner: postId('aln-policy-lead') }, official, 'passed back');
   expect((await titlesOf(ledger.db, [review])).get(review)?.en).toContain('Welsh');
   const refusal: Command = {
     type: 'refuse-completion',
@@ -251,7 +282,9 @@ it('list what each post is asked to do, and when', async () => {
   type Whose = WorkAsked['whose'];
   const of = (...posts: string[]): Whose => [{ posts: posts.map(postId), entries: null }];
   const asked = async (list: WorkList, whose: Whose, scope: 'everything' | string[] = 'everything') =>
-    (await listWork(ledger.db, { list, whose, today }, scope as never, 100)).map((task) => task.stream);
+    (await listWorks(ledger.db, [{ list, whose, today }], scope as never, 100))
+      .flat()
+      .map((task) => task.stream);
   expect(await asked('past', of('aln-policy-lead'))).toContain('wm-alp-cycle');
   expect(await asked('past', of('somebody'))).toEqual([]);
   expect(await asked('past', [])).toEqual([]);
@@ -260,6 +293,49 @@ it('list what each post is asked to do, and when', async () => {
   expect(await asked('triggers', 'everybody', ['pmg-guidance'])).toEqual(['pmg-guidance']);
   expect(await asked('past', 'everybody', ['pmg-guidance'])).toEqual([]);
   expect(await asked('overdue-to-approve', of('aln-policy-lead'))).toEqual([]);
+  // each list counts the entries that it lists, each once, however often an entry asks
+  const posts = [...new Set((await listAllTasks(ledger.db)).flatMap(({ post }) => post ?? []))];
+  for (const whose of ['everybody' as const, of(...posts), ...posts.slice(0, 3).map((post) => of(post))])
+    for (const on of [today, addDays(today, -400), addDays(today, 400), addDays(today, 4_000)]) {
+      const lists = workLists.map((list) => ({ list, whose, today: on }));
+      const listed = await listWorks(ledger.db, lists, 'everything', 10_000);
+      const streams = listed.map((tasks) => new Set(tasks.map(({ stream }) => stream)).size);
+      expect(await countWorks(ledger.db, lists, 'everything', 10_000)).toEqual(streams);
+      expect(await countWorks(ledger.db, lists, 'everything', 2)).toEqual(
+        streams.map((count) => Math.min(count, 3)),
+      );
+    }
+});
+
+it('have the tracks of a span in order, of each group those with the next day first', async () => {
+  const rows = await calendarDayRows(ledger.db);
+  const everything = { scope: 'everything' as const };
+  for (const [from, to] of [
+    ['2016-01-01', '2025-12-31'],
+    ['2024-01-01', '2033-12-31'],
+    ['2027-01-01', '2036-12-31'],
+  ] as [CalendarDate, CalendarDate][]) {
+    const inSpan = rows.filter(({ onDay }) => onDay >= from && onDay <= to);
+    const ids = [...new Set(inSpan.map((row) => row.obligationId))];
+    const daysOf = (id: string) => inSpan.filter((row) => row.obligationId === id).map(({ onDay }) => onDay);
+    expect(await countTracks(ledger.db, everything, { from, to }, 1_000)).toBe(ids.length);
+    for (const order of trackOrders) {
+      const keyOf = (id: string): string => {
+        const row = inSpan.find((each) => each.obligationId === id)!;
+        const group = order === 'date' ? '' : (row[order] ?? '');
+        const days = daysOf(id).toSorted();
+        const next = days.find((day) => day >= today);
+        const backwards = (day: string) => String(99_999_999 - Number(day.replaceAll('-', '')));
+        return [group, next ?? `z${backwards(days.at(-1)!)}`, id].join('\t');
+      };
+      const expected = ids.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+      const asked = { from, to, today, order };
+      expect(await listTracks(ledger.db, everything, { ...asked, limit: 1_000, skip: 0 })).toEqual(expected);
+      expect(await listTracks(ledger.db, everything, { ...asked, limit: 5, skip: 7 })).toEqual(
+        expected.slice(7, 12),
+      );
+    }
+  }
 });
 
 /** Its rows are no more than how far each projection is: where it is altered, rows of the projection are missing or added. */
@@ -361,7 +437,7 @@ it('17. are the same when made again from the ledger; every table has rows, and 
   expect(await compareWithRebuild(ledger)).toEqual(differing);
   const wakeOf = async () => (await listClocks(ledger.db)).map(({ nextWakeAt }) => nextWakeAt);
   const altered = await wakeOf();
-  expect(await rebuildReadModels(ledger, noMail)).toEqual({ obligation: 77, activity: 85 });
+  expect(await rebuildReadModels(ledger, noMail)).toEqual({ obligation: 77, activity: 87 });
   expect(await compareWithRebuild(ledger)).toEqual([]);
   expect(await wakeOf()).not.toEqual(altered);
 });
@@ -398,7 +474,7 @@ it('come back whole after all of them were lost', async () => {
     rows: await listObligations(ledger.db, today),
     triggers: await listFacts(ledger.db),
     late: await listLateRecordings(ledger.db),
-    awaited: await listAwaited(ledger.db),
+    awaited: await awaitedRows(ledger.db),
     tasks: await listAllTasks(ledger.db),
     activity: await listActivity(ledger, { limit: 100 }),
   });

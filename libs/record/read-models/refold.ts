@@ -12,7 +12,7 @@ import {
 } from '#domain/obligations';
 import { canonicalJson } from '#domain/kernel';
 import { sourceAfter } from './project-inline';
-import { awaitedIn, putForwardBy } from './awaited-decisions';
+import { type PutForward, awaitedIn, postsIn, putForwardBy } from './awaited-decisions';
 import type { AwaitedDecision, Task } from './tables/home-tables';
 import { type LateRecording, type RecordedFact, lateRecordingOf } from './tables/tables';
 import { tasksOf } from './tasks';
@@ -31,7 +31,7 @@ export class Refold {
   readonly sources = new Map<string, RecordedFact>();
   private readonly facts = new Map<string, Fact>();
   readonly late: LateRecording[] = [];
-  private readonly putForward: AwaitedDecision[] = [];
+  private readonly putForward: (PutForward & { readonly position: number })[] = [];
   private position = 0;
 
   static async of(ledger: Ledger): Promise<Refold> {
@@ -54,14 +54,17 @@ export class Refold {
 
   /** What waits for a second person, in the order in which it was put forward. */
   awaited(): readonly AwaitedDecision[] {
-    const states = [
+    const states = new Map<string, Obligation | Fact>([
       ...[...this.obligations.values()].map(({ state }) => [state.id, state] as const),
       ...this.facts,
-    ];
-    const waiting = new Map<string, readonly string[]>(
-      states.map(([stream, state]) => [stream, awaitedIn(state)]),
-    );
-    return this.putForward.filter(({ stream, decisionId }) => waiting.get(stream)?.includes(decisionId));
+    ]);
+    const waiting = new Map([...states].map(([stream, state]) => [stream, awaitedIn(state)] as const));
+    return this.putForward.flatMap((put) => {
+      const state = states.get(put.stream);
+      return state !== undefined && waiting.get(put.stream)?.includes(put.decisionId) === true
+        ? [{ ...put, ...postsIn(state) }]
+        : [];
+    });
   }
 
   tasks(calendar: HolidayCalendar): readonly Task[] {

@@ -3,30 +3,62 @@ import type { ObligationStanding } from '#domain/obligations';
 import type { SearchTerm } from '#domain/search';
 import type { Database } from '#record/ledger';
 import { countWork } from './work.repository';
-import { ENTRIES, type RegisterFilter, SPANS, all, ofEntries, ofSpans, queryOf } from './register.repository';
+import {
+  ENTRIES,
+  type RegisterFilter,
+  SPANS,
+  all,
+  ofColumns,
+  ofIds,
+  ofSpans,
+  queryOf,
+} from './register.repository';
 
 /** How far a count of all goes: beyond it the cost of a page does not grow with the register. */
 const MOST_COUNTED = 10_000;
 /** The same where each entry must be looked at. */
 const MOST_SEARCHED = 1_000;
 
-const needsEntries = (filter: RegisterFilter): boolean => ofEntries(filter).length > 0;
+const isLookedUp = (filter: RegisterFilter): boolean => ofColumns(filter).length + ofIds(filter).length > 0;
 
 /** How far `countRegister` counts these. */
 export const countedUpTo = (filter: RegisterFilter): number =>
-  needsEntries(filter) ? MOST_SEARCHED : MOST_COUNTED;
+  isLookedUp(filter) ? MOST_SEARCHED : MOST_COUNTED;
 
 /** How many entries there are of these; of more than `countedUpTo`, one more than that. */
 export async function countRegister(db: Database, filter: RegisterFilter): Promise<number> {
   const most = countedUpTo(filter) + 1;
   if (filter.work !== undefined && isOnlyWork(filter))
     return countWork(db, { ...filter.work, today: filter.today }, filter.scope, most - 1);
-  if (filter.terms === undefined || filter.terms.length === 0 || filter.found !== undefined)
-    return countIn(db, needsEntries(filter) ? ENTRIES : SPANS, filter, most);
+  const { terms = [], found, matches } = filter;
+  if (isOnlySearch(filter)) return Math.min(found?.length ?? matches ?? 0, most);
+  if (terms.length === 0 || found !== undefined)
+    return countIn(db, ofColumns(filter).length > 0 ? ENTRIES : SPANS, filter, most);
   // some of what a search of many finds are mostly enough; all are looked up where they are not
-  const some = await countIn(db, searched(filter.terms, SOME), { ...filter, terms: [] }, most);
-  return some === most ? most : countIn(db, searched(filter.terms, null), { ...filter, terms: [] }, most);
+  const unsearched = { ...filter, terms: [], matches: undefined };
+  const some = await countIn(db, searched(terms, SOME), unsearched, most);
+  return some === most ? most : countIn(db, searched(terms, null), unsearched, most);
 }
+
+/** Nothing but a search narrows it, and what that finds was counted: every entry stands somehow on every day. */
+const isOnlySearch = ({
+  terms,
+  found,
+  matches,
+  today: _today,
+  scope,
+  cases,
+  former,
+  unanswered,
+  ...others
+}: RegisterFilter): boolean =>
+  (terms ?? []).length > 0 &&
+  (found !== undefined || matches !== undefined) &&
+  scope === 'everything' &&
+  cases !== 'none' &&
+  former !== true &&
+  unanswered !== true &&
+  Object.values(others).every((value) => value === undefined);
 
 /** Nothing else narrows it: what asks for something is no case that is over. */
 const isOnlyWork = ({
@@ -58,7 +90,7 @@ async function countIn(
   filter: RegisterFilter,
   most: number,
 ): Promise<number> {
-  const where = all([...ofSpans(filter), ...ofEntries(filter)]);
+  const where = all([...ofSpans(filter), ...ofColumns(filter), ...ofIds(filter)]);
   const { rows } = await sql<{ count: number }>`select count(*) as count
     from (select from ${from} where ${where} limit ${most}) as counted`.execute(db);
   return rows[0]?.count ?? 0;

@@ -32,6 +32,8 @@ export interface RegisterFilter {
   readonly terms?: readonly SearchTerm[] | undefined;
   /** those that a search found, where they are few: `withFound` */
   readonly found?: readonly string[] | undefined;
+  /** how many it found, where they are more */
+  readonly matches?: number | undefined;
 }
 
 export type RegisterOrder = 'register' | 'date' | 'title' | 'owner' | 'standing';
@@ -70,44 +72,67 @@ export const queryOf = (terms: readonly SearchTerm[]): string =>
     .join(' & ');
 
 const isPost = (column: 'owner' | 'approver', post: string | null): RawBuilder<boolean> =>
-  sql`coalesce(o.${sql.ref(column)}, '') = ${post ?? ''}`;
+  sql`coalesce(s.${sql.ref(column)}, '') = ${post ?? ''}`;
 
-/** What narrows the entries themselves. */
-export function ofEntries(filter: RegisterFilter): readonly RawBuilder<unknown>[] {
-  const { kind, owner, approver, posts, status, source, tag, former, unanswered, cases, terms, found, work } =
-    filter;
+/** What narrows the entries by their own columns. */
+export function ofColumns(filter: RegisterFilter): readonly RawBuilder<unknown>[] {
+  const { posts, status, source, former, unanswered, cases } = filter;
   return [
-    ...(kind === undefined ? [] : [sql`o.kind = ${kind}`]),
-    ...(owner === undefined ? [] : [isPost('owner', owner)]),
-    ...(approver === undefined ? [] : [isPost('approver', approver)]),
     ...(posts === undefined
       ? []
       : [sql`(coalesce(o.owner, '') = any(${posts}) or coalesce(o.approver, '') = any(${posts}))`]),
     ...(status === undefined ? [] : [sql`o.status = ${status}`]),
     ...(source === undefined ? [] : [sql`o.source = ${source}`]),
-    ...(tag === undefined
-      ? []
-      : [sql`o.id in (select t.obligation_id from read.obligation_tag t where t.tag = ${tag})`]),
     ...(former === true ? [sql`o.former`] : []),
     ...(unanswered === true ? [sql`o.unanswered_past > 0`] : []),
     ...(cases === 'none' ? [sql`o.kind <> 'case'`] : []),
-    ...(work === undefined ? [] : [asksFor({ ...work, today: filter.today })]),
-    ...(found === undefined ? [] : [sql`o.id = any(${found})`]),
-    ...(found !== undefined || terms === undefined || terms.length === 0
-      ? []
-      : [sql`o.search @@ ${queryOf(terms)}::tsquery`]),
+    ...(isSearchedOneByOne(filter) ? [sql`o.search @@ ${queryOf(filter.terms ?? [])}::tsquery`] : []),
   ];
 }
 
-/** So many at most are looked up one by one; more than that are met soon in any order. */
-const FEW = 2_000;
+/** What narrows them by what their spans say too, and by what else there is of them, which their ids alone tell. */
+export function ofIds(filter: RegisterFilter): readonly RawBuilder<unknown>[] {
+  const { kind, owner, approver, tag, work, today, found, matches = 0, terms = [], cases } = filter;
+  const isHashed = matches > 0 && !isSearchedOneByOne(filter);
+  return [
+    ...(kind === undefined ? [] : [sql`s.kind = ${kind}`]),
+    ...(owner === undefined ? [] : [isPost('owner', owner)]),
+    ...(approver === undefined ? [] : [isPost('approver', approver)]),
+    ...(tag === undefined
+      ? []
+      : [sql`s.obligation_id in (select t.obligation_id from read.obligation_tag t where t.tag = ${tag})`]),
+    ...(work === undefined ? [] : [asksFor({ ...work, today })]),
+    ...(found === undefined ? [] : [sql`s.obligation_id = any(${found})`]),
+    ...(isHashed
+      ? [
+          sql`(s.obligation_id in (
+            select f.id from read.entries_found(${queryOf(terms)}::tsquery, null, ${cases === 'all'}) as f(id))) is true`,
+        ]
+      : []),
+  ];
+}
 
-/** The same filter with what its search finds, where that is few. */
+/** So many at most are named one by one. */
+const FEW = 500;
+/** So many at most are gathered first; more than that are met soon in any order. */
+const MANY = 10_000;
+
+/** Each is asked whether it has the words. */
+const isSearchedOneByOne = ({ terms = [], found, matches }: RegisterFilter): boolean =>
+  terms.length > 0 && found === undefined && (matches === undefined || matches > MANY);
+
+/** The same filter with what its search finds, where that is few, else with how many that is. */
 export async function withFound(db: Database, filter: RegisterFilter): Promise<RegisterFilter> {
   if (filter.terms === undefined || filter.terms.length === 0) return filter;
+  const asked = sql`${queryOf(filter.terms)}::tsquery`;
+  const withOver = filter.cases === 'all';
+  const counted = await sql<{ matches: number }>`
+    select read.count_found(${asked}, ${MANY + 1}, ${withOver}) as matches`.execute(db);
+  const matches = counted.rows[0]?.matches ?? 0;
+  if (matches > FEW) return { ...filter, matches };
   const { rows } = await sql<{ id: string }>`
-    select id from read.entries_found(${queryOf(filter.terms)}::tsquery, ${FEW + 1}) as id`.execute(db);
-  return rows.length > FEW ? filter : { ...filter, found: rows.map(({ id }) => id) };
+    select f.id from read.entries_found(${asked}, ${FEW}, ${withOver}) as f(id)`.execute(db);
+  return { ...filter, found: rows.map(({ id }) => id) };
 }
 
 /** What follows of the date where an entry stands so: the days of the index that need not be read. */
@@ -177,19 +202,22 @@ interface PlacedRow {
   readonly place: RegisterPlace;
 }
 
-/** The entries of a page and one more, in the order asked for; before a place, the nearest first. */
-const registerPageQuery = (filter: RegisterFilter, page: RegisterPage) => {
+/** The entries of a page and one more, in the order asked for; before a place, the nearest first. What they say is read of these alone. */
+export const registerPageQuery = (filter: RegisterFilter, page: RegisterPage) => {
   const keys = keysOf(page);
   const place = page.after ?? page.before;
   const falls = page.descending && page.order !== 'date' && page.order !== 'register';
   const back = falls !== (page.before !== undefined);
-  const narrowed = [...ofSpans(filter), ...ofEntries(filter)];
+  const narrowed = [...ofSpans(filter), ...ofColumns(filter), ...ofIds(filter)];
+  if (page.order === 'owner') return byOwner(narrowed, page, back);
   const where = all(place === undefined ? narrowed : [...narrowed, beyond(keys, place, back)]);
   const order = list(keys.map(([column]) => (back ? sql`${column} desc` : column)));
   const placed = list(keys.map(([column]) => sql`${column}::text`));
-  if (page.order === 'owner') return byOwner(narrowed, page, back);
-  return sql<PlacedRow>`select o.position, o.next_wake_at, o.summary, array[${placed}] as place
-    from ${ENTRIES} where ${where} order by ${order} limit ${page.size + 1}`;
+  const from = page.order === 'title' || ofColumns(filter).length > 0 ? ENTRIES : SPANS;
+  return sql<PlacedRow>`select o.position, o.next_wake_at, o.summary, page.place from (
+      select s.obligation_id, array[${placed}] as place, row_number() over (order by ${order}) as n
+      from ${from} where ${where} order by ${order} limit ${page.size + 1}) as page
+    join read.obligation o on o.id = page.obligation_id order by page.n`;
 };
 
 /** Each owner’s entries in turn: of each no more than a page. */

@@ -34,7 +34,12 @@ export async function lockReadModels(db: Database): Promise<void> {
 }
 
 /** Written with a row of `read.obligation` and with nothing else. */
-const OF_OBLIGATIONS = ['read.standingSpan', 'read.obligationTag', 'read.doneOccurrence'] as const;
+const OF_OBLIGATIONS = [
+  'read.standingSpan',
+  'read.obligationTag',
+  'read.link',
+  'read.doneOccurrence',
+] as const;
 
 /** Empties every rebuildable table. */
 export async function emptyReadModels(db: Database): Promise<void> {

@@ -6,7 +6,18 @@ import { readModels } from './tables/tables';
 
 const parametersOf = (stream: ObligationId, tasks: readonly Task[]): readonly unknown[] => [
   stream,
-  canonicalJson(tasks.map(({ kind, key, post, onDay, candidate }) => [kind, key, post, onDay, candidate])),
+  canonicalJson(
+    tasks.map(({ kind, key, post, approver, onDay, isFirst, dayBefore, candidate }) => [
+      kind,
+      key,
+      post,
+      approver,
+      onDay,
+      isFirst,
+      dayBefore,
+      candidate,
+    ]),
+  ),
 ];
 
 /** Saves what an entry asks of people after an append, in the place of what it asked before. */

@@ -1,4 +1,5 @@
 import type { HolidayCalendar } from '#domain/calendars';
+import { groupedBy } from '#domain/kernel';
 import {
   type Obligation,
   type Occurrence,
@@ -54,11 +55,25 @@ export function tasksOf(state: Obligation, calendar: HolidayCalendar): readonly 
     ...missingParts(state, calendar).map((key): Asked => ({ kind: 'incomplete', key })),
   ];
   const post = owner ?? approver;
-  return [...new Map(asked.map((each) => [`${each.kind}/${each.key}`, each])).values()].map((each) => ({
-    stream: state.id,
-    post,
-    onDay: null,
-    candidate: false,
-    ...each,
-  }));
+  const unplaced = [...new Map(asked.map((each) => [`${each.kind}/${each.key}`, each])).values()].map(
+    (each) => ({
+      stream: state.id,
+      post,
+      approver,
+      onDay: null,
+      candidate: false,
+      ...each,
+    }),
+  );
+  return [...groupedBy(unplaced, (each) => `${each.kind}/${each.post ?? ''}`).values()].flatMap(inPlace);
 }
+
+type Unplaced = Omit<Task, 'isFirst' | 'dayBefore'>;
+
+/** Those of one kind and post, by day and key. */
+const inPlace = (alike: readonly Unplaced[]): readonly Task[] =>
+  alike
+    .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))
+    .map((task, index, all) => ({ ...task, isFirst: index === 0, dayBefore: all[index - 1]?.onDay ?? null }));
+
+const placeOf = ({ onDay, key }: Unplaced): string => `${onDay ?? ''}/${key}`;

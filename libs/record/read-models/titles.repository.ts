@@ -1,8 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { ObligationId, PartlyTranslated } from '#domain/kernel';
+import type { CalendarDate, ObligationId, PartlyTranslated } from '#domain/kernel';
+import type { ObligationKind } from '#domain/obligations';
 import type { SearchTerm } from '#domain/search';
 import type { Database } from '#record/ledger';
+import type { ObligationSummary } from './obligation-summary';
 import { queryOf } from './register.repository';
+import { readModels } from './tables/tables';
 
 type Scope = 'everything' | readonly ObligationId[];
 
@@ -37,16 +40,40 @@ export async function titlesOf(
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
+/** An entry as a line about one of its occurrences names it. */
+interface NamedEntry {
+  readonly title: PartlyTranslated;
+  readonly kind: ObligationKind;
+  /** the last day of an occurrence; null for none */
+  readonly dueOn: (occurrence: number | null) => CalendarDate | null;
+}
+
+/** These entries with the days of their occurrences, by id. */
+export async function namedEntries(
+  db: Database,
+  ids: readonly ObligationId[],
+): Promise<ReadonlyMap<string, NamedEntry>> {
+  if (ids.length === 0) return new Map();
+  const rows = await readModels(db)
+    .selectFrom('read.obligation')
+    .select(['id', 'summary'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(
+    rows.map(({ id, summary }) => {
+      const { title, kind, occurrences } = JSON.parse(summary) as ObligationSummary;
+      const dueOn: NamedEntry['dueOn'] = (occurrence) =>
+        occurrences.find(({ number }) => number === occurrence)?.lastLawfulDay ?? null;
+      return [id, { title, kind, dueOn }];
+    }),
+  );
+}
+
 const inScope = (scope: Scope): RawBuilder<unknown> =>
   scope === 'everything' ? sql`true` : sql`o.id = any(${sql.val([...scope])}::text[])`;
 
-/** Every entry in scope, by id: for what must name each of them. */
-export const everyTitle = (db: Database, scope: Scope): Promise<readonly TitledEntry[]> =>
-  titled(
-    db,
-    sql<TitleRow>`select o.id, o.summary::json ->> 'title' as title from read.obligation o
-      where ${inScope(scope)} order by o.id`,
-  );
+/** Of what a search of everybody’s entries finds no more is looked at: of so many, more words tell which is meant. */
+const LOOKED_AT = 500;
 
 /** The entries in scope that a search finds, by id; no more than so many. */
 export const findTitles = (
@@ -57,7 +84,7 @@ export const findTitles = (
   titled(
     db,
     sql<TitleRow>`select o.id, o.summary::json ->> 'title' as title
-      from read.entries_found(${queryOf(terms)}::tsquery, null::integer) as found(id)
+      from read.entries_found(${queryOf(terms)}::tsquery, ${scope === 'everything' ? LOOKED_AT : null}::integer) as found(id)
       join read.obligation o on o.id = found.id where ${inScope(scope)} order by o.id limit ${most}`,
   );
 
@@ -68,7 +95,7 @@ export async function findIds(
   most: number,
 ): Promise<readonly ObligationId[]> {
   const { rows } = await sql<{ id: ObligationId }>`
-    select o.id from read.entries_found(${queryOf(terms)}::tsquery, null::integer) as o(id)
+    select o.id from read.entries_found(${queryOf(terms)}::tsquery, ${scope === 'everything' ? most : null}::integer) as o(id)
     where ${inScope(scope)} limit ${most}`.execute(db);
   return rows.map(({ id }) => id);
 }

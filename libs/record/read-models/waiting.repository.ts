@@ -45,9 +45,10 @@ export async function countByFact(
 ): Promise<ReadonlyMap<string, number>> {
   const column = sql.ref(of);
   const { rows } = await sql<{ fact: string; count: number }>`
-    select fact, count(*)::integer as count from read.obligation o cross join lateral unnest(${column}) as fact
-    where ${column} <> '{}' and not o.over
-      and ${scope === 'everything' ? sql`true` : sql`o.id = any(${sql.val([...scope])}::text[])`}
+    select fact, sum(alike.count)::integer as count from (
+      select ${column} as facts, count(*) as count from read.obligation o where ${column} <> '{}' and not o.over
+        and ${scope === 'everything' ? sql`true` : sql`o.id = any(${sql.val([...scope])}::text[])`}
+      group by ${column}) as alike cross join lateral unnest(alike.facts) as fact
     group by fact order by fact`.execute(db);
   return new Map(rows.map(({ fact, count }) => [fact, count]));
 }

@@ -32,6 +32,20 @@ export interface Share {
   readonly entries: readonly ObligationId[] | null;
 }
 
+/** Each post of several shares once, with the entries that are done in it; null for all. */
+export function partsOf(
+  shares: readonly Share[],
+): readonly { readonly post: PostId; readonly entries: readonly ObligationId[] | null }[] {
+  const parts = new Map<PostId, readonly ObligationId[] | null>();
+  for (const { posts, entries } of shares)
+    for (const post of posts) {
+      const known = parts.get(post);
+      const isWhole = entries === null || known === null;
+      parts.set(post, isWhole ? null : [...new Set([...(known ?? []), ...entries])]);
+    }
+  return [...parts].map(([post, entries]) => ({ post, entries }));
+}
+
 /** What is asked, and of whom. */
 export interface WorkAsked {
   readonly list: WorkList;
@@ -42,7 +56,7 @@ export interface WorkAsked {
 }
 
 /** Which tasks a list has: of these kinds, with a day between two, both included; null for no bound. */
-interface WorkBounds {
+export interface WorkBounds {
   readonly kinds: readonly TaskKind[];
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;

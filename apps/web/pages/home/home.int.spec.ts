@@ -218,3 +218,38 @@ it('what was done is listed between two days, each in three parts, and a day tha
   expect(await draw(day('from', 31))).toContain('govuk-error-message');
   expect(await draw({ colour: 'red' })).toContain('id="ignored"');
 });
+
+it('two deferrals of one entry are told apart by the days that they put forward, in either language', async () => {
+  const id = 'maths-ps4-5';
+  await decideNow(
+    ledger,
+    id,
+    {
+      type: 'propose-change',
+      proposalId: 'later-still',
+      change: {
+        kind: 'deferral',
+        occurrence: 1,
+        newLastDay: calendarDate('2027-06-30'),
+        reason: 'More time',
+        decision: { decidedBy: 'The minister', reference: 'MA/2', on: calendarDate('2026-11-23') },
+      },
+    },
+    { now, actor, commandId: commandId('later-still') },
+  );
+  const linesIn = async (language: 'en' | 'cy'): Promise<readonly string[]> => {
+    const html = await drawnPage(ofPerson(approver, language), (services, request, response) =>
+      new ApprovalsController(services).list(request, response, {}),
+    );
+    const items = html.split('class="govuk-task-list__item ').filter((item) => item.includes(`/${id}/`));
+    return items.map((item) => /<br>\s*([^<]*(?:2026|2027)[^<]*)<br>/u.exec(item)?.[1] ?? '');
+  };
+  expect(await linesIn('en')).toEqual([
+    'New due date: 31 March 2027 · Due date now: 31 March 2026',
+    'New due date: 30 June 2027 · Due date now: 31 March 2026',
+  ]);
+  expect(await linesIn('cy')).toEqual([
+    'Dyddiad cau newydd: 31 Mawrth 2027 · Dyddiad cau ar hyn o bryd: 31 Mawrth 2026',
+    'Dyddiad cau newydd: 30 Mehefin 2027 · Dyddiad cau ar hyn o bryd: 31 Mawrth 2026',
+  ]);
+});

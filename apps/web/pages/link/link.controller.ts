@@ -3,12 +3,22 @@ import { z } from 'zod';
 import { obligationId } from '#domain/kernel';
 import { linkTypes, linkWords } from '#domain/obligations';
 import { choice, words } from '../../forms/answers';
-import { otherEntriesForm, otherEntryOptions } from '../../obligation/other-entries-form';
+import {
+  namesAnother,
+  otherEntryAnswers,
+  otherEntryFields,
+  otherEntryForm,
+  otherEntryIn,
+  unnamed,
+  whichEntry,
+} from '../../obligation/other-entry-form';
 
-const form = otherEntriesForm({
+const form = otherEntryForm({
   page: 'link',
   command: 'link',
-  schema: z.object({ type: choice(linkTypes), to: words, reason: words }),
+  schema: z
+    .object({ type: choice(linkTypes), ...otherEntryAnswers, reason: words })
+    .refine(namesAnother, unnamed),
   fields: [
     {
       kind: 'one-of',
@@ -16,10 +26,15 @@ const form = otherEntriesForm({
       options: (_model, language) =>
         linkTypes.map((type) => ({ value: type, text: linkWords[type].own[language] })),
     },
-    { kind: 'list', name: 'to', options: otherEntryOptions },
+    ...otherEntryFields,
     { kind: 'paragraph', name: 'reason' },
   ],
-  toCommand: ({ type, to, reason }) => ({ type: 'link', link: { type, to: obligationId(to) }, reason }),
+  check: whichEntry,
+  toCommand: ({ type, reason, ...named }, model) => ({
+    type: 'link',
+    link: { type, to: obligationId(otherEntryIn(named, model) ?? '') },
+    reason,
+  }),
 });
 
 @Controller('obligations/:id/link')

@@ -7,6 +7,7 @@ import { personIdSchema } from '#domain/kernel';
 import { onlyFor } from '../../access/administrators';
 import { type Query as Asked, addressWith, askedPeriod, periodParameters } from '../../asked/asked-day';
 import { nameHelpers } from '../../obligation/in-words';
+import { countedTo } from '../../platform/counted';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { filterIn, ignoredIn, viewerOf } from '../../platform/request';
@@ -38,6 +39,7 @@ export class MailsController {
     });
     const address = (change: Readonly<Record<string, string | number | undefined>>): string =>
       addressWith('/mails', { ...asked, ...period.days, page: undefined, ...change });
+    const counted = (count: number): string => countedTo(found.countedUpTo, count, language);
     renderPage(request, response, {
       page: 'mails',
       status: period.errors.length > 0 ? 422 : 200,
@@ -48,9 +50,14 @@ export class MailsController {
         errors: period.errors,
         ignored: ignoredIn(shownFilter, query, sentences(language, 'mails'), periodParameters),
         states: mailStates,
-        byState: mailStates.map((state) => ({ state, url: address({ state }), count: found.counts[state] })),
+        byState: mailStates.map((state) => ({
+          state,
+          url: address({ state }),
+          count: counted(found.counts[state]),
+        })),
         allUrl: address({ state: undefined }),
-        all: Object.values(found.counts).reduce((sum, count) => sum + count, 0),
+        all: counted(Object.values(found.counts).reduce((sum, count) => sum + count, 0)),
+        found: counted(found.total),
         previousUrl: found.page > 1 ? address({ page: found.page - 1 }) : null,
         nextUrl: found.page < found.pages ? address({ page: found.page + 1 }) : null,
         titleOf: (id: string | null) => (id === null ? undefined : titles.get(id)),

@@ -4,6 +4,7 @@ import { kindSchema, obligationStandings } from '#domain/obligations';
 import type { Language } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
 import type { Say } from '#platform/catalogue';
+import { countedTo } from '../../platform/counted';
 import { type AskedOf, registerUrl, sortOf } from './asked';
 
 interface Choice {
@@ -25,8 +26,6 @@ export interface Drawing {
   readonly asked: AskedOf;
   readonly choices: Choices;
 }
-
-const numbers = { en: new Intl.NumberFormat('en-GB'), cy: new Intl.NumberFormat('cy-GB') };
 
 /** The query of the address as it was understood, without where in the list it is. */
 export const queryOf = ({ filter, ...sorted }: AskedOf): Readonly<Record<string, string | undefined>> => ({
@@ -111,10 +110,8 @@ export const pagesOf = ({ asked }: Drawing, { previous, next }: Register['pages'
 });
 
 /** How many, counted no further than the register counts. */
-export const countedInWords = (count: number, counted: number, { t, language }: Drawing): string =>
-  count > counted
-    ? t('moreThan', { shown: numbers[language].format(counted) })
-    : numbers[language].format(count);
+export const countedInWords = (count: number, counted: number, { language }: Drawing): string =>
+  countedTo(counted, count, language);
 
 export const countInWords = ({ found, total, counted }: Register, drawing: Drawing): string =>
   drawing.t('count', {

@@ -5,6 +5,7 @@ import { timeline, timelineGroups } from '#application/queries';
 import { calendarPage } from '../../calendar/calendar-page';
 import { itemInWords, pointInWords, shapeOf } from '../../calendar/calendar-words';
 import { tenYearsDrawing } from '../../drawings/ten-years';
+import { countedTo } from '../../platform/counted';
 import { inLanguage } from '../../platform/format';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
@@ -57,6 +58,7 @@ export class TimelineController {
         ...data,
         view: 'timeline',
         found,
+        counted: countedTo(found.countedUpTo, found.total, language),
         lastYear: year + 9,
         drawing: tenYearsDrawing({ ...found, today, tracks, bands: found.preElection }),
         rows: found.tracks.flatMap(({ items }) => items.map((item) => itemInWords(item, t, language))),

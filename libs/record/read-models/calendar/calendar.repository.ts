@@ -50,14 +50,33 @@ export async function saveCalendar(db: Database, calendar: CalendarOfObligation)
 }
 
 /** The rows of an entry’s days, as `read.save_calendar` writes them. */
-export const daysIn = ({ id, days }: CalendarOfObligation): readonly CalendarDayRow[] =>
-  (JSON.parse(days) as readonly DatedDay[]).map((day, index) => ({
+export function daysIn({
+  id,
+  days,
+  kind,
+  owner,
+  approver,
+  source,
+}: CalendarOfObligation): readonly CalendarDayRow[] {
+  const rows = (JSON.parse(days) as readonly DatedDay[])
+    .map((day, index) => ({ day, n: index + 1 }))
+    .toSorted((one, other) =>
+      one.day.on === other.day.on ? one.n - other.n : one.day.on < other.day.on ? -1 : 1,
+    );
+  return rows.map(({ day, n }, index) => ({
     obligationId: id,
-    n: index + 1,
+    n,
     onDay: day.on,
     what: day.what,
     data: canonicalJson(day as unknown as JsonValue),
+    dayBefore: rows[index - 1]?.day.on ?? null,
+    dayAfter: rows[index + 1]?.day.on ?? null,
+    kind,
+    owner,
+    approver,
+    source,
   }));
+}
 
 export const calendarEntryRows = (db: Database): Promise<readonly CalendarEntryRow[]> =>
   readModels(db).selectFrom('read.calendarEntry').selectAll().orderBy('id').execute();

@@ -39,19 +39,16 @@ export interface CalendarItem {
 
 type Condition = RawBuilder<unknown>;
 
-const ownedBy = (owner: PostId | null): Condition =>
-  owner === null ? sql`entry.owner is null` : sql`entry.owner = ${owner}`;
-
-/** Of `entry`; always at least one condition. */
-function selected({ scope, owner, posts, kind, source }: CalendarSelection): Condition {
+/** Of a `day`; always at least one condition. */
+export function selected({ scope, owner, posts, kind, source }: CalendarSelection): Condition {
   const conditions: readonly Condition[] = [
-    scope === 'everything' ? sql`true` : sql`entry.id = any(${scope}::text[])`,
-    ...(owner === undefined ? [] : [ownedBy(owner)]),
+    scope === 'everything' ? sql`true` : sql`day.obligation_id = any(${scope}::text[])`,
+    ...(owner === undefined ? [] : [sql`coalesce(day.owner, '') = ${owner ?? ''}`]),
     ...(posts === undefined
       ? []
-      : [sql`(entry.owner = any(${posts}::text[]) or entry.approver = any(${posts}::text[]))`]),
-    ...(kind === undefined ? [] : [sql`entry.kind = ${kind}`]),
-    ...(source === undefined ? [] : [sql`entry.source = ${source}`]),
+      : [sql`(day.owner = any(${posts}::text[]) or day.approver = any(${posts}::text[]))`]),
+    ...(kind === undefined ? [] : [sql`day.kind = ${kind}`]),
+    ...(source === undefined ? [] : [sql`day.source = ${source}`]),
   ];
   return sql.join([...conditions], sql` and `);
 }
@@ -89,8 +86,7 @@ export async function countDays(
   { from, to }: CalendarSpan,
 ): Promise<readonly CountedDay[]> {
   const { rows } = await sql<CountedDay>`
-    select day.on_day as on, day.what, count(*)::integer as count
-    from read.calendar_day as day join read.calendar_entry as entry on entry.id = day.obligation_id
+    select day.on_day as on, day.what, count(*)::integer as count from read.calendar_day as day
     where day.on_day between ${from} and ${to} and ${selected(selection)}
     group by day.on_day, day.what order by day.on_day`.execute(db);
   return rows;
@@ -103,16 +99,14 @@ export async function listDays(
   { from, to, perDay, skip = 0 }: CalendarSpan & { readonly perDay: number; readonly skip?: number },
 ): Promise<readonly CalendarItem[]> {
   const { rows } = await sql<ItemRow>`
-    with numbered as (
-      select day.obligation_id, day.n, day.on_day,
-        row_number() over (partition by day.on_day order by ${RANK}, day.obligation_id, day.n) as place
-      from read.calendar_day as day join read.calendar_entry as entry on entry.id = day.obligation_id
-      where day.on_day between ${from} and ${to} and ${selected(selection)})
     select ${ENTRY}, day.data
-    from numbered join read.calendar_day as day using (obligation_id, n)
-      join read.calendar_entry as entry on entry.id = numbered.obligation_id
-    where place > ${skip} and place <= ${skip + perDay}
-    order by numbered.on_day, place`.execute(db);
+    from generate_series(0, ${to}::date - ${from}::date) as each(later) cross join lateral (
+      select day.obligation_id, day.n from read.calendar_day as day
+      where day.on_day = ${from}::date + each.later and ${selected(selection)}
+      order by ${RANK}, day.obligation_id, day.n limit ${perDay} offset ${skip}) as listed
+    join read.calendar_day as day using (obligation_id, n)
+    join read.calendar_entry as entry on entry.id = day.obligation_id
+    order by day.on_day, ${RANK}, day.obligation_id, day.n`.execute(db);
   return rows.map(itemOf);
 }
 
@@ -130,44 +124,6 @@ export async function daysOf(
   return rows.map(itemOf);
 }
 
-export const trackOrders = ['date', 'owner', 'kind', 'source'] as const;
-export type TrackOrder = (typeof trackOrders)[number];
-
-const GROUP: Readonly<Record<TrackOrder, Condition>> = {
-  date: sql`null::text`,
-  owner: sql`coalesce(entry.owner, '')`,
-  kind: sql`entry.kind`,
-  source: sql`entry.source`,
-};
-
-/**
- * The entries with a day in a span: by what they are grouped by, then by the next of its days from today, those that have none last.
- * @returns one page, and how many there are in all
- */
-export async function listTracks(
-  db: Database,
-  selection: CalendarSelection,
-  asked: CalendarSpan & {
-    readonly today: CalendarDate;
-    readonly order: TrackOrder;
-    readonly limit: number;
-    readonly skip: number;
-  },
-): Promise<{ readonly ids: readonly ObligationId[]; readonly total: number }> {
-  const { from, to, today, order, limit, skip } = asked;
-  const { rows } = await sql<{ readonly id: ObligationId; readonly total: number }>`
-    with track as (
-      select day.obligation_id as id, min(day.on_day) filter (where day.on_day >= ${today}) as next_on,
-        max(day.on_day) as last_on
-      from read.calendar_day as day where day.on_day between ${from} and ${to} group by day.obligation_id)
-    select track.id, count(*) over ()::integer as total
-    from track join read.calendar_entry as entry on entry.id = track.id
-    where ${selected(selection)}
-    order by ${GROUP[order]}, track.next_on nulls last, track.last_on desc, track.id
-    limit ${limit} offset ${skip}`.execute(db);
-  return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
-}
-
 /** How many fall due in a month, by owner. */
 export interface MonthlyDue {
   /** `2026-12` */
@@ -182,55 +138,10 @@ export async function countDueByMonth(
   { from, to }: CalendarSpan,
 ): Promise<readonly MonthlyDue[]> {
   const { rows } = await sql<MonthlyDue>`
-    select to_char(day.on_day, 'YYYY-MM') as month, entry.owner, count(*)::integer as count
-    from read.calendar_day as day join read.calendar_entry as entry on entry.id = day.obligation_id
-    where day.on_day between ${from} and ${to} and day.what = 'due' and ${selected(selection)}
-    group by 1, entry.owner order by 1, entry.owner`.execute(db);
+    select to_char(on_day, 'YYYY-MM') as month, owner, sum(count)::integer as count from (
+      select day.on_day, day.owner, count(*) as count from read.calendar_day as day
+      where day.on_day between ${from} and ${to} and day.what = 'due' and ${selected(selection)}
+      group by day.on_day, day.owner) as of_day
+    group by 1, owner order by 1, owner`.execute(db);
   return rows;
-}
-
-const isEverything = ({ scope, ...others }: CalendarSelection): boolean =>
-  scope === 'everything' && Object.values(others).every((value) => value === undefined);
-
-const ofSelection = (selection: CalendarSelection, limit: number): Condition => sql`
-  select entry.source, min(entry.source_title) as title, count(*)::integer as entries
-  from read.calendar_entry as entry where ${selected(selection)}
-  group by entry.source order by entries desc, entry.source limit ${limit}`;
-
-/** A source that entries of the register have. */
-export interface CalendarSource {
-  /** what it is filtered by */
-  readonly source: string;
-  readonly title: PartlyTranslated;
-  readonly entries: number;
-}
-
-/** Leaps from one source of the index to the next: as many steps as sources, however many entries; of each a few are counted. */
-const everySource = (limit: number): Condition => sql`
-  with recursive leap as (
-    (select source from read.calendar_entry order by source limit 1)
-    union all
-    select (select e.source from read.calendar_entry e where e.source > leap.source order by e.source limit 1)
-      from leap where leap.source is not null)
-  select leap.source, of_source.title, of_source.entries from leap cross join lateral (
-    select min(few.source_title) as title, count(*)::integer as entries from (
-      select e.source_title from read.calendar_entry e where e.source = leap.source limit ${COUNTED_OF_A_SOURCE}) as few
-    ) as of_source
-  where leap.source is not null order by of_source.entries desc, leap.source limit ${limit}`;
-const COUNTED_OF_A_SOURCE = 50;
-
-/** The sources of what may be seen: those with the most entries, counted up to fifty, by their key. */
-export async function listSourcesOf(
-  db: Database,
-  selection: CalendarSelection,
-  limit: number,
-): Promise<readonly CalendarSource[]> {
-  const { rows } = await sql<{
-    readonly source: string;
-    readonly title: string;
-    readonly entries: number;
-  }>`
-    select * from (${isEverything(selection) ? everySource(limit) : ofSelection(selection, limit)}) as most
-    order by source`.execute(db);
-  return rows.map(({ title, ...rest }) => ({ ...rest, title: JSON.parse(title) as PartlyTranslated }));
 }

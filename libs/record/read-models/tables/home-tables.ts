@@ -12,9 +12,14 @@ export interface AwaitedDecision {
   readonly kind: 'completion' | Change['kind'];
   /** of a completion, and of a change to one occurrence */
   readonly occurrence: number | null;
+  /** that it puts forward: the new last day of what moves, the day on which what was submitted was done */
+  readonly onDay: CalendarDate | null;
   readonly personId: PersonId;
   readonly onBehalfOf: PersonId | null;
   readonly postId: PostId | null;
+  /** of the entry; null of a fact */
+  readonly owner: PostId | null;
+  readonly approver: PostId | null;
   /** of a fact: the posts that approve for what counts from it; an entry has its own approver */
   readonly approvers: readonly PostId[];
 }
@@ -42,8 +47,14 @@ export interface Task {
   readonly key: string;
   /** who is to do it; null where nobody is named */
   readonly post: PostId | null;
+  /** of its entry */
+  readonly approver: PostId | null;
   /** the day by which, or since when; null where there is none */
   readonly onDay: CalendarDate | null;
+  /** of what its entry asks of its kind and of the same post, by day and key */
+  readonly isFirst: boolean;
+  /** of the one before it among these; null for the first, and where that has none */
+  readonly dayBefore: CalendarDate | null;
   /** its day is one of several that the words allow */
   readonly candidate: boolean;
 }

@@ -145,6 +145,14 @@ export interface CalendarDayRow {
   readonly what: DatedDay['what'];
   /** a `DatedDay`, as our own JSON */
   readonly data: string;
+  /** the entry’s days before and after this one, by day and `n` */
+  readonly dayBefore: CalendarDate | null;
+  readonly dayAfter: CalendarDate | null;
+  /** of the entry */
+  readonly kind: ObligationKind;
+  readonly owner: PostId | null;
+  readonly approver: PostId | null;
+  readonly source: string;
 }
 
 interface ProjectionTable {
@@ -162,6 +170,7 @@ type ReadModelTables = {
   'read.obligation': ObligationRow;
   'read.standingSpan': object;
   'read.obligationTag': object;
+  'read.link': object;
   'read.doneOccurrence': object;
   'read.fact': FactRow;
   'read.lateRecording': LateRecording;
