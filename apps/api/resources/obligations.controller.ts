@@ -14,7 +14,6 @@ import {
   definitionSchema,
   previewRegistration,
 } from '#domain/obligations';
-import { ukBankHolidays } from '#domain/calendars';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
@@ -206,7 +205,11 @@ export class ObligationsController {
   ) {
     const now = this.now();
     const elections = await queries.pollDays(viewer, this.ledger, { now });
-    const previewed = previewRegistration(definition, { now, calendar: ukBankHolidays, elections });
+    const previewed = previewRegistration(definition, {
+      now,
+      calendar: this.ledger.holidays.current,
+      elections,
+    });
     if (previewed.ok) return { occurrences: previewed.value };
     const { code, message, pointer = '' } = previewed.refusal;
     throw new Problem(422, code, message, { errors: [{ pointer, detail: message }] });

@@ -25,12 +25,13 @@ import {
   sourcesOf,
   type Poll,
 } from '#domain/obligations';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import {
   type ImportStep,
   type RegisterProblem,
   loadingOrder,
   planImport,
+  incompleteIn,
   readRegisterFile,
   sampleDirectoryFile,
   sampleRegisterFile,
@@ -68,8 +69,10 @@ export async function importRegister(
 ): Promise<boolean> {
   const directory = loadDirectory(settings['DIRECTORY_FILE'] ?? sampleDirectoryFile);
   const posts = directory.posts.map(({ id }) => id);
-  const { rows, problems, incomplete } = readRegisterFile(file, new Set(posts));
+  const { rows, problems } = readRegisterFile(file, new Set(posts));
   return withLedger(settings, async (ledger) => {
+    const { current: calendar } = ledger.holidays;
+    const incomplete = incompleteIn(rows, calendar);
     const held = await obligationsById(systemViewer, ledger, { ids: rows.map(({ id }) => id) });
     const plan = planImport(rows, (id) => proposedOrHeld(held.get(id)));
     const count = (action: ImportStep['action']): number =>
@@ -92,7 +95,8 @@ export async function importRegister(
         ),
       );
     const now = io.clock.now();
-    const clashes = clashesOf(plan, now, await pollDays(systemViewer, ledger, { now }));
+    const elections = await pollDays(systemViewer, ledger, { now });
+    const clashes = clashesOf(plan, { now, calendar, elections });
     for (const { id, message } of clashes)
       say(io, manner, both(`${id}: ${message.en}`, `${id}: ${message.cy}`));
     const lacking = await lackedBy(ledger, plan);
@@ -154,10 +158,17 @@ async function loadWaves(
 }
 
 /** What the milestones of new entries would clash with. */
-const clashesOf = (plan: readonly ImportStep[], now: Instant, elections: readonly Poll[]) =>
+const clashesOf = (
+  plan: readonly ImportStep[],
+  known: {
+    readonly now: Instant;
+    readonly calendar: HolidayCalendar;
+    readonly elections: readonly Poll[];
+  },
+) =>
   plan.flatMap((step) => {
     if (step.action !== 'register' || step.definition.milestones === undefined) return [];
-    const previewed = previewRegistration(step.definition, { now, calendar: ukBankHolidays, elections });
+    const previewed = previewRegistration(step.definition, known);
     return (previewed.ok ? previewed.value : []).flatMap(({ number, clashes }) =>
       clashes.map(({ key, milestone, message }) => ({
         id: step.id,

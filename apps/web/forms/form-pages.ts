@@ -113,12 +113,13 @@ export abstract class FormPages<Model, Schema extends z.ZodType> {
     const { form } = this;
     const { language } = request;
     const read = readAnswers(form.fields, state.body);
-    const answers = form.schema.safeParse(read);
+    const schema = form.schemaFor?.(model) ?? form.schema;
+    const answers = schema.safeParse(read);
     // what was seen and confirmed was offered then
     const beyond =
       state.body['checked'] === undefined ? answeredBeyond(form.fields, model, state.body, language) : [];
     const issues = [
-      ...(allFaults(form.schema, read)?.issues ?? []),
+      ...(allFaults(schema, read)?.issues ?? []),
       ...beyond.map((name) => ({ code: 'custom' as const, path: [name], message: 'required' })),
     ];
     const wrong = [

@@ -1,4 +1,5 @@
-import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
+import { DIVISIONS } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { calendarDate } from '#domain/kernel';
 import { givenListSchema, newerList } from './newer-list';
 

@@ -1,5 +1,5 @@
 import { versionOfCore } from '#record/archive';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { calendarDate, commandId, instant, obligationId, personId, postId } from '#domain/kernel';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';

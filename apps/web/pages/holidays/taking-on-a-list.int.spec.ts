@@ -5,7 +5,8 @@ import { health, systemViewer } from '#application/queries';
 import { replayPart } from '#application/replay';
 import { DecideCommand, type Gateway } from '#application/submit-command';
 import { rearmClocks } from '#application/clocks';
-import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
+import { DIVISIONS } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { HOLIDAYS } from '#domain/deadlines';
 import { type CalendarDate, addDays, calendarDate, commandId, obligationId, personId } from '#domain/kernel';
 import { type Command, definitionSchema, factStream, fold } from '#domain/obligations';
@@ -226,6 +227,13 @@ it('a list that moves a date of an Act is put forward, and recorded once somebod
   expect(other.holidays.current.divisions['england-and-wales'].get(due)).toMatchObject({
     knownSince: '2026-11-23',
   });
+});
+
+it('a preview of what is not registered yet is worked out by the list in force', async () => {
+  const command = counted('a-preview', 'internal', 20);
+  const asked = command.type === 'register' ? command.definition : null;
+  const { body } = await faces.api('official').at('obligations/preview', asked ?? {});
+  expect(body).toMatchObject({ occurrences: [{ due: { lastLawfulDay: await lastDay(LATER) } }] });
 });
 
 it('every decision is replayed byte for byte with the list that it was made with, and read models are as rebuilt', async () => {
