@@ -70,6 +70,7 @@ export {
   registerFilter,
   registerOrders,
 } from './register';
+export { isCursorOf } from './register-cursor';
 export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
 export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';

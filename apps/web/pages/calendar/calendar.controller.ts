@@ -24,7 +24,10 @@ export class CalendarController {
 
   @Get()
   async month(@Req() request: Request, @Res() response: Response, @Query() given: object): Promise<void> {
-    const { viewer, today, query, asked, data } = await calendarPage(request, this.services, given);
+    const { viewer, today, query, asked, data } = await calendarPage(request, this.services, {
+      asked: given,
+      takes: 'day' in given ? ['year', 'month', 'day', 'page'] : ['year', 'month', 'day'],
+    });
     const { year, month, day, page } = query;
     const { language } = request;
     const t = sentences(language, 'calendar');
@@ -81,7 +84,10 @@ export class CalendarController {
 
   @Get('load')
   async load(@Req() request: Request, @Res() response: Response, @Query() given: object): Promise<void> {
-    const { viewer, query, asked, data } = await calendarPage(request, this.services, given);
+    const { viewer, query, asked, data } = await calendarPage(request, this.services, {
+      asked: given,
+      takes: ['year', 'month'],
+    });
     const { language } = request;
     const t = sentences(language, 'calendar');
     const months = Array.from({ length: MONTHS_OF_LOAD }, (_, index) => monthAfter(query, index)).filter(

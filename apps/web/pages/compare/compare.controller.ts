@@ -1,6 +1,7 @@
 import { namesIn } from '#application/directory';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { asOf, changedEntries, changedEntriesFilter, diff, entryTitles } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import { type Point, parseKnown } from '#domain/history';
@@ -44,12 +45,11 @@ export class CompareController {
         columnOf: { from: pointInWords(points.from, language), to: pointInWords(points.to, language) },
         entry: whichOf(entry, (obligation) => addressWith('/compare', { ...address, obligation })),
         errors,
-        ignored: ignoredIn(
-          changedEntriesFilter,
-          query,
-          sentences(language, 'compare'),
-          entryAndPeriodParameters,
-        ),
+        ignored: ignoredIn(changedEntriesFilter, query, sentences(language, 'compare'), {
+          ...entryAndPeriodParameters,
+          from: pointText,
+          to: pointText,
+        }),
         of: isAsked && entry.entry !== null ? await this.ofEntry(request, entry.entry.id, points) : null,
         register: isAsked && entry.typed === '' ? await this.ofRegister(request, query, period.days) : null,
         entryUrl: (obligation: string) =>
@@ -95,6 +95,9 @@ export class CompareController {
 }
 
 const START: Point = { known: 0 };
+
+/** A day, a position, or now. */
+const pointText = z.string().refine((text) => text === 'now' || parseKnown(text).ok);
 
 /** The end of a day, or a position as an address has it; else the start of the record, or now. */
 function pointIn(query: Asked, name: 'from' | 'to', day: CalendarDate | undefined): Point {

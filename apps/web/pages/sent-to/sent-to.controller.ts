@@ -49,7 +49,7 @@ export class SentToController {
         errors: period.errors,
         ignored: ignoredIn(sentToFilter, query, sentences(language, 'sent-to'), {
           ...periodParameters,
-          who: z.unknown(),
+          ...(ofOthers && { who: this.whoSchema }),
         }),
         choices: ofOthers ? this.choices(request, who) : null,
         name: who === '' ? null : this.nameOf(request, asked),
@@ -64,6 +64,12 @@ export class SentToController {
         backUrl: `/${language}/audit`,
       },
     });
+  }
+
+  /** Somebody, or a post, of the directory. */
+  private get whoSchema() {
+    const { people, posts } = this.services.directory;
+    return z.enum([...people.map(({ id }) => `person:${id}`), ...posts.map(({ id }) => `post:${id}`)]);
   }
 
   private nameOf({ language }: Request, { person, post }: ReturnType<typeof whoIn>): string | null {

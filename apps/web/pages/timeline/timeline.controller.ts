@@ -18,7 +18,10 @@ export class TimelineController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() given: object): Promise<void> {
-    const { viewer, today, query, asked, data } = await calendarPage(request, this.services, given);
+    const { viewer, today, query, asked, data } = await calendarPage(request, this.services, {
+      asked: given,
+      takes: ['year', 'group', 'page'],
+    });
     const { year, page } = query;
     const { language } = request;
     const group = timelineGroups.find((each) => each === query.group) ?? 'date';
