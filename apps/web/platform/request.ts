@@ -88,6 +88,10 @@ const notAskedHere = (name: string): Bilingual =>
 
 const LONGEST_SHOWN = 60;
 
+/** Says that a page was asked for which lies behind the last. */
+export const beyondTheEnd = (t: Say, page: number | undefined, isBeyond: boolean): readonly string[] =>
+  page !== undefined && page > 1 && isBeyond ? [t('ignored.page', { page })] : [];
+
 /** What an address asked for and a filter cannot be asked, each in a sentence for the page. @param more what else the page understands */
 export function ignoredIn(
   { shape }: z.ZodObject,

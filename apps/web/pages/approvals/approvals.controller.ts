@@ -6,7 +6,7 @@ import { approvalInWords } from '../../obligation/approval-in-words';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, personOf, refuseQuery, viewerOf, ignoredIn } from '../../platform/request';
+import { beyondTheEnd, filterIn, personOf, refuseQuery, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const WHO = ['me', 'others', 'mine'] as const;
@@ -56,7 +56,10 @@ export class ApprovalsController {
       page: 'approvals',
       data: {
         query: filter,
-        ignored: ignoredIn(approvalsFilter, asked, t),
+        ignored: [
+          ...ignoredIn(approvalsFilter, asked, t),
+          ...beyondTheEnd(t, filter.page, page > found.pages),
+        ],
         counts: found.counts,
         count: found.count,
         mine: listed.filter(({ mayDecide, decidesFor }) => mayDecide || decidesFor !== null),

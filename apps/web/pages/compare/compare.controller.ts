@@ -12,7 +12,7 @@ import { askedEntryAndPeriod, whichOf } from '../../asked/asked-entry';
 import { changesInWords, eventInWords } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, viewerOf, ignoredIn } from '../../platform/request';
+import { beyondTheEnd, filterIn, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 interface Points {
@@ -36,6 +36,10 @@ export class CompareController {
       to: pointIn(query, 'to', period.days.to),
     };
     const address = { asked: 'yes', from: period.days.from, to: period.days.to };
+    const t = sentences(language, 'compare');
+    const { page } = filterIn(changedEntriesFilter, query);
+    const register =
+      isAsked && entry.typed === '' ? await this.ofRegister(request, { ...period.days, page }) : null;
     renderPage(request, response, {
       page: 'compare',
       status: errors.length > 0 ? 422 : 200,
@@ -45,13 +49,16 @@ export class CompareController {
         columnOf: { from: pointInWords(points.from, language), to: pointInWords(points.to, language) },
         entry: whichOf(entry, (obligation) => addressWith('/compare', { ...address, obligation })),
         errors,
-        ignored: ignoredIn(changedEntriesFilter, query, sentences(language, 'compare'), {
-          ...entryAndPeriodParameters,
-          from: pointText,
-          to: pointText,
-        }),
+        ignored: [
+          ...ignoredIn(changedEntriesFilter, query, t, {
+            ...entryAndPeriodParameters,
+            from: pointText,
+            to: pointText,
+          }),
+          ...beyondTheEnd(t, page, (register?.entries.length ?? 0) === 0),
+        ],
         of: isAsked && entry.entry !== null ? await this.ofEntry(request, entry.entry.id, points) : null,
-        register: isAsked && entry.typed === '' ? await this.ofRegister(request, query, period.days) : null,
+        register,
         entryUrl: (obligation: string) =>
           `/${language}${addressWith('/compare', { ...address, obligation })}`,
         backUrl: `/${language}/audit`,
@@ -77,14 +84,9 @@ export class CompareController {
     };
   }
 
-  private async ofRegister(
-    request: Request,
-    query: Asked,
-    days: Pick<Parameters<typeof changedEntries>[2], 'from' | 'to'>,
-  ): Promise<object> {
+  private async ofRegister(request: Request, { page, ...days }: Parameters<typeof changedEntries>[2]) {
     const { ledger } = this.services;
     const viewer = viewerOf(request);
-    const { page } = filterIn(changedEntriesFilter, query);
     const { entries, nextPage } = await changedEntries(viewer, ledger, { ...days, page });
     const titles = await entryTitles(viewer, ledger, { ids: entries.map(({ id }) => id) });
     return {

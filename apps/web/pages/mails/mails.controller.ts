@@ -9,7 +9,7 @@ import { type Query as Asked, addressWith, askedPeriod, periodParameters } from 
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, ignoredIn, viewerOf } from '../../platform/request';
+import { beyondTheEnd, filterIn, ignoredIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const shownFilter = z.object({
@@ -30,6 +30,7 @@ export class MailsController {
     const { ledger, directory, now } = this.services;
     const { language } = request;
     const viewer = viewerOf(request);
+    const t = sentences(language, 'mails');
     const period = askedPeriod(query, language);
     const asked = filterIn(shownFilter, query);
     const found = await mailList(viewer, ledger, { ...asked, ...period.days, directory, now: now() });
@@ -46,7 +47,10 @@ export class MailsController {
         asked,
         period,
         errors: period.errors,
-        ignored: ignoredIn(shownFilter, query, sentences(language, 'mails'), periodParameters),
+        ignored: [
+          ...ignoredIn(shownFilter, query, t, periodParameters),
+          ...beyondTheEnd(t, asked.page, (asked.page ?? 1) > found.pages),
+        ],
         states: mailStates,
         byState: mailStates.map((state) => ({ state, url: address({ state }), count: found.counts[state] })),
         allUrl: address({ state: undefined }),

@@ -8,6 +8,7 @@ import { tenYearsDrawing } from '../../drawings/ten-years';
 import { inLanguage } from '../../platform/format';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
+import { beyondTheEnd } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const STEP = 5;
@@ -58,6 +59,7 @@ export class TimelineController {
       page: 'timeline',
       data: {
         ...data,
+        ignored: [...data.ignored, ...beyondTheEnd(t, page, page > found.pages)],
         view: 'timeline',
         found,
         lastYear: year + 9,
