@@ -43,6 +43,7 @@ export {
 export { escapeHtml } from './escape-html';
 export { defineEvent, type EventDefinition, readEvent } from './event-catalog';
 export { defineFault, type Fault, faultList, faultsOf, type ZodIssue } from './faults';
+export { idOfWords } from './id-of-words';
 export {
   commandId,
   type CommandId,
