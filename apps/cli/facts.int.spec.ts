@@ -330,6 +330,27 @@ it('the standing of the list of bank holidays says whether the running one is th
   await ledger.close();
 });
 
+it('import refuses a day that nobody can mean, and a dry run says so before', async () => {
+  const file = join(folder, 'battle.yaml');
+  const text = readFileSync(register, 'utf8')
+    .replaceAll('five-yearly-return', 'a-battle')
+    .replace(
+      /rule: \{ primitive: year-grid[^}]*\}/u,
+      'rule: { primitive: fixed-date, date: 1066-10-14, operator: on_or_before }',
+    )
+    .replace('kind: recurring-duty', 'kind: one-off-commitment')
+    .replace(/\n {4}heldFrom: [\d-]+/u, '');
+  writeFileSync(file, text);
+  for (const args of [
+    ['import', file, '--dry-run'],
+    ['import', file],
+  ]) {
+    const { code, err } = await cylch(...args);
+    expect([code, err]).toEqual([1, expect.stringContaining('a-battle: This date cannot be meant')]);
+  }
+  expect((await cylch('import', file, '--dry-run', '--language', 'cy')).err).toContain('o’r flwyddyn 1900');
+});
+
 describe('once a list with a day more is in force, a date is worked out by it', () => {
   const ASKED = { duty: 'D30', anchors: { 'request-received': { date: '2027-06-18' } } };
   const file = (name: string, text: string): string => {

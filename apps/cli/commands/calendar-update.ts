@@ -48,9 +48,10 @@ export async function calendarUpdate(
   file: string,
   options: UpdateOptions,
 ): Promise<boolean> {
-  const asAt = options.asAt === undefined ? dateInWales(io.clock.now()) : dateOption('as-at', options.asAt);
+  const today = dateInWales(io.clock.now());
+  const asAt = options.asAt === undefined ? today : dateOption('as-at', options.asAt);
   const { calendar: known } = await listUsed(io, manner, settings);
-  const newer = newerList(givenList(file, options.welsh), known, asAt);
+  const newer = newerList(givenList(file, options.welsh), known, { asAt, today });
   if (!newer.ok) throw new CommandError(newer.refusal.message);
   const { file: list, calendar, differences } = newer.value;
   const onRegister = await registerMoves(io, settings, calendar);

@@ -179,7 +179,7 @@ export async function registerDuty(
       const done: Outcome[] = [];
       // one after another: an entry may count from the one before it
       for (const registration of registrations)
-        done.push(await submitted({ gateway, ledger }, registration, io.clock.now()));
+        done.push(await submitted({ gateway, ledger, now: io.clock.now }, registration, io.clock.now()));
       return done;
     }),
   );

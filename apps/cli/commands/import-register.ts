@@ -5,11 +5,13 @@ import { type Directory, loadDirectory } from '#application/directory';
 import { factsKnown } from '#application/effects';
 import {
   type Bilingual,
+  type CalendarDate,
   type Instant,
   type ObligationId,
   both,
   canonicalJson,
   commandId,
+  dateInWales,
   personId,
 } from '#domain/kernel';
 import {
@@ -36,7 +38,7 @@ import {
   sampleDirectoryFile,
   sampleRegisterFile,
 } from '#application/register-import';
-import { type SubmitServices, submitCommand, withNations } from '#application/submit-command';
+import { type SubmitServices, nonsenseIn, submitCommand, withNations } from '#application/submit-command';
 import { describeNeed } from '../shared/describe-needs';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
@@ -96,6 +98,7 @@ export async function importRegister(
       );
     const now = io.clock.now();
     const elections = await pollDays(systemViewer, ledger, { now });
+    const unmeant = unmeantIn(plan, dateInWales(now));
     const clashes = clashesOf(plan, { now, calendar, elections });
     for (const { id, message } of clashes)
       say(io, manner, both(`${id}: ${message.en}`, `${id}: ${message.cy}`));
@@ -112,10 +115,11 @@ export async function importRegister(
         ? []
         : await withTemporal(settings, io.clock, (_temporal, gateway) =>
             loadWaves(waves, (step) =>
-              load({ gateway, ledger }, directory, step, held.get(step.id)?.version ?? 0),
+              load({ gateway, ledger, now: io.clock.now }, directory, step, held.get(step.id)?.version ?? 0),
             ),
           );
     const refused = [
+      ...(dryRun ? unmeant : []),
       ...plan.flatMap((step): Loaded[] =>
         step.action === 'needs-decision'
           ? [{ id: step.id, action: step.action, ok: false, why: step.message }]
@@ -144,6 +148,14 @@ export async function importRegister(
     return problems.length === 0 && failed.length === 0;
   });
 }
+
+/** What cannot be meant of the entries that would be loaded: what loading them would refuse. */
+const unmeantIn = (plan: readonly ImportStep[], today: CalendarDate): readonly Loaded[] =>
+  plan.flatMap((step): Loaded[] => {
+    if (step.action !== 'register' && step.action !== 'amend') return [];
+    const why = nonsenseIn(step.command, today)?.message;
+    return why === undefined ? [] : [{ id: step.id, action: step.action, ok: false, why }];
+  });
 
 type Due = Extract<ImportStep, { readonly action: 'register' | 'amend' }>;
 

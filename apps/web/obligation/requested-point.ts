@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { type Point, parseEffective, parseKnown } from '#domain/history';
-import { type Language, type Refusal, type Result, dateInWales, isCalendarDate } from '#domain/kernel';
+import { pointOf } from '#application/queries';
+import { type Point, parseEffective } from '#domain/history';
+import {
+  type Instant,
+  type Language,
+  type Refusal,
+  type Result,
+  dateInWales,
+  isCalendarDate,
+  ok,
+} from '#domain/kernel';
 import { type Query, askedText, dayIn, dayParameters } from '../asked/asked-day';
 import { type FormProblem, answerProblems, refusalProblem } from '../forms/form-problems';
 
@@ -27,8 +36,11 @@ export const pointParameters: Readonly<Record<string, z.ZodType>> = {
   known: z.string(),
 };
 
-/** Reads `known` and `effective` from an address, or the form's list and date input. */
-export function requestedPoint(query: Query, language: Language): RequestedPoint {
+/**
+ * Reads `known` and `effective` from an address, or the form's list and date input.
+ * @param now what is known later nobody knows yet
+ */
+export function requestedPoint(query: Query, language: Language, now: Instant): RequestedPoint {
   const problems: FormProblem[] = [];
   const parsed = <Value>(
     asked: string,
@@ -40,7 +52,7 @@ export function requestedPoint(query: Query, language: Language): RequestedPoint
     problems.push(refusalProblem(FIELDS, result.refusal, language));
     return undefined;
   };
-  const known = parsed(askedText(query, 'known'), parseKnown);
+  const known = parsed(askedText(query, 'known'), (known) => knownBy(known, now));
   const day = dayIn(query, 'effective');
   const { inParts: byForm, value, unread, fault } = day;
   if (fault !== null) {
@@ -55,6 +67,11 @@ export function requestedPoint(query: Query, language: Language): RequestedPoint
     ...(effective !== undefined && { effective }),
   };
   return { point: problems.length > 0 ? {} : point, problems, typed, byForm };
+}
+
+function knownBy(known: string, now: Instant) {
+  const point = pointOf({ known }, now);
+  return point.ok ? ok(point.value.known) : point;
 }
 
 function dayTyped(effective: NonNullable<Point['effective']>): RequestedPoint['typed'] {

@@ -55,7 +55,7 @@ export {
   type ObligationWithNeeds,
   type ReadingDates,
 } from './obligation';
-export { isNow, pointOf } from './point';
+export { isNow, pointIn, pointOf } from './point';
 export { pollDays } from './polls';
 export { postsOf } from './posts-of';
 export type { QueryRefusal } from './refusals';

@@ -10,6 +10,7 @@ import {
   type Result,
   both,
   commandId,
+  dateInWales,
   ok,
   refuse,
   unfitIn,
@@ -28,6 +29,7 @@ import {
 import type { Ledger } from '#record/ledger';
 import { barTo } from './bars';
 import { calendarFor } from './calendar-for';
+import { nonsenseIn } from './nonsense-bar';
 
 /** What every preview says. */
 export interface Preview {
@@ -90,7 +92,9 @@ export async function previewDecision(
   if (!permitted(actor, command.type)) return refuse(refusal('not-permitted', undefined));
   const unfit = unfitIn(command);
   if (unfit !== null) return refuse({ code: 'unfit-text', pointer: unfit.pointer, message: unfit.message });
-  const barred = await barTo({ ledger, directory }, { actor, obligationId, command });
+  const barred =
+    nonsenseIn(command, dateInWales(now)) ??
+    (await barTo({ ledger, directory }, { actor, obligationId, command }));
   if (barred !== null) return refuse(barred);
   const events = await ledger.readStream(obligationId);
   const calendar = await calendarFor(ledger, { obligationId, message: { command } }, events);

@@ -2,10 +2,16 @@ import { namesIn } from '#application/directory';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { asOf, changedEntries, changedEntriesFilter, diff, entryTitles } from '#application/queries';
+import { asOf, changedEntries, changedEntriesFilter, diff, entryTitles, pointIn } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import { type Point, parseKnown } from '#domain/history';
-import { type CalendarDate, type Language, type ObligationId, dateInWales } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type Instant,
+  type Language,
+  type ObligationId,
+  dateInWales,
+} from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
 import { type Query as Asked, addressWith, askedText, entryAndPeriodParameters } from '../../asked/asked-day';
 import { askedEntryAndPeriod, whichOf } from '../../asked/asked-entry';
@@ -32,8 +38,8 @@ export class CompareController {
     const asked = await askedEntryAndPeriod(this.services, viewerOf(request), query, language);
     const { period, entry, errors, isAsked } = asked;
     const points = {
-      from: pointIn(query, 'from', period.days.from),
-      to: pointIn(query, 'to', period.days.to),
+      from: pointAsked(query, 'from', period.days.from),
+      to: pointAsked(query, 'to', period.days.to),
     };
     const address = { asked: 'yes', from: period.days.from, to: period.days.to };
     const t = sentences(language, 'compare');
@@ -52,8 +58,8 @@ export class CompareController {
         ignored: [
           ...ignoredIn(changedEntriesFilter, query, t, {
             ...entryAndPeriodParameters,
-            from: pointText,
-            to: pointText,
+            from: pointText(this.services.now()),
+            to: pointText(this.services.now()),
           }),
           ...beyondTheEnd(t, page, (register?.entries.length ?? 0) === 0),
         ],
@@ -98,11 +104,11 @@ export class CompareController {
 
 const START: Point = { known: 0 };
 
-/** A day, a position, or now. */
-const pointText = z.string().refine((text) => text === 'now' || parseKnown(text).ok);
+/** A day, a position, or now: none that is still to come. */
+const pointText = (now: Instant) => z.string().refine((text) => pointIn(text, now).ok);
 
 /** The end of a day, or a position as an address has it; else the start of the record, or now. */
-function pointIn(query: Asked, name: 'from' | 'to', day: CalendarDate | undefined): Point {
+function pointAsked(query: Asked, name: 'from' | 'to', day: CalendarDate | undefined): Point {
   const asked = day ?? askedText(query, name);
   const parsed = asked === '' || asked === 'now' ? null : parseKnown(asked);
   if (parsed?.ok === true) return { known: parsed.value };

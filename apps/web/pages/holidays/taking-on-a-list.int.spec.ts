@@ -236,6 +236,22 @@ it('a preview of what is not registered yet is worked out by the list in force',
   expect(body).toMatchObject({ occurrences: [{ due: { lastLawfulDay: await lastDay(LATER) } }] });
 });
 
+it('a preview, a list and what an entry was known as refuse days that nobody can mean', async () => {
+  const api = faces.api('official');
+  const definition = { ...sampleDefinition({ id: 'a-battle' }), readings: [fixed('1066-10-14')] };
+  const asAt = '2027-01-01';
+  const given = { kind: 'day', on: '2027-05-06', divisions: ['scotland'], title: { en: 'A', cy: 'B' } };
+  for (const [answer, status, code] of [
+    [await api.at('obligations/preview', definition), 422, 'date-beyond-sense'],
+    [await api.at('holidays/preview', { given, asAt }), 422, 'as-at-in-future'],
+    [await api.get(`${REPLY}/as-of?known=2027-01-01`), 400, 'not-as-documented'],
+    [await api.get(`${REPLY}/diff?from=1&to=2027-01-01`), 400, 'not-as-documented'],
+  ] as const)
+    expect([answer.status, answer.body]).toMatchObject([status, { code, bilingual: { title: {} } }]);
+  const shown = await official.agent.get(`/cy/obligations/${REPLY}?known=2027-01-01`);
+  expect([shown.status, shown.text.includes('Ni ellir dweud eto beth fydd yn hysbys')]).toEqual([422, true]);
+});
+
 it('every decision is replayed byte for byte with the list that it was made with, and read models are as rebuilt', async () => {
   const { position: to } = await other.head();
   const { decisions } = await replayPart(other, {

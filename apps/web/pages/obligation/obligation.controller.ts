@@ -29,7 +29,7 @@ export class ObligationController {
   ): Promise<void> {
     const { language } = request;
     const { ledger, directory, now } = this.services;
-    const { point, problems, typed, byForm } = requestedPoint(query, language);
+    const { point, problems, typed, byForm } = requestedPoint(query, language, now());
     const ignored = ignoredIn(NO_FILTER, query, sentences(language, 'obligation'), pointParameters);
     if (byForm && problems.length === 0 && ignored.length === 0)
       return response.redirect(`/${language}/obligations/${id}${pointQuery(point)}`);

@@ -27,7 +27,7 @@ export class WhyController {
   ): Promise<void> {
     const { ledger, directory, now } = this.services;
     const { language } = request;
-    const { point, problems } = requestedPoint(query, language);
+    const { point, problems } = requestedPoint(query, language, now());
     if (problems.length > 0) throw new BadRequestException();
     const asked = { id, field: query['field'] ?? 'last-day', point, now: now() };
     const answer = accepted(
