@@ -1,4 +1,3 @@
-import { openLedger } from '#record/ledger';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { z } from 'zod';
 import { lookForList } from '#application/effects';
@@ -32,7 +31,11 @@ export async function withLedger<T>(
 
 /** The list of bank holidays in force on the ledger. @throws where the ledger does not answer */
 export async function listInForce(settings: Settings): Promise<HolidayCalendar> {
-  const ledger = openLedger({ databaseUrl: required(settings, 'DATABASE_URL'), maxConnections: 1 });
+  const ledger = openSealedLedger({
+    databaseUrl: required(settings, 'DATABASE_URL'),
+    masterKeyFile: settings['SEALED_FIELDS_KEY_FILE'],
+    maxConnections: 1,
+  });
   try {
     await lookForList(ledger);
     return ledger.holidays.current;
