@@ -10,6 +10,7 @@ import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { HeavyRequestsGuard, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
 import { TemporalModule } from '#platform/temporal.module';
 import { SignedInGuard } from './access/signed-in.guard';
+import { KnownQueryGuard } from './service/known-query.guard';
 import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token';
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
@@ -70,6 +71,7 @@ import type { Settings } from './settings';
   providers: [
     Decisions,
     { provide: APP_GUARD, useClass: SignedInGuard },
+    { provide: APP_GUARD, useClass: KnownQueryGuard },
     { provide: APP_GUARD, useClass: HeavyRequestsGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validation },

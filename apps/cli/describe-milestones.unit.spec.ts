@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { instant, obligationId } from '#domain/kernel';
 import { definitionSchema, previewRegistration } from '#domain/obligations';
 import { sampleRows } from '../../tests/support/seed-register';

@@ -4,7 +4,8 @@ import 'reflect-metadata';
 import { sampleRegisterFile } from '#application/register-import';
 import { holidayListStanding, lookForList } from '#application/effects';
 import { health, systemViewer } from '#application/queries';
-import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
+import { DIVISIONS } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { commandId, instant, obligationId, personId } from '#domain/kernel';
 import type { Command } from '#domain/obligations';
 import { openSealedLedger } from '#record/sealed-ledger';
@@ -327,4 +328,76 @@ it('the standing of the list of bank holidays says whether the running one is th
   const again = await cylch(...record);
   expect([again.code, again.err]).toEqual([1, expect.stringContaining('the same as the one in force')]);
   await ledger.close();
+});
+
+it('import refuses a day that nobody can mean, and a dry run says so before', async () => {
+  const file = join(folder, 'battle.yaml');
+  const text = readFileSync(register, 'utf8')
+    .replaceAll('five-yearly-return', 'a-battle')
+    .replace(
+      /rule: \{ primitive: year-grid[^}]*\}/u,
+      'rule: { primitive: fixed-date, date: 1066-10-14, operator: on_or_before }',
+    )
+    .replace('kind: recurring-duty', 'kind: one-off-commitment')
+    .replace(/\n {4}heldFrom: [\d-]+/u, '');
+  writeFileSync(file, text);
+  for (const args of [
+    ['import', file, '--dry-run'],
+    ['import', file],
+  ]) {
+    const { code, err } = await cylch(...args);
+    expect([code, err]).toEqual([1, expect.stringContaining('a-battle: This date cannot be meant')]);
+  }
+  expect((await cylch('import', file, '--dry-run', '--language', 'cy')).err).toContain('o’r flwyddyn 1900');
+});
+
+describe('once a list with a day more is in force, a date is worked out by it', () => {
+  const ASKED = { duty: 'D30', anchors: { 'request-received': { date: '2027-06-18' } } };
+  const file = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const counted = file('counted.json', JSON.stringify(ASKED));
+  const asListed = file(
+    'as-listed.yaml',
+    'primitive: fixed-date\ndate: 2027-07-19\noperator: on_or_before\n',
+  );
+  const span = ['--from', '2027-06-01', '--until', '2027-12-31'] as const;
+
+  it.each([
+    [
+      'explain',
+      ['explain', 'D30', '--part', 'response', '--anchor', 'request-received=2027-06-18'],
+      '20 July 2027',
+    ],
+    ['explain of a phrase', ['explain', 'within 20 working days', '--said-on', '2027-06-18'], '19 July 2027'],
+    ['explain of a file', ['explain', counted], '20 July 2027'],
+    ['count', ['count', '2027-06-18', '2027-06-25'], 'Number of days: 4'],
+    ['compute', ['compute', file('questions.jsonl', JSON.stringify(ASKED))], '"lastLawfulDay":"2027-07-20"'],
+    ['what-if', ['what-if', asListed, counted, ...span], 'Monday 19 July 2027 → Tuesday 20 July 2027'],
+  ])('deadline %s', async (_name, args, said) => {
+    const here = await cylch('deadline', ...args);
+    expect(here.out).toContain(said);
+    expect(here.err).toMatch(/^Bank holidays: the list in force, govuk-bank-holidays@2026-11-24/u);
+    const { DATABASE_URL: _url, ...nowhere } = stack.environment;
+    const alone = await stack.cylch(['deadline', ...args], nowhere);
+    expect(alone.out).not.toContain(said);
+    expect(alone.err).toContain(`the program’s own list, ${ukBankHolidays.version}. No ledger is named.`);
+  });
+
+  it('and a ledger that does not answer is said, not passed over', async () => {
+    const gone = { ...stack.environment, DATABASE_URL: 'postgresql://cylch@127.0.0.1:1/none' };
+    const count = ['deadline', 'count', '2027-06-18', '2027-06-25'];
+    expect((await stack.cylch(count, gone)).err).toContain('cannot be read: a newer list may be in force');
+    expect((await stack.cylch(['--json', ...count], gone)).json()).toMatchObject({
+      count: { days: 5 },
+      holidays: { version: ukBankHolidays.version, from: 'unread' },
+    });
+  });
+
+  it('calendar update compares with it', async () => {
+    const update = await cylch('calendar', 'update', join(folder, 'bank-holidays.json'));
+    expect(update.err).toContain('Holidays that differ: 0.');
+  });
 });

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { answerInAnyCase } from './answer-in-any-case';
 
 it('a fault of the program is an answer, and is printed under the number that the answer carries', () => {

@@ -32,6 +32,20 @@ module.exports = {
     standsOn('obligations', library('domain/obligations'), [library('domain/(deadlines|calendars|kernel)')]),
 
     {
+      name: 'shipped-holidays-by-two-doors',
+      severity: 'error',
+      from: {
+        path: '^(apps|libs|workflows|infra)/',
+        pathNot: [
+          library('domain/shipped-holidays'),
+          '^libs/record/ledger/holiday-lists\\.ts$',
+          '^apps/cli/deadline/list-used\\.ts$',
+          SPEC,
+        ],
+      },
+      to: { path: library('domain/shipped-holidays') },
+    },
+    {
       name: 'domain-uses-no-node-built-in',
       severity: 'error',
       from: { path: floor('domain'), pathNot: SPEC },

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { DirectoryReader, recordDirectory } from '#application/delegation';
 import { describeRecorded } from '#domain/history';
-import { addMillis, obligationId, personId } from '#domain/kernel';
+import { formatDate } from '#domain/deadlines';
+import { addMillis, dateInWales, instant, obligationId, personId } from '#domain/kernel';
 import { verifyRecord } from '#evidence/verify';
 import { noteAccess } from '#record/access-log';
 import { openDatabase, openPool } from '#record/ledger';
@@ -330,6 +331,17 @@ describe('the seal', () => {
     await eventually(idle);
     return (await page('administrator', '/en/seal')).text;
   };
+
+  it('says when it was published as the ledger tells the time, not the machine', async () => {
+    const { seal: shown } = (await asked('administrator', 'audit/seal')) as unknown as {
+      readonly seal: { readonly published: { readonly at: string; readonly size: number } };
+    };
+    const { at, size } = shown.published;
+    const [last] = await faces.ledger.readAll({ after: size - 1, limit: 1 });
+    expect(at).toBe(last?.recordedAt);
+    const { text } = await page('official', '/cy/seal').expect(200);
+    expect(text).toContain(formatDate(dateInWales(instant(at)), 'cy'));
+  });
 
   it('says how far the record is published, to everybody', async () => {
     const { text } = await page('official', '/en/seal').expect(200);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { readRegisterFile } from '#application/register-import';
 import { bindingWritten, bindingsIn } from '#application/statute';
 import { deadlineRuleSchema, jsonSchemas, readingSchema } from '#domain/deadlines';

@@ -1,4 +1,5 @@
-import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { type Directory, loadDirectory } from '#application/directory';
 import { type Instant, commandId, instant, obligationId, personId, postId } from '#domain/kernel';

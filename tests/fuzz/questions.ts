@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { sampleSittings } from '#domain/calendars';
 import { findDuty, statuteBook, versionsOf } from '#domain/deadlines';
-import { answerLines } from '../../apps/cli/deadline/compute/answer-lines';
+import { ukBankHolidays } from '#domain/shipped-holidays';
+import { answersWith } from '../../apps/cli/deadline/compute/answer-lines';
 import { fuzzPart } from './part';
 import { mutated, textMutated } from './mutated';
 import { count, countQuestion, day, ownHolidays, rule, span } from './rules';
+
+const answerLines = answersWith(ukBankHolidays);
 
 const anchorValue = fc.record(
   { date: day, evidence: fc.string({ unit: 'binary', minLength: 1 }) },

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
+import { DIVISIONS } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type Language, addDays, calendarDate, commandId, obligationId } from '#domain/kernel';
 import { definitionOfDuty, fold, sha256Schema, statuteEntry } from '#domain/obligations';
 import { markSetAside, noteAttempt } from '#record/decision-watch';

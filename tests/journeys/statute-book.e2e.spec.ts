@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { statuteBook } from '#domain/deadlines';
 import { addYears } from '#domain/kernel';
 import { entriesOfDuty, fold, knownFactTitle } from '#domain/obligations';

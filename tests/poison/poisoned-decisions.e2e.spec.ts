@@ -72,7 +72,7 @@ function submit(id: ObligationId, command: Command, key: string): Promise<Submit
   const { gateway, ledger } = rehearsal;
   const viewer = systemViewer;
   return submitCommand(
-    { gateway, ledger },
+    { gateway, ledger, now },
     { actor: official, viewer, obligationId: id, command, commandId: commandId(key) },
   );
 }

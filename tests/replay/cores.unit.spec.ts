@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { currentHolidaySource, ukBankHolidays } from '#domain/calendars';
+import { currentHolidaySource, ukBankHolidays } from '#domain/shipped-holidays';
 import { canonicalJson } from '#domain/kernel';
 import {
   coresFolder,

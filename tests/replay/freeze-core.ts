@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { currentHolidaySource, ukBankHolidays } from '#domain/calendars';
+import { currentHolidaySource, ukBankHolidays } from '#domain/shipped-holidays';
 import { calendarsFolder, coresFolder, readCalendars, readManifest, runBundle } from '#record/archive';
 import { version } from '../../package.json';
 import { bundleCore } from './bundle-core';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { currentHolidaySource, holidayCalendar } from '#domain/calendars';
+import { holidayCalendar } from '#domain/calendars';
+import { currentHolidaySource } from '#domain/shipped-holidays';
 import { eraseSubject } from '#application/erasure';
 import { readableEvents, readableStream } from '#record/sealed-ledger';
 import { type Instant, instant, personId, groupedBy } from '#domain/kernel';

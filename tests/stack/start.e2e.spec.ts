@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { isWorkingDay } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { formatDate } from '#domain/deadlines';
 import { type Instant, dateInWales, toMillis } from '#domain/kernel';
 import { eventually } from '../support/eventually';

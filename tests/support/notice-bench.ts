@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type Instant, type ObligationId, earlierInstant, instant, obligationId } from '#domain/kernel';
 import { fold, nextWakeAt } from '#domain/obligations';
 import { type DeliverDue, createTransport, deliverDue } from '#application/notifications';

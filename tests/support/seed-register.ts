@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { loadDirectory } from '#application/directory';
 import { nextSendCall } from '#application/notifications';
 import { type CommandId, type Instant, type RecordedEvent, commandId, personId } from '#domain/kernel';

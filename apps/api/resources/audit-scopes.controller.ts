@@ -32,8 +32,13 @@ const STATUS: Partial<Record<AuditScopeRefusal['code'], number>> = {
   'scope-changed': 409,
 };
 
-const refused = ({ code, message }: AuditScopeRefusal): Problem =>
-  new Problem(STATUS[code] ?? 422, code, message);
+const refused = ({ code, message, pointer }: AuditScopeRefusal): Problem =>
+  new Problem(
+    STATUS[code] ?? 422,
+    code,
+    message,
+    pointer === undefined ? {} : { errors: [{ pointer, detail: message }] },
+  );
 
 @ApiTags('audit')
 @ApiBearerAuth()

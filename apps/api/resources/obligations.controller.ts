@@ -2,11 +2,11 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { parsePoint } from '#domain/history';
 import { deputiesOn } from '#application/delegation';
 import * as queries from '#application/queries';
 import { type CurrentDirectory, type Person, actorFor, secondPeople } from '#application/directory';
 import { type CommandId, type Instant, type ObligationId, dateInWales } from '#domain/kernel';
+import { nonsenseIn } from '#application/submit-command';
 import type { Ledger } from '#record/ledger';
 import {
   type Command,
@@ -14,7 +14,6 @@ import {
   definitionSchema,
   previewRegistration,
 } from '#domain/obligations';
-import { ukBankHolidays } from '#domain/calendars';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
@@ -22,7 +21,7 @@ import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
-import { Decisions } from '../service/decisions.service';
+import { Decisions, refusedBy } from '../service/decisions.service';
 import {
   personCommand,
   diffQuery,
@@ -81,7 +80,7 @@ export class ObligationsController {
     @Id() id: string,
     @Query({ schema: pointQuery }) query: z.infer<typeof pointQuery>,
   ) {
-    const point = accepted(queries.pointOf(query));
+    const point = accepted(queries.pointOf(query, this.now()));
     const view = accepted(await queries.asOf(viewer, this.ledger, { id, point, now: this.now() }));
     const { registeredLater, judgedOn, events } = view;
     return { point, registeredLater, judgedOn, records: events.length, obligation: body(view) };
@@ -97,7 +96,11 @@ export class ObligationsController {
     @Id() id: string,
     @Query({ schema: diffQuery }) query: z.infer<typeof diffQuery>,
   ) {
-    const [from, to] = [accepted(parsePoint(query.from), '/from'), accepted(parsePoint(query.to), '/to')];
+    const at = this.now();
+    const [from, to] = [
+      accepted(queries.pointIn(query.from, at), '/from'),
+      accepted(queries.pointIn(query.to, at), '/to'),
+    ];
     const difference = accepted(await queries.diff(viewer, this.ledger, { id, from, to }));
     const { changes, added, removed } = difference;
     return { from, to, changes, added, removed };
@@ -112,7 +115,7 @@ export class ObligationsController {
     @Id() id: string,
     @Query({ schema: whyQuery }) { field, ...query }: z.infer<typeof whyQuery>,
   ) {
-    const point = accepted(queries.pointOf(query));
+    const point = accepted(queries.pointOf(query, this.now()));
     const asked = { id, field, point, now: this.now() };
     return { point, ...accepted(await queries.why(viewer, this.ledger, asked)).why };
   }
@@ -124,7 +127,7 @@ export class ObligationsController {
     @Id() id: string,
     @Query({ schema: knownQuery }) query: z.infer<typeof knownQuery>,
   ) {
-    const { known } = accepted(queries.pointOf(query));
+    const { known } = accepted(queries.pointOf(query, this.now()));
     return { history: accepted(await queries.history(viewer, this.ledger, { id, known })) };
   }
 
@@ -205,8 +208,14 @@ export class ObligationsController {
     @Body({ schema: definitionSchema }) definition: ObligationDefinition,
   ) {
     const now = this.now();
+    const nonsense = nonsenseIn({ type: 'register', definition }, dateInWales(now));
+    if (nonsense !== null) throw refusedBy(nonsense, null, null);
     const elections = await queries.pollDays(viewer, this.ledger, { now });
-    const previewed = previewRegistration(definition, { now, calendar: ukBankHolidays, elections });
+    const previewed = previewRegistration(definition, {
+      now,
+      calendar: this.ledger.holidays.current,
+      elections,
+    });
     if (previewed.ok) return { occurrences: previewed.value };
     const { code, message, pointer = '' } = previewed.refusal;
     throw new Problem(422, code, message, { errors: [{ pointer, detail: message }] });

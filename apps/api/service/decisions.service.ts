@@ -106,7 +106,8 @@ export class Decisions {
     const viewer = viewerFor(person);
     const posts = await postsOf(viewer, this.ledger, { id: opening.template, held: person.posts });
     const by = { actor: actorFor(person, posts[0]), viewer, commandId: commandIdOf };
-    const services = { gateway: this.gateway, ledger: this.ledger, directory: this.directory.current };
+    const { gateway, ledger, directory } = this;
+    const services = { gateway, ledger, directory: directory.current, now: () => now };
     const { id, number, submitted } = await openCase(services, by, opening, now);
     return { ...outcomeOf(submitted, commandIdOf), case: id, number };
   }

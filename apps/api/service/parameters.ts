@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { registerFilter, registerOrders } from '#application/queries';
+import { isCursorOf, registerFilter, registerOrders } from '#application/queries';
 import { both, defineFault, idSchema, obligationIdSchema } from '#domain/kernel';
 import { type CommandType, commandSchema, isOfFacts } from '#domain/obligations';
 
@@ -8,17 +8,35 @@ const cursor = z
   .max(600)
   .describe('as an answer gave it in `next` or `previous`, with the same sort');
 
+const NO_CURSOR = defineFault(
+  'not-a-cursor',
+  both(
+    'no page in this order has this cursor: take it from `next` or `previous`, with the same sort',
+    'nid oes tudalen yn y drefn hon â’r cyrchwr hwn: cymerwch ef o `next` neu `previous`, gyda’r un drefn',
+  ),
+);
+
 /** Which entries of the register, in which order, and which page of them. */
-export const registerQuery = registerFilter.extend({
-  sort: z
-    .enum(registerOrders.flatMap((order) => [order, `-${order}` as const]))
-    .default('register')
-    .describe('with a hyphen before it: the other way round'),
-  language: z.enum(['en', 'cy']).default('en').describe('in whose alphabet titles are sorted'),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  after: cursor.optional(),
-  before: cursor.optional(),
-});
+export const registerQuery = registerFilter
+  .extend({
+    sort: z
+      .enum(registerOrders.flatMap((order) => [order, `-${order}` as const]))
+      .default('register')
+      .describe('with a hyphen before it: the other way round'),
+    language: z.enum(['en', 'cy']).default('en').describe('in whose alphabet titles are sorted'),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    after: cursor.optional(),
+    before: cursor.optional(),
+  })
+  .superRefine(({ sort, after, before }, context) => {
+    const order = registerOrders.find((each) => each === sort.replace('-', '')) ?? 'register';
+    for (const [name, given] of [
+      ['after', after],
+      ['before', before],
+    ] as const)
+      if (given !== undefined && !isCursorOf({ order, descending: sort.startsWith('-') }, given))
+        context.addIssue({ code: 'custom', path: [name], message: NO_CURSOR });
+  });
 
 export const idParameter = obligationIdSchema;
 

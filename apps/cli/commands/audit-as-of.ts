@@ -14,7 +14,7 @@ export async function auditAsOf(
   id: string,
   options: { readonly known?: string; readonly effective?: string },
 ): Promise<boolean> {
-  const point = accepted(pointOf(options));
+  const point = accepted(pointOf(options, io.clock.now()));
   const asked = { id, point, now: io.clock.now() };
   const view = accepted(await withLedger(settings, (ledger) => asOf(systemViewer, ledger, asked)));
   const { state, events, registeredLater, judgedOn } = view;

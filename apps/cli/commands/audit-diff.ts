@@ -1,5 +1,5 @@
-import { type NamedDifference, diff, systemViewer } from '#application/queries';
-import { type DescribedEvent, parsePoint } from '#domain/history';
+import { type NamedDifference, diff, pointIn, systemViewer } from '#application/queries';
+import type { DescribedEvent } from '#domain/history';
 import { type Bilingual, both } from '#domain/kernel';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
@@ -16,7 +16,8 @@ export async function auditDiff(
   fromText: string,
   toText: string,
 ): Promise<boolean> {
-  const [from, to] = [accepted(parsePoint(fromText)), accepted(parsePoint(toText))];
+  const now = io.clock.now();
+  const [from, to] = [accepted(pointIn(fromText, now)), accepted(pointIn(toText, now))];
   const found = await withLedger(settings, (ledger) =>
     diff(systemViewer, ledger, { id, from, to, ...namesFor(settings, manner) }),
   );

@@ -58,7 +58,7 @@ async function replayAll(
   const options = {
     find: archivedCores(),
     timeZones,
-    ...(today && { today: openStreams(JSON.stringify(holidays)) }),
+    ...(today && { today: openStreams(JSON.stringify(await holidays())) }),
   };
   const tally = emptyTally();
   for await (const replayed of replayDecisions(source, options)) {

@@ -17,7 +17,7 @@ export async function auditWhy(
   const asked = {
     id,
     field,
-    point: accepted(pointOf(options)),
+    point: accepted(pointOf(options, io.clock.now())),
     now: io.clock.now(),
     ...namesFor(settings, manner),
   };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type HolidayCalendar, type ListDifference, ukBankHolidays } from '#domain/calendars';
+import { z } from 'zod';
+import type { HolidayCalendar } from '#domain/calendars';
 import { answerQuestion } from '#domain/deadlines';
 import {
   type Bilingual,
@@ -16,6 +17,7 @@ import { effectsOfList } from '#application/effects';
 import { type MovedDate, movedDates, systemViewer } from '#application/queries';
 import { type NewerList, newerList, whoRecordsList } from '#application/holidays';
 import type { FactEffect } from '#domain/obligations';
+import { listUsed } from '../deadline/list-used';
 import { dateOption } from '../deadline/options';
 import { effectRow } from './fact-record';
 import { differencesTable, givenList } from './given-list';
@@ -46,13 +48,15 @@ export async function calendarUpdate(
   file: string,
   options: UpdateOptions,
 ): Promise<boolean> {
-  const asAt = options.asAt === undefined ? dateInWales(io.clock.now()) : dateOption('as-at', options.asAt);
-  const newer = newerList(givenList(file, options.welsh), ukBankHolidays, asAt);
+  const today = dateInWales(io.clock.now());
+  const asAt = options.asAt === undefined ? today : dateOption('as-at', options.asAt);
+  const { calendar: known } = await listUsed(io, manner, settings);
+  const newer = newerList(givenList(file, options.welsh), known, { asAt, today });
   if (!newer.ok) throw new CommandError(newer.refusal.message);
   const { file: list, calendar, differences } = newer.value;
   const onRegister = await registerMoves(io, settings, calendar);
   const effects = await effectsOnRegister(io, settings, calendar);
-  const moves = options.questions === undefined ? [] : movesOf(options.questions, calendar);
+  const moves = options.questions === undefined ? [] : movesOf(options.questions, [known, calendar]);
   if (manner.json)
     answerJson(io, { version: list.version, differences, register: onRegister, effects, moves });
   else {
@@ -71,7 +75,7 @@ export async function calendarUpdate(
   say(io, manner, onRegister === null ? NO_REGISTER : registerWords(onRegister));
   if (effects !== null) describeEffects(io, manner, effects);
   if (options.write === true)
-    write(resolve(options.folder ?? 'libs/domain/calendars/data'), list, differences, asAt);
+    write(resolve(options.folder ?? 'libs/domain/shipped-holidays/data'), newer.value);
   return true;
 }
 
@@ -158,12 +162,12 @@ const contentName = (content: unknown): string =>
   `sha256:${createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12)}`;
 
 /** The questions, one a line, whose last lawful day is another under the newer list. */
-function movesOf(file: string, newer: HolidayCalendar) {
+function movesOf(file: string, lists: readonly [known: HolidayCalendar, newer: HolidayCalendar]) {
   return givenText(file)
     .split('\n')
     .flatMap((text, index) => {
       if (text.trim() === '') return [];
-      const [was, becomes] = [ukBankHolidays, newer].map((calendar) => {
+      const [was, becomes] = lists.map((calendar) => {
         const answer = answerQuestion(JSON.parse(text) as unknown, calendar);
         return answer.ok ? answer.answer.lastLawfulDay : answer.refusal.code;
       });
@@ -173,23 +177,16 @@ function movesOf(file: string, newer: HolidayCalendar) {
     });
 }
 
-/** A holiday added to a year that was published already became known on the day of the newer list. */
-function write(
-  folder: string,
-  list: NewerList['file'],
-  differences: readonly ListDifference[],
-  asAt: string,
-): void {
+/** The list, and when its late holidays became known: what the folder has, and what the list in force had besides. */
+function write(folder: string, { file: list, calendar }: NewerList): void {
   const file = resolve(folder, ANNOUNCEMENTS);
-  const known = JSON.parse(readFileSync(file, 'utf8')) as { announcements: { date: string }[] };
-  const late = differences
-    .filter(({ change, date }) => change === 'added' && date <= ukBankHolidays.knownUntil)
-    .map(({ date }) => date);
-  const added = [...new Set(late)]
-    .filter((date) => !known.announcements.some((announcement) => announcement.date === date))
-    .map((date) => ({ date, announced: asAt, source: `GOV.UK list of ${asAt}` }));
+  const known = announcementsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const late = announcementsSchema.safeParse(calendar.source?.announcements).data?.announcements ?? [];
+  const added = late.filter(({ date }) => !known.announcements.some((each) => each.date === date));
   const announcements = [...known.announcements, ...added];
-  const version = `uk-holiday-announcements@${asAt}/${contentName(announcements)}`;
+  const version = `uk-holiday-announcements@${calendar.asAt}/${contentName(announcements)}`;
   writeFileSync(file, `${JSON.stringify({ ...known, version, announcements }, null, 2)}\n`);
   writeFileSync(resolve(folder, LIST), `${JSON.stringify(list, null, 1)}\n`);
 }
+
+const announcementsSchema = z.looseObject({ announcements: z.array(z.looseObject({ date: z.string() })) });

@@ -111,7 +111,8 @@ export async function open(
       const viewer = viewerFor(person);
       const posts = await postsOf(viewer, ledger, { id: opening.template, held: person.posts });
       const by = { actor: actorFor(person, posts[0]), viewer, commandId: commandId(`cli/${randomUUID()}`) };
-      return openCase({ gateway, ledger, directory }, by, opening, io.clock.now());
+      const { now } = io.clock;
+      return openCase({ gateway, ledger, directory, now }, by, opening, now());
     }),
   );
   const { submitted, id } = opened;

@@ -1,9 +1,9 @@
-import { ukBankHolidays } from '#domain/calendars';
 import { answerAsked } from '#domain/deadlines';
 import { type Fault, both, faultList } from '#domain/kernel';
 import { explanationText } from '../deadline/explanation-text';
+import { listAsJson, listUsed } from '../deadline/list-used';
 import { type Io, type Manner, answerJson } from '../shared/io';
-import { CommandError } from '../shared/settings';
+import { CommandError, type Settings } from '../shared/settings';
 
 export interface CountOptions {
   readonly regime: string;
@@ -13,24 +13,26 @@ export interface CountOptions {
 }
 
 /** How many working days lie between two days, with the workings. @returns whether there is a number */
-export function deadlineCount(
+export async function deadlineCount(
   io: Io,
   manner: Manner,
+  settings: Settings,
   [from, to]: readonly [string, string],
   { regime, convention, knownOn, provisional }: CountOptions,
 ): Promise<boolean> {
+  const list = await listUsed(io, manner, settings);
   const answer = answerAsked(
     {
       count: { from, to, convention, unit: { counted: 'working-day', regime } },
       ...(knownOn !== undefined && { knownOn }),
       ...(provisional === true && { provisional }),
     },
-    ukBankHolidays,
+    list.calendar,
   );
   if (!answer.ok && answer.refusal.issues !== undefined) throw notCountable(answer.refusal.issues);
-  if (manner.json) answerJson(io, answer);
+  if (manner.json) answerJson(io, { ...answer, ...listAsJson(list) });
   else io.out(`${explanationText(answer, manner.language)}\n`);
-  return Promise.resolve(answer.ok);
+  return answer.ok;
 }
 
 function notCountable(faults: readonly Fault[]): CommandError {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { ukBankHolidays } from '#domain/calendars';
 import {
   type CountAnswerJson,
   type DeadlineAnswerJson,
@@ -12,32 +11,45 @@ import {
 import { type ExplainOptions, dateOption, fieldsOf } from '../deadline/options';
 import { explanationText } from '../deadline/explanation-text';
 import { explainPhrase } from '../deadline/explain-phrase';
+import { type ListUsed, listAsJson, listUsed } from '../deadline/list-used';
 import { readRuleFile, refuseInvalid } from '../deadline/read-rule-file';
 import { type Io, type Manner, answerJson } from '../shared/io';
+import type { Settings } from '../shared/settings';
+
+/** Where and how an explanation is given, and with which list of bank holidays. */
+interface Explaining {
+  readonly io: Io;
+  readonly manner: Manner;
+  readonly list: ListUsed;
+}
 
 /** Explains a rule file, a duty of the statute book or a phrase, and how its date is worked out. */
-export function deadlineExplain(
+export async function deadlineExplain(
   io: Io,
   manner: Manner,
+  settings: Settings,
   asked: string,
   options: ExplainOptions,
 ): Promise<boolean> {
-  if (existsSync(asked)) return Promise.resolve(explainFile(io, manner, asked, options));
+  const list = await listUsed(io, manner, settings);
+  const explaining = { io, manner, list };
+  if (existsSync(asked)) return explainFile(explaining, asked, options);
   const duty = findDuty(asked);
-  if (duty === undefined) return Promise.resolve(explainPhrase(io, manner, asked, saidOn(options), options));
+  if (duty === undefined) return explainPhrase(explaining, asked, saidOn(options), options);
   for (const part of options.part === undefined ? Object.keys(duty.rules) : [options.part])
-    print(io, manner, duty, answerQuestion({ duty: duty.id, ...fieldsOf(options), part }, ukBankHolidays));
-  return Promise.resolve(true);
+    print(explaining, duty, answerQuestion({ duty: duty.id, ...fieldsOf(options), part }, list.calendar));
+  return true;
 }
 
 const saidOn = ({ saidOn: said }: ExplainOptions): string | undefined =>
   said === undefined ? undefined : dateOption('said-on', said);
 
-function explainFile(io: Io, manner: Manner, file: string, options: ExplainOptions): boolean {
+function explainFile(explaining: Explaining, file: string, options: ExplainOptions): boolean {
+  const { calendar } = explaining.list;
   const read = readRuleFile(file);
   if (read.kind === 'question') {
     const question = { ...read.question, ...fieldsOf(options) };
-    print(io, manner, null, refuseInvalid(file, answerAsked(question, ukBankHolidays)));
+    print(explaining, null, refuseInvalid(file, answerAsked(question, calendar)));
     return true;
   }
   const { rules } = read.duty;
@@ -48,23 +60,21 @@ function explainFile(io: Io, manner: Manner, file: string, options: ExplainOptio
     if (version === undefined || (options.part ?? part) !== part) continue;
     const { part: _part, on: _on, ...fields } = fieldsOf(options);
     print(
-      io,
-      manner,
+      explaining,
       read.duty,
-      refuseInvalid(file, answerQuestion({ ...fields, rule: version.rule }, ukBankHolidays, all)),
+      refuseInvalid(file, answerQuestion({ ...fields, rule: version.rule }, calendar, all)),
     );
   }
   return true;
 }
 
 function print(
-  io: Io,
-  manner: Manner,
+  { io, manner, list }: Explaining,
   duty: Duty | null,
   answer: DeadlineAnswerJson | CountAnswerJson,
 ): void {
   if (manner.json) {
-    answerJson(io, answer);
+    answerJson(io, { ...answer, ...listAsJson(list) });
     return;
   }
   const { language } = manner;

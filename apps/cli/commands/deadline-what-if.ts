@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import {
   type DeadlineQuestion,
   type Duty,
@@ -14,9 +14,10 @@ import {
 } from '#domain/deadlines';
 import { type CalendarDate, type Language, addYears, both, dateInWales } from '#domain/kernel';
 import { type ExplainOptions, dateOption, fieldsOf } from '../deadline/options';
+import { listAsJson, listUsed } from '../deadline/list-used';
 import { readRuleFile, refuseInvalid } from '../deadline/read-rule-file';
 import { type Io, type Manner, answerJson } from '../shared/io';
-import { CommandError } from '../shared/settings';
+import { CommandError, type Settings } from '../shared/settings';
 
 export interface WhatIfOptions extends ExplainOptions {
   readonly from?: string;
@@ -26,36 +27,45 @@ export interface WhatIfOptions extends ExplainOptions {
 const YEARS = 10;
 
 /** Lists every last day that one rule or question in the place of another would move, bring or take away. */
-export function deadlineWhatIf(
+export async function deadlineWhatIf(
   io: Io,
   manner: Manner,
+  settings: Settings,
   [what, other]: readonly [string, string],
   options: WhatIfOptions,
 ): Promise<boolean> {
   const from = options.from === undefined ? dateInWales(io.clock.now()) : dateOption('from', options.from);
   const until = options.until === undefined ? addYears(from, YEARS) : dateOption('until', options.until);
   const span = { from, until };
+  const list = await listUsed(io, manner, settings);
   const sides = [fieldsIn(what, options), fieldsIn(other, options)] as const;
   // what the options give may be for either side
   const rules = sides.flatMap(({ rules }) => rules);
+  const asking = { options, rules, calendar: list.calendar };
   const differences = compareForecasts(
-    { ...questionIn(what, sides[0].fields, options, rules), ...span },
-    { ...questionIn(other, sides[1].fields, options, rules), ...span },
+    { ...questionIn(what, sides[0].fields, asking), ...span },
+    { ...questionIn(other, sides[1].fields, asking), ...span },
   );
-  if (manner.json) answerJson(io, { ...span, differences });
+  if (manner.json) answerJson(io, { ...span, ...listAsJson(list), differences });
   else if (differences.length === 0) io.out(`${nothingMoves(from, until)[manner.language]}\n`);
   else for (const difference of differences) io.out(`${inWords(difference, manner.language)}\n`);
-  return Promise.resolve(true);
+  return true;
+}
+
+interface Asking {
+  readonly options: WhatIfOptions;
+  /** what the options may be for */
+  readonly rules: readonly unknown[];
+  readonly calendar: HolidayCalendar;
 }
 
 /** The question that a file or duty asks; what the file says itself goes before the options, which are both sides'. */
 function questionIn(
   named: string,
   fields: Side['fields'],
-  options: WhatIfOptions,
-  askedWith: readonly unknown[],
+  { options, rules, calendar }: Asking,
 ): DeadlineQuestion {
-  const read = readQuestion({ ...fieldsOf(options), ...fields }, ukBankHolidays, askedWith);
+  const read = readQuestion({ ...fieldsOf(options), ...fields }, calendar, rules);
   if (!read.ok) {
     refuseInvalid(named, read.refusal);
     throw withoutDate(named, read.refusal.refusal.message);

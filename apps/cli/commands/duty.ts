@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import { createHash } from 'node:crypto';
 import { loadDirectory } from '#application/directory';
 import { obligation, systemViewer } from '#application/queries';
@@ -30,6 +29,7 @@ import {
 } from '#domain/kernel';
 import { type Actor, type Obligation, lackedFacts } from '#domain/obligations';
 import type { SealedLedger } from '#record/sealed-ledger';
+import { listFor } from '../deadline/list-used';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
@@ -162,9 +162,10 @@ export async function registerDuty(
   const today = dateInWales(io.clock.now());
   const registrations = accepted(registrationsOf({ named, ...said, bindings }, { posts, today }));
   const now = io.clock.now();
+  const { calendar } = await listFor(settings);
   const counted = registrations.map((each) => ({
     ...each,
-    past: pastOccurrences(each.command.definition, { now, calendar: ukBankHolidays }),
+    past: pastOccurrences(each.command.definition, { now, calendar }),
   }));
   for (const { id, past } of counted)
     if (past > 0) say(io, manner, ofEntry(id, pastInWords(past, HELD_FROM)));
@@ -178,7 +179,7 @@ export async function registerDuty(
       const done: Outcome[] = [];
       // one after another: an entry may count from the one before it
       for (const registration of registrations)
-        done.push(await submitted({ gateway, ledger }, registration, io.clock.now()));
+        done.push(await submitted({ gateway, ledger, now: io.clock.now }, registration, io.clock.now()));
       return done;
     }),
   );

@@ -72,7 +72,7 @@ export async function addEvidence(
         file: { id: stored.id, bytes: stored.bytes, ...stored.plain },
       });
       const submitted = await submitCommand(
-        { gateway, ledger, directory, files },
+        { gateway, ledger, directory, files, now: io.clock.now },
         { actor, viewer, obligationId: id, command, commandId: key },
       );
       if (submitted.kind === 'refused') throw new CommandError(submitted.refusal.message);

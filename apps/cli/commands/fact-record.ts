@@ -99,7 +99,7 @@ export async function recordOrSay(
   const command = await make();
   const submitted = await withTemporal(settings, io.clock, (_temporal, gateway) =>
     submitCommand(
-      { gateway, ledger, directory },
+      { gateway, ledger, directory, now: io.clock.now },
       { actor, viewer, obligationId: stream, command, commandId: id },
     ),
   );

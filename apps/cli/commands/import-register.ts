@@ -5,11 +5,13 @@ import { type Directory, loadDirectory } from '#application/directory';
 import { factsKnown } from '#application/effects';
 import {
   type Bilingual,
+  type CalendarDate,
   type Instant,
   type ObligationId,
   both,
   canonicalJson,
   commandId,
+  dateInWales,
   personId,
 } from '#domain/kernel';
 import {
@@ -25,17 +27,18 @@ import {
   sourcesOf,
   type Poll,
 } from '#domain/obligations';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import {
   type ImportStep,
   type RegisterProblem,
   loadingOrder,
   planImport,
+  incompleteIn,
   readRegisterFile,
   sampleDirectoryFile,
   sampleRegisterFile,
 } from '#application/register-import';
-import { type SubmitServices, submitCommand, withNations } from '#application/submit-command';
+import { type SubmitServices, nonsenseIn, submitCommand, withNations } from '#application/submit-command';
 import { describeNeed } from '../shared/describe-needs';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
@@ -68,8 +71,10 @@ export async function importRegister(
 ): Promise<boolean> {
   const directory = loadDirectory(settings['DIRECTORY_FILE'] ?? sampleDirectoryFile);
   const posts = directory.posts.map(({ id }) => id);
-  const { rows, problems, incomplete } = readRegisterFile(file, new Set(posts));
+  const { rows, problems } = readRegisterFile(file, new Set(posts));
   return withLedger(settings, async (ledger) => {
+    const { current: calendar } = ledger.holidays;
+    const incomplete = incompleteIn(rows, calendar);
     const held = await obligationsById(systemViewer, ledger, { ids: rows.map(({ id }) => id) });
     const plan = planImport(rows, (id) => proposedOrHeld(held.get(id)));
     const count = (action: ImportStep['action']): number =>
@@ -92,7 +97,9 @@ export async function importRegister(
         ),
       );
     const now = io.clock.now();
-    const clashes = clashesOf(plan, now, await pollDays(systemViewer, ledger, { now }));
+    const elections = await pollDays(systemViewer, ledger, { now });
+    const unmeant = unmeantIn(plan, dateInWales(now));
+    const clashes = clashesOf(plan, { now, calendar, elections });
     for (const { id, message } of clashes)
       say(io, manner, both(`${id}: ${message.en}`, `${id}: ${message.cy}`));
     const lacking = await lackedBy(ledger, plan);
@@ -108,10 +115,11 @@ export async function importRegister(
         ? []
         : await withTemporal(settings, io.clock, (_temporal, gateway) =>
             loadWaves(waves, (step) =>
-              load({ gateway, ledger }, directory, step, held.get(step.id)?.version ?? 0),
+              load({ gateway, ledger, now: io.clock.now }, directory, step, held.get(step.id)?.version ?? 0),
             ),
           );
     const refused = [
+      ...(dryRun ? unmeant : []),
       ...plan.flatMap((step): Loaded[] =>
         step.action === 'needs-decision'
           ? [{ id: step.id, action: step.action, ok: false, why: step.message }]
@@ -141,6 +149,14 @@ export async function importRegister(
   });
 }
 
+/** What cannot be meant of the entries that would be loaded: what loading them would refuse. */
+const unmeantIn = (plan: readonly ImportStep[], today: CalendarDate): readonly Loaded[] =>
+  plan.flatMap((step): Loaded[] => {
+    if (step.action !== 'register' && step.action !== 'amend') return [];
+    const why = nonsenseIn(step.command, today)?.message;
+    return why === undefined ? [] : [{ id: step.id, action: step.action, ok: false, why }];
+  });
+
 type Due = Extract<ImportStep, { readonly action: 'register' | 'amend' }>;
 
 /** Wave after wave: an entry comes to the register after those that it counts from. */
@@ -154,10 +170,17 @@ async function loadWaves(
 }
 
 /** What the milestones of new entries would clash with. */
-const clashesOf = (plan: readonly ImportStep[], now: Instant, elections: readonly Poll[]) =>
+const clashesOf = (
+  plan: readonly ImportStep[],
+  known: {
+    readonly now: Instant;
+    readonly calendar: HolidayCalendar;
+    readonly elections: readonly Poll[];
+  },
+) =>
   plan.flatMap((step) => {
     if (step.action !== 'register' || step.definition.milestones === undefined) return [];
-    const previewed = previewRegistration(step.definition, { now, calendar: ukBankHolidays, elections });
+    const previewed = previewRegistration(step.definition, known);
     return (previewed.ok ? previewed.value : []).flatMap(({ number, clashes }) =>
       clashes.map(({ key, milestone, message }) => ({
         id: step.id,

@@ -127,7 +127,7 @@ export async function setLadder(
   return withLedger(settings, (ledger) =>
     withTemporal(settings, io.clock, async (_temporal, gateway) => {
       const submitted = await submitCommand(
-        { ledger, gateway, directory },
+        { ledger, gateway, directory, now: io.clock.now },
         {
           actor: actorFor(person),
           viewer: systemViewer,

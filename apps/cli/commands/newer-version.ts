@@ -51,7 +51,7 @@ export async function newerVersion(
     }
     const submitted = await withTemporal(settings, io.clock, (_temporal, gateway) =>
       submitCommand(
-        { gateway, ledger, directory },
+        { gateway, ledger, directory, now: io.clock.now },
         { ...by, obligationId, command, commandId: commandId(randomUUID()) },
       ),
     );

@@ -2,14 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
+import { DIVISIONS } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { clockAt } from '../../../tests/support/clock';
 import { run } from '../program';
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cylch-calendar-'));
-  cpSync('libs/domain/calendars/data', join(folder, 'data'), { recursive: true });
+  cpSync('libs/domain/shipped-holidays/data', join(folder, 'data'), { recursive: true });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -1,4 +1,3 @@
-import { ukBankHolidays } from '#domain/calendars';
 import {
   type CandidateReading,
   type PhraseReading,
@@ -11,12 +10,12 @@ import { both, calendarDate, dateInWales } from '#domain/kernel';
 import { explanationText } from './explanation-text';
 import { type Io, type Manner, answerJson } from '../shared/io';
 import { CommandError } from '../shared/settings';
+import { type ListUsed, listAsJson } from './list-used';
 import { type ExplainOptions, fieldsOf } from './options';
 
 /** What a phrase can be read as, each reading with its workings; a person picks one. */
 export function explainPhrase(
-  io: Io,
-  manner: Manner,
+  { io, manner, list }: { readonly io: Io; readonly manner: Manner; readonly list: ListUsed },
   words: string,
   saidOn: string | undefined,
   options: ExplainOptions,
@@ -24,7 +23,7 @@ export function explainPhrase(
   const said = saidOn === undefined ? dateInWales(io.clock.now()) : calendarDate(saidOn);
   const reading = readPhrase({ words, saidOn: said });
   if (manner.json) {
-    answerJson(io, withAnswers(reading, options));
+    answerJson(io, withAnswers(reading, list, options));
     return reading.kind !== 'not-understood' && reading.kind !== 'refused';
   }
   const { language } = manner;
@@ -33,7 +32,7 @@ export function explainPhrase(
   switch (reading.kind) {
     case 'candidates':
       for (const [index, candidate] of reading.candidates.entries())
-        io.out(`${candidateText(candidate, index + 1, manner, options)}\n`);
+        io.out(`${candidateText(candidate, index + 1, { manner, list, options })}\n`);
       return true;
     case 'undated':
       io.out(`${reading.reason[language]}\n`);
@@ -75,23 +74,27 @@ const READING = both('Reading (policy, not law)', 'Dehongliad (polisi, nid cyfra
 function candidateText(
   { label, reason, rule }: CandidateReading,
   number: number,
-  { language }: Manner,
-  options: ExplainOptions,
+  {
+    manner: { language },
+    list,
+    options,
+  }: { readonly manner: Manner; readonly list: ListUsed; readonly options: ExplainOptions },
 ): string {
   return [
     `${READING[language]} ${number}: ${label[language]}`,
     reason[language],
-    explanationText(answerQuestion({ rule, ...knowledge(options) }, ukBankHolidays), language),
+    explanationText(answerQuestion({ rule, ...knowledge(options) }, list.calendar), language),
   ].join('\n');
 }
 
-const withAnswers = (reading: PhraseReading, options: ExplainOptions): unknown =>
+const withAnswers = (reading: PhraseReading, list: ListUsed, options: ExplainOptions): unknown =>
   reading.kind === 'candidates'
     ? {
         ...reading,
+        ...listAsJson(list),
         candidates: reading.candidates.map((candidate) => ({
           ...candidate,
-          ...answerQuestion({ rule: candidate.rule, ...knowledge(options) }, ukBankHolidays),
+          ...answerQuestion({ rule: candidate.rule, ...knowledge(options) }, list.calendar),
         })),
       }
     : reading;

@@ -6,7 +6,7 @@ import { type ExplainOptions, collect } from '../deadline/options';
 import type { Say } from '#platform/catalogue';
 import type { Group } from './group';
 
-/** `cylch deadline …`: the calculator by itself; needs no database and no running stack. */
+/** `cylch deadline …`: the calculator by itself; with a ledger named, by the list of bank holidays in force there, and with none by its own. */
 export const deadlineGroup: Group = (program, doing, say) => {
   const deadline = program.command('deadline').description(say('deadline.about'));
   withFacts(deadline.command('explain <what>'), say)
@@ -16,7 +16,9 @@ export const deadlineGroup: Group = (program, doing, say) => {
     .option('--said-on <date>', say('deadline.explain.saidOn'))
     .option('--done-on <date>', say('deadline.facts.doneOn'))
     .action((what: string, options: ExplainOptions) =>
-      doing((io, manner) => commands.deadlineExplain().deadlineExplain(io, manner, what, options)),
+      doing((io, manner, settings) =>
+        commands.deadlineExplain().deadlineExplain(io, manner, settings, what, options),
+      ),
     );
   withFacts(deadline.command('what-if <what> <other>'), say)
     .description(say('deadline.whatIf.about'))
@@ -24,7 +26,9 @@ export const deadlineGroup: Group = (program, doing, say) => {
     .option('--until <date>', say('deadline.whatIf.until'))
     .option('--part <rule>', say('deadline.whatIf.part'))
     .action((what: string, other: string, options: WhatIfOptions) =>
-      doing((io, manner) => commands.deadlineWhatIf().deadlineWhatIf(io, manner, [what, other], options)),
+      doing((io, manner, settings) =>
+        commands.deadlineWhatIf().deadlineWhatIf(io, manner, settings, [what, other], options),
+      ),
     );
   deadline
     .command('count <from> <to>')
@@ -34,13 +38,15 @@ export const deadlineGroup: Group = (program, doing, say) => {
     .option('--known-on <date>', say('deadline.facts.knownOn'))
     .option('--provisional', say('deadline.facts.provisional'))
     .action((from: string, to: string, options: CountOptions) =>
-      doing((io, manner) => commands.deadlineCount().deadlineCount(io, manner, [from, to], options)),
+      doing((io, manner, settings) =>
+        commands.deadlineCount().deadlineCount(io, manner, settings, [from, to], options),
+      ),
     );
   deadline
     .command('compute [file]')
     .description(say('deadline.compute'))
     .action((file: string | undefined) =>
-      doing((io) => commands.deadlineCompute().deadlineCompute(io, file)),
+      doing((io, manner, settings) => commands.deadlineCompute().deadlineCompute(io, manner, settings, file)),
     );
 };
 

@@ -1,6 +1,7 @@
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { z } from 'zod';
 import { lookForList } from '#application/effects';
+import type { HolidayCalendar } from '#domain/calendars';
 import { type Clock, both } from '#domain/kernel';
 import { settingsFrom, temporal as temporalSettings } from '#platform/settings';
 import { temporalConnection } from '#platform/temporal-connection';
@@ -23,6 +24,21 @@ export async function withLedger<T>(
   try {
     await lookForList(ledger).catch(noSchemaYet);
     return await work(ledger);
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** The list of bank holidays in force on the ledger. @throws where the ledger does not answer */
+export async function listInForce(settings: Settings): Promise<HolidayCalendar> {
+  const ledger = openSealedLedger({
+    databaseUrl: required(settings, 'DATABASE_URL'),
+    masterKeyFile: settings['SEALED_FIELDS_KEY_FILE'],
+    maxConnections: 1,
+  });
+  try {
+    await lookForList(ledger);
+    return ledger.holidays.current;
   } finally {
     await ledger.close();
   }

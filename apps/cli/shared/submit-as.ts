@@ -39,7 +39,7 @@ export async function submitAs(
       const viewer = viewerFor(person);
       const posts = await postsOf(viewer, ledger, { id: stream, held: person.posts });
       const submitted = await submitCommand(
-        { gateway, ledger, directory },
+        { gateway, ledger, directory, now: io.clock.now },
         {
           actor: actorFor(person, posts[0]),
           viewer,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDateSchema } from '#domain/calendars';
 import { type CalendarDate, type Language, isCalendarDate } from '#domain/kernel';
 import { optionalDay } from '../forms/answers';
 import { sentences } from '../platform/locale';
@@ -18,19 +19,46 @@ export interface AskedDay {
   readonly problem: string | undefined;
 }
 
+const PARTS = ['day', 'month', 'year'] as const;
 const parts = z.object({ day: optionalDay });
 
-function askedDay(query: Query, name: string, language: Language): AskedDay {
+/** A day of an address, as it was given: whole, or in the three parts of a date input. */
+export interface GivenDay {
+  /** undefined for none, and for what is no day */
+  readonly value: CalendarDate | undefined;
+  readonly typed: AskedDay['typed'];
+  /** what was given where it is no day, as it was written; empty otherwise */
+  readonly unread: string;
+  /** sent by a date input, and not whole */
+  readonly inParts: boolean;
+  /** what is wrong with the parts, as a form’s answers name it */
+  readonly fault: string | null;
+}
+
+/** Reads a day of an address. Where it is given whole and in parts, the whole one counts. */
+export function dayIn(query: Query, name: string): GivenDay {
   const whole = askedText(query, name);
-  if (isCalendarDate(whole)) return { name, value: whole, typed: typedOf(whole), problem: undefined };
+  const inParts = whole === '' && PARTS.some((part) => `${name}-${part}` in query);
+  if (isCalendarDate(whole)) return { value: whole, typed: typedOf(whole), unread: '', inParts, fault: null };
   const typed = {
     day: askedText(query, `${name}-day`),
     month: askedText(query, `${name}-month`),
     year: askedText(query, `${name}-year`),
   };
   const read = parts.safeParse({ day: typed });
-  const problem = read.success ? undefined : sentences(language, 'shared/asked')('asked.notADay');
-  return { name, value: read.data?.day, typed, problem };
+  const value = whole === '' ? read.data?.day : undefined;
+  const given = [whole, typed.day, typed.month, typed.year].filter(Boolean).join(' ');
+  const fault = inParts ? (read.error?.issues[0]?.message ?? null) : null;
+  return { value, typed, unread: value === undefined ? given : '', inParts, fault };
+}
+
+/** Reads a day of an address for a date input, with what is wrong in its parts; a whole one that is no day `ignoredIn` names. */
+export function askedDay(query: Query, name: string, language: Language): AskedDay {
+  const { value, typed, fault } = dayIn(query, name);
+  const t = sentences(language, 'shared/asked');
+  const problem =
+    fault === null ? undefined : t(fault === 'beyond-sense' ? 'asked.beyondSense' : 'asked.notADay');
+  return { name, value, typed, problem };
 }
 
 function typedOf(on: CalendarDate): AskedDay['typed'] {
@@ -67,25 +95,23 @@ export function askedPeriod(query: Query, language: Language): AskedPeriod {
   };
 }
 
-const anything = z.unknown();
+/** What an address may hold of a day, whole or in parts: parts that make no day have a problem beside their input. */
+export const dayParameters = (...names: readonly string[]): Readonly<Record<string, z.ZodType>> =>
+  Object.fromEntries(
+    names.flatMap((name): [string, z.ZodType][] => [
+      [name, calendarDateSchema],
+      ...PARTS.map((part): [string, z.ZodType] => [`${name}-${part}`, z.string()]),
+    ]),
+  );
 
-/** The three parts of the days of a period, as an address may hold them: what is no day has a problem of its own. */
-export const periodParts: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
-  ['from', 'to'].flatMap((name) => ['day', 'month', 'year'].map((part) => [`${name}-${part}`, anything])),
-);
-
-/** What the address of a period may hold, in parts or whole. */
-export const periodParameters: Readonly<Record<string, z.ZodType>> = {
-  ...periodParts,
-  from: anything,
-  to: anything,
-};
+/** What the address of a period may hold. */
+export const periodParameters = dayParameters('from', 'to');
 
 /** The same, of a page that asks for an entry besides, and is asked by its form. */
 export const entryAndPeriodParameters: Readonly<Record<string, z.ZodType>> = {
   ...periodParameters,
-  obligation: anything,
-  asked: anything,
+  obligation: z.string().max(200),
+  asked: z.literal('yes'),
 };
 
 /** An address with what of these is given. */

@@ -6,13 +6,28 @@ import { inLanguage } from '../platform/format';
 import { sentences } from '../platform/locale';
 import { personOf, viewerOf } from '../platform/request';
 import type { WebServices } from '../platform/services';
-import { type CalendarQuery, queryString, readCalendarQuery } from './calendar-query';
+import {
+  type CalendarQuery,
+  type Parameter,
+  isParameter,
+  queryString,
+  readCalendarQuery,
+} from './calendar-query';
+
+const FILTERS: readonly Parameter[] = ['mine', 'owner', 'kind', 'source'];
 
 /** Kinds that have no day of their own. */
 const WITHOUT_DAYS = new Set<string>(['case-template', 'past-event']);
 
-/** What every page of the calendar begins with: what is asked, and the choices of its filters. */
-export async function calendarPage(request: Request, { ledger, directory, now }: WebServices, asked: object) {
+/**
+ * What every page of the calendar begins with: what is asked, and the choices of its filters.
+ * @param takes what the page can be asked for besides these
+ */
+export async function calendarPage(
+  request: Request,
+  { ledger, directory, now }: WebServices,
+  { asked, takes }: { readonly asked: object; readonly takes: readonly Parameter[] },
+) {
   const { language } = request;
   const viewer = viewerOf(request);
   const sources = await calendarSources(viewer, ledger);
@@ -21,6 +36,7 @@ export async function calendarPage(request: Request, { ledger, directory, now }:
     posts: directory.posts.map(({ id }) => id),
     sources: sources.map(({ source }) => source),
     groups: timelineGroups,
+    takes: [...FILTERS, ...takes],
   });
   const t = sentences(language, 'calendar');
   const all = { value: '', text: t('calendar.all') };
@@ -33,8 +49,10 @@ export async function calendarPage(request: Request, { ledger, directory, now }:
       query,
       today,
       ...links(query),
-      ignoredInWords: query.ignored.map(({ name, value }) =>
-        t('calendar.ignored', { name: nameOfParameter(name, t), value }),
+      ignored: query.ignored.map(({ name, value }) =>
+        isParameter(name)
+          ? t('ignored.value', { name: nameOf(name, t), value })
+          : t('ignored.name', { name }),
       ),
       ownerItems: [
         all,
@@ -55,10 +73,7 @@ export async function calendarPage(request: Request, { ledger, directory, now }:
   };
 }
 
-const PARAMETERS = ['month', 'year', 'day', 'page', 'mine', 'owner', 'kind', 'source', 'group'];
-
-const nameOfParameter = (name: string, t: ReturnType<typeof sentences>): string =>
-  PARAMETERS.includes(name) ? t(`calendar.field.${name}`) : name;
+const nameOf = (name: Parameter, t: ReturnType<typeof sentences>): string => t(`calendar.field.${name}`);
 
 /** Addresses of the calendar’s pages, without the language, that keep the filters. */
 const links = ({ filter, year, month }: CalendarQuery) => {

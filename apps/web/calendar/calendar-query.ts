@@ -15,11 +15,18 @@ export interface CalendarQuery {
   readonly ignored: readonly { readonly name: string; readonly value: string }[];
 }
 
+const PARAMETERS = ['month', 'year', 'day', 'page', 'mine', 'owner', 'kind', 'source', 'group'] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+export const isParameter = (name: string): name is Parameter =>
+  (PARAMETERS as readonly string[]).includes(name);
+
 /** What there is to choose from. */
 interface Choices {
   readonly posts: readonly string[];
   readonly sources: readonly string[];
   readonly groups: readonly string[];
+  /** what the page can be asked for */
+  readonly takes: readonly Parameter[];
 }
 
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
@@ -33,8 +40,8 @@ const numberIn = (value: string, from: number, to: number): number | null => {
 export function readCalendarQuery(asked: object, today: CalendarDate, choices: Choices): CalendarQuery {
   const given = new Map(Object.entries(asked as Readonly<Record<string, unknown>>).filter(isGiven));
   const understood = new Set<string>();
-  const take = <Value>(name: string, read: (value: string) => Value | null): Value | null => {
-    const value = given.get(name);
+  const take = <Value>(name: Parameter, read: (value: string) => Value | null): Value | null => {
+    const value = choices.takes.includes(name) ? given.get(name) : undefined;
     const taken = typeof value === 'string' ? read(value) : null;
     if (taken !== null) understood.add(name);
     return taken;
@@ -60,7 +67,7 @@ export function readCalendarQuery(asked: object, today: CalendarDate, choices: C
     group: take('group', (value) => (choices.groups.includes(value) ? value : null)),
     ignored: [...given]
       .filter(([name]) => !understood.has(name))
-      .map(([name, value]) => ({ name, value: shortened(value) })),
+      .map(([name, value]) => ({ name: name.slice(0, LONGEST), value: shortened(value) })),
   };
 }
 
@@ -71,10 +78,10 @@ const LONGEST = 60;
 const shortened = (value: unknown): string =>
   (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, LONGEST);
 
-type Parameter = string | number | null | undefined;
+type Value = string | number | null | undefined;
 
 /** A query string with what is given, its first character included; empty without any. */
-export function queryString(parameters: Readonly<Record<string, Parameter>>): string {
+export function queryString(parameters: Readonly<Record<string, Value>>): string {
   const given = Object.entries(parameters).flatMap(([name, value]): [string, string][] =>
     value === null || value === undefined || value === '' ? [] : [[name, String(value)]],
   );

@@ -1,7 +1,8 @@
 import { calendarDate } from '#domain/kernel';
 import { monthAfter, queryString, readCalendarQuery } from './calendar-query';
 
-const choices = { posts: ['aln-policy'], sources: ['an-act'], groups: ['date', 'owner'] };
+const ALL = ['month', 'year', 'day', 'page', 'mine', 'owner', 'kind', 'source', 'group'] as const;
+const choices = { posts: ['aln-policy'], sources: ['an-act'], groups: ['date', 'owner'], takes: ALL };
 const read = (asked: object) => readCalendarQuery(asked, calendarDate('2026-11-30'), choices);
 
 describe('what an address of the calendar asks', () => {
@@ -37,6 +38,14 @@ describe('what an address of the calendar asks', () => {
     expect(ignored).toEqual([{ name, value: typeof value === 'string' ? value : '["action","case"]' }]);
     expect(filter).toEqual({});
   });
+});
+
+it('names what another page of the calendar takes, and this one does not', () => {
+  const { ignored, group } = readCalendarQuery({ group: 'owner' }, calendarDate('2026-11-30'), {
+    ...choices,
+    takes: ['year'],
+  });
+  expect([ignored, group]).toEqual([[{ name: 'group', value: 'owner' }], null]);
 });
 
 it('months follow each other over the turn of a year, and end with the calendar', () => {

@@ -12,6 +12,8 @@ export interface Questions<Model, Schema extends z.ZodType> {
   /** the page's folder */
   readonly page: string;
   readonly schema: Schema;
+  /** the same, where what fits hangs on what the form is about */
+  readonly schemaFor?: (model: Model) => Schema;
   readonly fields: readonly Field<Model>[];
   /** why the answers do not fit what the form is about, at the field that the pointer names; null where they do */
   readonly check?: (answers: z.output<Schema>, model: Model) => Refusal | null;

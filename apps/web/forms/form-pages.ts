@@ -11,7 +11,8 @@ import { redirectOnceSaved } from '../platform/session';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
 import { allFaults } from './all-faults';
 import { type Body, answeredBeyond, readAnswers } from './field';
-import { formBodyOf, textsIn } from './form-body';
+import { formBodyOf } from './form-body';
+import { filledBy } from './form-address';
 import type { PageBase, Questions } from './form-definition';
 import { answerProblems, refusalProblem } from './form-problems';
 import { type FormState, asksNothing, formPage, hiddenIn } from './form-view';
@@ -68,10 +69,12 @@ export abstract class FormPages<Model, Schema extends z.ZodType> {
       });
     const draft = await request.drafts.find(person.id, request.path);
     const asked = request.query['draft'];
+    const filling = filledBy(form, model, request);
     const body =
       draft !== null && asked !== undefined
         ? draft.body
-        : { ...form.initial?.(model, textsIn(request.query)), ...hiddenIn(form, model, {}) };
+        : { ...filling.answers, ...hiddenIn(form, model, {}) };
+    request.ignored = filling.ignored({ body, isDraft: draft !== null });
     if (draft !== null && asked !== undefined) {
       const again = {
         body,
@@ -113,12 +116,13 @@ export abstract class FormPages<Model, Schema extends z.ZodType> {
     const { form } = this;
     const { language } = request;
     const read = readAnswers(form.fields, state.body);
-    const answers = form.schema.safeParse(read);
+    const schema = form.schemaFor?.(model) ?? form.schema;
+    const answers = schema.safeParse(read);
     // what was seen and confirmed was offered then
     const beyond =
       state.body['checked'] === undefined ? answeredBeyond(form.fields, model, state.body, language) : [];
     const issues = [
-      ...(allFaults(form.schema, read)?.issues ?? []),
+      ...(allFaults(schema, read)?.issues ?? []),
       ...beyond.map((name) => ({ code: 'custom' as const, path: [name], message: 'required' })),
     ];
     const wrong = [

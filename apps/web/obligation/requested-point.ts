@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { type Point, parseEffective, parseKnown } from '#domain/history';
-import { type Language, type Refusal, type Result, dateInWales, isCalendarDate } from '#domain/kernel';
+import { pointOf } from '#application/queries';
+import { type Point, parseEffective } from '#domain/history';
+import {
+  type Instant,
+  type Language,
+  type Refusal,
+  type Result,
+  dateInWales,
+  isCalendarDate,
+  ok,
+} from '#domain/kernel';
+import { type Query, askedText, dayIn, dayParameters } from '../asked/asked-day';
 import { type FormProblem, answerProblems, refusalProblem } from '../forms/form-problems';
-import { optionalDay } from '../forms/answers';
-
-type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The point of the record that an address or the form of an obligation's page asks for. */
 export interface RequestedPoint {
@@ -22,12 +29,18 @@ const FIELDS = [
   { kind: 'day', name: 'effective' },
 ] as const;
 
-const formSchema = z.object({ effective: optionalDay });
+/** What the address of such a page may hold; what is no point has a problem of its own. */
+export const pointParameters: Readonly<Record<string, z.ZodType>> = {
+  ...dayParameters('effective'),
+  effective: z.string(),
+  known: z.string(),
+};
 
-const text = (value: Query[string]): string => [value].flat()[0]?.trim() ?? '';
-
-/** Reads `known` and `effective` from an address, or the form's list and date input. */
-export function requestedPoint(query: Query, language: Language): RequestedPoint {
+/**
+ * Reads `known` and `effective` from an address, or the form's list and date input.
+ * @param now what is known later nobody knows yet
+ */
+export function requestedPoint(query: Query, language: Language, now: Instant): RequestedPoint {
   const problems: FormProblem[] = [];
   const parsed = <Value>(
     asked: string,
@@ -39,27 +52,26 @@ export function requestedPoint(query: Query, language: Language): RequestedPoint
     problems.push(refusalProblem(FIELDS, result.refusal, language));
     return undefined;
   };
-  const byForm = 'effective-day' in query;
-  const known = parsed(text(query['known']), parseKnown);
-  let typed = {
-    day: text(query['effective-day']),
-    month: text(query['effective-month']),
-    year: text(query['effective-year']),
-  };
-  let effective: Point['effective'];
-  if (byForm) {
-    const answers = formSchema.safeParse({ effective: typed });
-    if (answers.success) effective = answers.data.effective;
-    else problems.push(...answerProblems('obligation', FIELDS, answers.error, language));
-  } else {
-    effective = parsed(text(query['effective']), parseEffective);
-    if (effective !== undefined) typed = dayTyped(effective);
+  const known = parsed(askedText(query, 'known'), (known) => knownBy(known, now));
+  const day = dayIn(query, 'effective');
+  const { inParts: byForm, value, unread, fault } = day;
+  if (fault !== null) {
+    const issues = [{ code: 'custom' as const, path: ['effective'], message: fault }];
+    problems.push(...answerProblems('obligation', FIELDS, { issues }, language));
   }
+  // an address may have an instant too
+  const effective = value ?? (byForm ? undefined : parsed(unread, parseEffective));
+  const typed = effective === undefined ? day.typed : dayTyped(effective);
   const point = {
     ...(known !== undefined && { known }),
     ...(effective !== undefined && { effective }),
   };
   return { point: problems.length > 0 ? {} : point, problems, typed, byForm };
+}
+
+function knownBy(known: string, now: Instant) {
+  const point = pointOf({ known }, now);
+  return point.ok ? ok(point.value.known) : point;
 }
 
 function dayTyped(effective: NonNullable<Point['effective']>): RequestedPoint['typed'] {

@@ -1,9 +1,11 @@
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import type { SessionData } from 'express-session';
 import { formatDate } from '#domain/deadlines';
 import { type CalendarDate, type Language, tombstonesIn } from '#domain/kernel';
 import { sentences } from './locale';
 import { masked } from './masked-token';
+import { ignoredIn } from './request';
 import { openTemplates } from './templates';
 
 const templates = openTemplates();
@@ -52,11 +54,21 @@ export function renderPage(
     sessionEnds: request.sessionEnds,
     cspNonce: request.nonce,
     done: done && { ...done, text: doneInWords(done, language) },
+    ignored: ignoredBy(request, page),
     ...data,
   });
   response.status(status ?? 200);
   response.setHeader('Cache-Control', 'no-store');
   response.type('html').send(tombstonesIn(html, language));
+}
+
+const ASKS_NOTHING = z.object({});
+
+/** What of its address a page did not understand: of one that says nothing of its address, all of it. */
+function ignoredBy(request: Request, page: string): readonly string[] {
+  if (request.ignored !== undefined) return request.ignored;
+  const isLookedAt = request.method === 'GET' && page !== 'problem';
+  return isLookedAt ? ignoredIn(ASKS_NOTHING, request.query, sentences(request.language, page)) : [];
 }
 
 function doneInWords({ page, key = 'done', next }: SessionData['done'], language: Language): string {

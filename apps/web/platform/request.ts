@@ -1,11 +1,12 @@
 import { NotFoundException } from '@nestjs/common';
 import type { Request } from 'express';
 import type { z } from 'zod';
-import type { CalendarDate, Language, PersonId } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, type Language, type PersonId, both } from '#domain/kernel';
 import type { Person } from '#application/directory';
 import { type QueryRefusal, type Viewer, viewerFor } from '#application/queries';
 import { acceptedBy } from '#platform/accepted';
 import type { Say } from '#platform/catalogue';
+import { UnreadableRequest } from '#platform/unreadable';
 import type { PendingSignIn } from '../sign-in/sign-in';
 
 declare module 'express-session' {
@@ -39,6 +40,8 @@ declare module 'express-serve-static-core' {
     person?: Person;
     /** the name of the person for whom they act */
     principalName?: string;
+    /** what of the address a form did not understand, in sentences */
+    ignored?: readonly string[];
   }
 }
 
@@ -71,7 +74,23 @@ export const filterIn = <Shape extends z.ZodRawShape>(
       .map(([name, value]) => [name, (shape[name] as unknown as z.ZodType).safeParse(value).data]),
   ) as Filter<Shape>;
 
+/** Refuses what of the query leads nowhere, where no page is shown that could say it. @throws UnreadableRequest */
+export function refuseQuery({ query }: Request, known: readonly string[] = []): void {
+  const name = Object.keys(query).find((each) => !known.includes(each));
+  if (name !== undefined) throw new UnreadableRequest(notAskedHere(name.slice(0, LONGEST_SHOWN)));
+}
+
+const notAskedHere = (name: string): Bilingual =>
+  both(
+    `“${name}” is nothing that this address can be asked for: leave it out.`,
+    `Ni ellir gofyn am “${name}” yn y cyfeiriad hwn: gadewch ef allan.`,
+  );
+
 const LONGEST_SHOWN = 60;
+
+/** Says that a page was asked for which lies behind the last. */
+export const beyondTheEnd = (t: Say, page: number | undefined, isBeyond: boolean): readonly string[] =>
+  page !== undefined && page > 1 && isBeyond ? [t('ignored.page', { page })] : [];
 
 /** What an address asked for and a filter cannot be asked, each in a sentence for the page. @param more what else the page understands */
 export function ignoredIn(

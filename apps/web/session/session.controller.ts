@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { formatTime } from '../platform/format';
+import { refuseQuery } from '../platform/request';
 import { SERVICE_OPTIONS, type ServiceOptions } from '../platform/service-options';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
 import { sessionEnds } from '../platform/session-limits';
@@ -15,6 +16,7 @@ export class SessionController {
 
   @Get('time-left')
   timeLeft(@Req() request: Request, @Res() response: Response): void {
+    refuseQuery(request);
     answer(request, response);
   }
 

@@ -11,9 +11,12 @@ export interface ActDraft<Type extends string = string> {
   readonly data: object;
 }
 
-/** Who carries an act out, as its events name them. */
-export const signedBy = ({ personId, postId }: Actor): By =>
-  postId === undefined ? { personId } : { personId, postId };
+/** Who carries an act out, and for whom, as its events name them. */
+export const signedBy = ({ personId, postId, onBehalfOf }: Actor): By => ({
+  personId,
+  ...(postId !== undefined && { postId }),
+  ...(onBehalfOf !== undefined && { onBehalfOf }),
+});
 
 /** What is appended to the stream of one act. */
 export interface ActAppend<Catalog extends ActCatalog> {

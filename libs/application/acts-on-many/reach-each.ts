@@ -36,13 +36,13 @@ const AT_ONCE = 8;
 
 /** Null where the entry was reached, now or before. Never throws: what one entry refuses stops no other. */
 async function reach(
-  { ledger, gateway, directory }: ManyServices,
+  { now, ...services }: ManyServices,
   person: { readonly actor: Actor; readonly viewer: Viewer },
   toOne: ToOne,
   { noAnswer, notDecided }: Unanswered,
 ): Promise<Refusal | null> {
   try {
-    const submitted = await submitCommand({ gateway, ledger, directory }, { ...person, ...toOne });
+    const submitted = await submitCommand({ ...services, now: () => now }, { ...person, ...toOne });
     if (submitted.kind === 'refused') return submitted.refusal;
     return submitted.kind === 'unknown' ? { code: 'not-known-yet', message: noAnswer } : null;
   } catch {

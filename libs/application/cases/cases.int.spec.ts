@@ -77,7 +77,7 @@ beforeAll(async () => {
     execute,
     executeRunning: (request: Parameters<typeof execute>[0] | object) => execute(request as never),
   };
-  services = { gateway, ledger, directory: undefined };
+  services = { gateway, ledger, directory: undefined, now: () => at };
   await send(TEMPLATE, { type: 'register', definition });
 }, 60_000);
 afterAll(async () => {

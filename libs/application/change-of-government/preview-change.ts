@@ -17,6 +17,7 @@ import {
   dateInWales,
   ok,
   refuse,
+  unreasonableDay,
 } from '#domain/kernel';
 import { refusal } from '#domain/obligations';
 import { listObligations } from '#record/read-models';
@@ -77,6 +78,8 @@ export async function previewChange(
 function faultOf({ directory, now }: Services, { on, posts, which }: Asked): GovernmentRefusal | null {
   const today = dateInWales(now);
   if (on > today) return governmentRefusal('day-in-future', { today }, '/on');
+  const unmeant = unreasonableDay('entry', on, today);
+  if (unmeant !== null) return { ...unmeant, pointer: '/on' };
   for (const [index, { from, to, as }] of posts.entries()) {
     if (from === to) return governmentRefusal('post-passes-to-itself', { post: from }, `/posts/${index}/to`);
     if (postById(directory, to) === undefined)

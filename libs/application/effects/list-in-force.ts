@@ -1,32 +1,17 @@
-import { z } from 'zod';
-import { type HolidayCalendar, holidayCalendar } from '#domain/calendars';
-import { type Content, contentOf, contentsOfKind, heldToHash, storeContents } from '#record/contents';
+import type { HolidayCalendar } from '#domain/calendars';
+import { calendarIn, contentOf, contentsOfKind, storeContents } from '#record/contents';
 import type { JsonValue } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { listEntries } from './holiday-list';
 
-const sourceSchema = z.strictObject({ published: z.unknown(), announcements: z.unknown().optional() });
-
 type Lists = Pick<Ledger, 'db' | 'holidays'>;
-
-/** A list as it is stored; null for what is altered or is none. */
-function listIn({ sha256, text }: Omit<Content, 'kind'>): HolidayCalendar | null {
-  const held = heldToHash(sha256, text);
-  if (typeof held !== 'string') return null;
-  try {
-    const { published, announcements } = sourceSchema.parse(JSON.parse(held));
-    return holidayCalendar(published, announcements);
-  } catch {
-    return null;
-  }
-}
 
 /** The list of a version: the program’s own, or one that the ledger stores; null where neither has it. */
 export async function listNamed({ db, holidays }: Lists, version: string): Promise<HolidayCalendar | null> {
   const known = holidays.named(version);
   if (known !== undefined) return known;
   for (const stored of await contentsOfKind(db, 'calendar')) {
-    const list = listIn(stored);
+    const list = calendarIn(stored);
     if (list !== null) holidays.learn(list);
   }
   return holidays.named(version) ?? null;

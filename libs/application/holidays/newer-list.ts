@@ -17,10 +17,12 @@ import {
   type CalendarDate,
   type Refusal,
   type Result,
+  type UnreasonableDay,
   both,
   canonicalJson,
   ok,
   refuse,
+  unreasonableDay,
   yearOf,
 } from '#domain/kernel';
 
@@ -56,8 +58,10 @@ type ListRefusal = Refusal<
 export function newerList(
   given: GivenList,
   known: HolidayCalendar,
-  asAt: CalendarDate,
-): Result<NewerList, ListRefusal> {
+  { asAt, today }: { readonly asAt: CalendarDate; readonly today: CalendarDate },
+): Result<NewerList, ListRefusal | UnreasonableDay> {
+  const unmeant = unreasonableDay('as-at', asAt, today);
+  if (unmeant !== null) return refuse({ ...unmeant, pointer: '/asAt' });
   const divisions =
     given.kind === 'published' ? fromGovUk(given.list, given.welsh ?? null, known) : withDay(given, known);
   if (!divisions.ok) return divisions;

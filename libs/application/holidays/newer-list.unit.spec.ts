@@ -1,11 +1,15 @@
-import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
+import { DIVISIONS } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { calendarDate } from '#domain/kernel';
 import { givenListSchema, newerList } from './newer-list';
 
 const asAt = calendarDate('2026-11-24');
 const title = { en: 'A day of mourning', cy: 'Diwrnod o alar' };
 const day = (on: string, divisions: readonly string[] = ['scotland']) =>
-  newerList(givenListSchema.parse({ kind: 'day', on, divisions, title }), ukBankHolidays, asAt);
+  newerList(givenListSchema.parse({ kind: 'day', on, divisions, title }), ukBankHolidays, {
+    asAt,
+    today: asAt,
+  });
 
 /** GOV.UK’s form of the list in use. */
 const published = () =>
@@ -39,11 +43,10 @@ it.each(DIVISIONS)('one day more in %s differs from the list in use by that day 
 });
 
 it('the same list again differs in nothing, and is named by its content', () => {
-  const again = newerList(
-    givenListSchema.parse({ kind: 'published', list: published() }),
-    ukBankHolidays,
+  const again = newerList(givenListSchema.parse({ kind: 'published', list: published() }), ukBankHolidays, {
     asAt,
-  );
+    today: asAt,
+  });
   expect(again).toMatchObject({ ok: true, value: { differences: [] } });
   const [one, other] = [day('2027-05-05'), day('2027-05-06')];
   expect(one.ok && other.ok && one.value.file.version === other.value.file.version).toBe(false);
@@ -62,7 +65,10 @@ it('a list with a day twice is refused with its place, and one without Welsh nam
   const scotland = list['scotland']!;
   const twice = { ...list, scotland: { ...scotland, events: [...scotland.events, scotland.events[0]] } };
   const given = (of: object, welsh?: object) =>
-    newerList(givenListSchema.parse({ kind: 'published', list: of, welsh }), ukBankHolidays, asAt);
+    newerList(givenListSchema.parse({ kind: 'published', list: of, welsh }), ukBankHolidays, {
+      asAt,
+      today: asAt,
+    });
   expect(given(twice)).toMatchObject({ ok: false, refusal: { code: 'not-a-list' } });
   const added = (name: string) => ({
     ...list,
@@ -73,4 +79,13 @@ it('a list with a day twice is refused with its place, and one without Welsh nam
     ok: true,
     value: { differences: [{ title: 'New' }] },
   });
+});
+
+it.each([
+  ['2026-11-25', 'as-at-in-future'],
+  ['1066-10-14', 'date-beyond-sense'],
+])('no list is known as at %s', (on, code) => {
+  const list = givenListSchema.parse({ kind: 'published', list: published() });
+  const given = newerList(list, ukBankHolidays, { asAt: calendarDate(on), today: asAt });
+  expect(given).toMatchObject({ ok: false, refusal: { code, pointer: '/asAt' } });
 });

@@ -9,6 +9,7 @@ import {
   type Result,
   both,
   commandId,
+  dateInWales,
   ok,
   refuse,
 } from '#domain/kernel';
@@ -60,7 +61,7 @@ export async function previewList(
   { directory, viewer, actor, given, asAt, now }: Asked,
 ): Promise<Result<ListPreview, Refusal>> {
   if (!permitted(actor, 'record-fact')) return refuse(refusal('not-permitted', undefined));
-  const newer = newerList(given, ledger.holidays.current, asAt);
+  const newer = newerList(given, ledger.holidays.current, { asAt, today: dateInWales(now) });
   if (!newer.ok) return newer;
   const { calendar } = newer.value;
   const context = { now, actor, commandId: commandId('preview/calendar-update'), calendar };

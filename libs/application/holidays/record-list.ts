@@ -50,7 +50,7 @@ export async function recordingOfList(ledger: Reader, asked: Asked): Promise<Res
   const sent = await sentBefore(ledger, commandId);
   if (sent !== null) return ok(sent);
   const today = dateInWales(now);
-  const newer = newerList(given, ledger.holidays.current, asked.asAt ?? today);
+  const newer = newerList(given, ledger.holidays.current, { asAt: asked.asAt ?? today, today });
   if (!newer.ok) return newer;
   const { calendar, differences } = newer.value;
   if (differences.length === 0) return refuse(NOTHING_DIFFERS);

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { instant, mailId, obligationId, postId } from '#domain/kernel';
 import { openLedger } from '#record/ledger';
 import { confirmableVersion } from '#domain/obligations';

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { type MailId, instant, mailId, obligationId, postId } from '#domain/kernel';

@@ -55,7 +55,7 @@ export {
   type ObligationWithNeeds,
   type ReadingDates,
 } from './obligation';
-export { isNow, pointOf } from './point';
+export { isNow, pointIn, pointOf } from './point';
 export { pollDays } from './polls';
 export { postsOf } from './posts-of';
 export type { QueryRefusal } from './refusals';
@@ -69,6 +69,7 @@ export {
   registerFilter,
   registerOrders,
 } from './register';
+export { isCursorOf } from './register-cursor';
 export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
 export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';

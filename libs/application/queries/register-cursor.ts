@@ -38,6 +38,10 @@ export function placeIn(ordering: Ordering, cursor: string | undefined): Registe
   return schema.safeParse(jsonIn(cursor)).data?.[1];
 }
 
+/** Whether a page of this order gave the cursor. */
+export const isCursorOf = (ordering: Ordering, cursor: string): boolean =>
+  placeIn(ordering, cursor) !== undefined;
+
 function jsonIn(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

@@ -1,4 +1,5 @@
-import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import {
   type CalendarDate,
   type ObligationId,

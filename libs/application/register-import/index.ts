@@ -1,4 +1,4 @@
 export type { RegisterProblem } from './register-problem';
-export { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from './load-register';
+export { incompleteIn, readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from './load-register';
 export { type ImportStep, planImport } from './plan-import';
 export { loadingOrder } from './loading-order';

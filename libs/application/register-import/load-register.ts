@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ukBankHolidays } from '#domain/calendars';
-import { both, faultsOf, pathOfPointer } from '#domain/kernel';
+import type { HolidayCalendar } from '#domain/calendars';
+import { type ObligationId, both, faultsOf, pathOfPointer } from '#domain/kernel';
 import { readPlain } from '#record/plain-files';
 import { type ObligationDefinition, definitionSchema, missingPartsOfDefinition } from '#domain/obligations';
 import {
@@ -22,15 +22,16 @@ interface LoadedRegister {
   /** valid obligations, in file order */
   readonly rows: readonly ObligationDefinition[];
   readonly problems: readonly RegisterProblem[];
-  /** ids of valid obligations that lack an owner, or both a date and a review day */
-  readonly incomplete: readonly string[];
 }
 
-const refuseAll = (problems: readonly RegisterProblem[]): LoadedRegister => ({
-  rows: [],
-  problems,
-  incomplete: [],
-});
+const refuseAll = (problems: readonly RegisterProblem[]): LoadedRegister => ({ rows: [], problems });
+
+/** The ids of those that lack an owner, or both a date and a review day. @param calendar the list of bank holidays in force */
+export const incompleteIn = (
+  rows: readonly ObligationDefinition[],
+  calendar: HolidayCalendar,
+): readonly ObligationId[] =>
+  rows.filter((row) => missingPartsOfDefinition(row, calendar).length > 0).map(({ id }) => id);
 
 /** Reads a register file: every fault is reported with line and column; valid obligations load despite others. */
 export function loadRegister(
@@ -62,13 +63,7 @@ export function loadRegister(
   const rows = checked.flatMap(({ row, problems }) =>
     row === null || problems.length > 0 ? [] : [toDefinition(row, sources.data)],
   );
-  return {
-    rows,
-    problems: checked.flatMap(({ problems }) => problems),
-    incomplete: rows
-      .filter((row) => missingPartsOfDefinition(row, ukBankHolidays).length > 0)
-      .map(({ id }) => id),
-  };
+  return { rows, problems: checked.flatMap(({ problems }) => problems) };
 }
 
 const OBLIGATIONS_MISSING = both('“rows” must be a list.', 'Rhaid i “rows” fod yn rhestr.');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { lastDayOf, readPhrase } from '#domain/deadlines';
 import { calendarDate } from '#domain/kernel';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from './load-register';

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type JsonObject, type RecordedEvent, instant } from '#domain/kernel';
 import { type OpenStream, frozenCore, readManifest } from '#record/archive';
 import { type StoryDecision, coreWith, recordStory } from '../../../tests/replay/core-story';

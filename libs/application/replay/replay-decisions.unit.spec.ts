@@ -1,4 +1,5 @@
-import { type HolidaySource, currentHolidaySource } from '#domain/calendars';
+import type { HolidaySource } from '#domain/calendars';
+import { currentHolidaySource } from '#domain/shipped-holidays';
 import { type JsonObject, ERASED, eventId, SEALED, groupedBy } from '#domain/kernel';
 import { openStreams } from '#record/archive';
 import { type ReplayOptions, archivedCores, replayDecisions } from './replay-decisions';

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { statuteBook } from '#domain/deadlines';
 import { calendarDate, dateInWales, instant } from '#domain/kernel';
 import { definitionOfDuty, entriesOfDuty } from '#domain/obligations';

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { describeRule, readingSchema } from '#domain/deadlines';
 import { both, calendarDate } from '#domain/kernel';
 import { asDefined, definitionSchema } from '#domain/obligations';

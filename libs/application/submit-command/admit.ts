@@ -49,8 +49,7 @@ export interface AdmitServices {
   readonly directory?: Directory | undefined;
   /** where evidence files are kept. Absent where none can be looked at: what rests on one is then refused */
   readonly files?: EvidenceStore | undefined;
-  /** Absent where the day is not known: what was said in the future is then not noticed */
-  readonly now?: (() => Instant) | undefined;
+  readonly now: () => Instant;
 }
 
 /**
@@ -85,9 +84,8 @@ export async function admit(
   /** sent before and recorded: what it did must not speak against it now, and its stream gives the first answer again */
   const wasDecided = async (): Promise<boolean> =>
     (await ledger.readStream(obligationId)).some(({ metadata }) => metadata['commandId'] === commandId);
-  const today = now === undefined ? null : dateInWales(now());
   const barred =
-    (await barToNonsense(ledger, { obligationId, command }, today)) ??
+    (await barToNonsense(ledger, { obligationId, command }, dateInWales(now()))) ??
     (await barTo({ ledger, directory }, { actor, obligationId, command }));
   if (barred !== null && !(await wasDecided())) return refuse(barred);
   if (!isHeld) return ok(message);

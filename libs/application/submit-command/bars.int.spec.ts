@@ -11,12 +11,19 @@ import { loadDirectory } from '#application/directory';
 import { systemViewer } from '#application/queries';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type Ledger, openLedger } from '#record/ledger';
-import { type Actor, type Command, type ObligationDefinition, fold, factStream } from '#domain/obligations';
+import {
+  type Actor,
+  type Command,
+  type ObligationDefinition,
+  definitionSchema,
+  fold,
+  factStream,
+} from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
 import { isPlaceIn } from '../../domain/obligations/place-in-command.testing';
-import { sampleDefinition } from '../../domain/obligations/sample-definition.testing';
+import { fixed, sampleDefinition } from '../../domain/obligations/sample-definition.testing';
 import { previewCommand } from './preview-command';
 import { type SubmitServices, submitCommand } from './submit-command';
 
@@ -91,6 +98,50 @@ describe('what is well formed and cannot be meant', () => {
   it('a date is of a year that somebody could mean', async () => {
     expect(await answerTo(deferral('9999-12-31', '2026-11-20'))).toMatch(/^date-beyond-sense: /u);
     expect(await answerTo(deferral('0026-12-31', '2026-11-20'))).toMatch(/^date-beyond-sense: /u);
+    // nothing on a register was due then, though laws that stand are as old
+    expect(await answerTo(deferral('1066-10-14', '2026-11-20'))).toMatch(/^date-beyond-sense: .*1900/u);
+    const sample = sampleDefinition({ owner: 'aln-policy-lead', approver: 'deputy-director-aln' });
+    const due = (on: string): Promise<string> =>
+      answerTo({
+        type: 'register',
+        definition: definitionSchema.parse({ ...sample, readings: [fixed(on)] }),
+      });
+    expect(await due('1066-10-14')).toMatch(/^date-beyond-sense: /u);
+    expect(await due('1967-07-27')).toBe('accepted');
+  });
+
+  it('nothing is known as at a day to come, and an old Act stands', async () => {
+    const act = (asAt: string, inForceFrom: string): Command => ({
+      type: 'register',
+      definition: definitionSchema.parse({
+        ...sampleDefinition({ owner: 'aln-policy-lead', approver: 'deputy-director-aln' }),
+        source: {
+          kind: 'legislation',
+          title: { en: 'Welsh Language Act 1967', cy: 'Deddf yr Iaith Gymraeg 1967' },
+          provision: { en: 'section 1', cy: 'adran 1' },
+          words: { en: 'In any legal proceeding …', cy: 'Mewn unrhyw achos cyfreithiol …' },
+          asAt,
+          inForceFrom,
+        },
+      }),
+    });
+    expect(await answerTo(act('2026-11-24', '1967-07-27'))).toMatch(/^as-at-in-future: /u);
+    expect(await answerTo(act('2026-11-23', '1967-07-27'))).toBe('accepted');
+    expect(await answerTo(act('2026-11-23', '1536-04-14'))).toBe('accepted');
+  });
+
+  it('a fact lies no further ahead than people plan', async () => {
+    const expected = (effectiveOn: string): Promise<string> =>
+      answerTo({
+        type: 'record-fact',
+        fact: 'a-far-poll',
+        effectiveOn: calendarDate(effectiveOn),
+        status: 'projected',
+        evidence: { reference: 'Order' },
+        evenIfNothingWaits: true,
+      });
+    expect(await expected('2076-11-24')).toMatch(/^date-too-far-ahead: /u);
+    expect(await expected('2031-05-01')).toBe('accepted');
   });
 
   it('nothing was said, decided or written after today', async () => {
@@ -282,7 +333,7 @@ describe('a value that an entry counts from', () => {
   it('is judged in a proposal and in a correction too', async () => {
     const proposing = (kind: 'fact' | 'fact-correction') =>
       submitCommand(
-        { gateway, ledger, directory },
+        { gateway, ledger, directory, now: () => now },
         {
           actor: official,
           viewer: systemViewer,

@@ -15,4 +15,4 @@ export {
 } from './submit-command';
 export { withKindLadders } from './with-kind-ladders';
 export { withNations } from './with-nations';
-export { isBeyondSense, looksEmpty } from './nonsense-bar';
+export { isBeyondSense, looksEmpty, nonsenseIn } from './nonsense-bar';

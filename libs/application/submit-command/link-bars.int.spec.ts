@@ -42,7 +42,7 @@ async function send(id: string, command: Command, actor = official): Promise<str
     executeRunning: () => Promise.resolve(accepted),
   };
   const submitted = await submitCommand(
-    { gateway, ledger, directory },
+    { gateway, ledger, directory, now: () => now },
     { actor, viewer: systemViewer, obligationId: obligationId(id), command, commandId: commandId('c-1') },
   );
   if (submitted.kind === 'refused') {

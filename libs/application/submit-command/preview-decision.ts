@@ -1,3 +1,4 @@
+import { DirectoryReader } from '#application/delegation';
 import { type Directory, nobodyElse } from '#application/directory';
 import type { effectsOfCommand } from '#application/effects';
 import { type Viewer, maySee } from '#application/queries';
@@ -10,6 +11,7 @@ import {
   type Result,
   both,
   commandId,
+  dateInWales,
   ok,
   refuse,
   unfitIn,
@@ -24,10 +26,13 @@ import {
   decideOn,
   permitted,
   refusal,
+  tiedTo,
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { barTo } from './bars';
 import { calendarFor } from './calendar-for';
+import { nonsenseIn } from './nonsense-bar';
+import { holdingOn } from './pinned';
 
 /** What every preview says. */
 export interface Preview {
@@ -81,6 +86,16 @@ const APPROVAL = both(
 export const wordsOf = ({ type }: Pick<Command, 'type'>, requires: Preview['requires']): Bilingual =>
   type === 'approve-change' ? APPROVAL : WORDS[requires];
 
+/** Those who count as one person with whoever asks. */
+async function tiedOn(
+  { ledger, directory }: Required<PreviewServices>,
+  { actor, obligationId, now }: Pick<ToPreview, 'actor' | 'now'> & { readonly obligationId: ObligationId },
+): Promise<readonly string[]> {
+  const delegations = new DirectoryReader(ledger);
+  const held = await holdingOn({ directory, delegations }, actor, now);
+  return tiedTo(held, actor, obligationId, dateInWales(now));
+}
+
 /** Refuses what would be refused; otherwise says what would move and who must agree. Records nothing. */
 export async function previewDecision(
   { ledger, directory }: PreviewServices,
@@ -90,14 +105,19 @@ export async function previewDecision(
   if (!permitted(actor, command.type)) return refuse(refusal('not-permitted', undefined));
   const unfit = unfitIn(command);
   if (unfit !== null) return refuse({ code: 'unfit-text', pointer: unfit.pointer, message: unfit.message });
-  const barred = await barTo({ ledger, directory }, { actor, obligationId, command });
+  const barred =
+    nonsenseIn(command, dateInWales(now)) ??
+    (await barTo({ ledger, directory }, { actor, obligationId, command }));
   if (barred !== null) return refuse(barred);
   const events = await ledger.readStream(obligationId);
   const calendar = await calendarFor(ledger, { obligationId, message: { command } }, events);
   const context = { now, actor, commandId: commandId(`preview/${obligationId}`), calendar };
   const ofOthers = await gather(events, context);
   const { effects = [] } = ofOthers;
-  const alone = directory === undefined ? null : nobodyElse(directory, actor);
+  const alone =
+    directory === undefined
+      ? null
+      : nobodyElse(directory, actor, await tiedOn({ ledger, directory }, { actor, obligationId, now }));
   const pinned = alone === null ? {} : { [SECOND_PERSON]: alone };
   const decision = decideOn(obligationId, events, command, { ...context, ...ofOthers, effects, pinned });
   if (!decision.ok) return decision;

@@ -1,4 +1,4 @@
-import { commandId, obligationId, personId } from '#domain/kernel';
+import { commandId, instant, obligationId, personId } from '#domain/kernel';
 import type { Viewer } from '#application/queries';
 import { type Actor, type Command, factStream } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
@@ -47,7 +47,8 @@ function services(answer: Awaited<ReturnType<SubmitServices['gateway']['execute'
       return Promise.resolve(answer);
     },
   };
-  return { asked, services: { gateway, ledger: {} as SubmitServices['ledger'] } };
+  const now = () => instant('2026-11-24T10:00:00Z');
+  return { asked, services: { gateway, ledger: {} as SubmitServices['ledger'], now } };
 }
 
 it('hands the command on to the clock that runs, and gives its outcome', async () => {

@@ -1,4 +1,12 @@
-import { type CalendarDate, type ObligationId, type PersonId, type Result, ok, refuse } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type ObligationId,
+  type PersonId,
+  type Result,
+  ok,
+  refuse,
+  unreasonableDay,
+} from '#domain/kernel';
 import type { Actor, By } from '#domain/obligations';
 import type { AuditScopeEventData } from './events/catalog';
 import { type AuditScope, standingOfScope } from './fold-audit-scope';
@@ -36,6 +44,10 @@ export function setAuditScope(
     if (obligations.some((id) => !known.has(id)))
       return refuse(refusal('scope-entry-unknown', '/scope/obligations'));
   }
+  const unmeant = unreasonableDay('ahead', from, today);
+  if (unmeant !== null) return refuse({ ...unmeant, pointer: '/from' });
+  const noEnd = to === null ? null : unreasonableDay('ahead', to, today);
+  if (noEnd !== null) return refuse({ ...noEnd, pointer: '/to' });
   if (to !== null && to < from) return refuse(refusal('scope-days-reversed', '/to'));
   if (to !== null && to < today) return refuse(refusal('scope-in-the-past', '/to'));
   return ok({ ...given, personId: (person as NonNullable<typeof person>).personId, by });

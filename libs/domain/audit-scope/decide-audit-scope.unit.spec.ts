@@ -55,6 +55,16 @@ it.each(REFUSED)('%s: %j %j', (code, more, asked) => {
   expect(decided).toMatchObject({ ok: false, refusal: { code } });
 });
 
+it.each([
+  ['1066-10-14', null, 'date-beyond-sense', '/from'],
+  ['2036-12-02', null, 'date-too-far-ahead', '/from'],
+  ['2026-12-01', '9999-12-31', 'date-beyond-sense', '/to'],
+  ['2026-12-01', '2036-12-02', 'date-too-far-ahead', '/to'],
+])('cannot be meant from %s to %s', (from, to, code, pointer) => {
+  const days = { from: calendarDate(from), to: to === null ? null : calendarDate(to) };
+  expect(setAuditScope(context, { ...given, ...days })).toMatchObject({ refusal: { code, pointer } });
+});
+
 it('is ended by an administrator while it is in force or to come, and by nobody else', () => {
   const state = set();
   expect(endAuditScope({ ...context, state }, 'Over')).toMatchObject({

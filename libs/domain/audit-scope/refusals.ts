@@ -1,4 +1,4 @@
-import { type Bilingual, type Refusal, both } from '#domain/kernel';
+import { type Bilingual, type Refusal, type UnreasonableDay, both } from '#domain/kernel';
 
 /** Why what an auditor may see is neither set nor ended; each says what would allow it. */
 const messages = {
@@ -40,7 +40,7 @@ const messages = {
   ),
 } satisfies Record<string, Bilingual>;
 
-export type AuditScopeRefusal = Refusal<keyof typeof messages>;
+export type AuditScopeRefusal = Refusal<keyof typeof messages> | UnreasonableDay;
 
 export const auditScopeRefusalCodes = Object.keys(messages) as (keyof typeof messages)[];
 

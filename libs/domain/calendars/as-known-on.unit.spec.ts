@@ -2,9 +2,8 @@ import { calendarDate as date, yearOf } from '#domain/kernel';
 import { announcedSince, asKnownOn } from './as-known-on';
 import { expectedHolidays } from './expected-holidays';
 import { DIVISIONS, type Division, holidayCalendar } from './holiday-calendar';
-import { ukBankHolidays } from './uk-bank-holidays';
-import announcements from './data/announcements.json';
-import published from './data/uk-bank-holidays.json';
+import { ukBankHolidays } from '#domain/shipped-holidays';
+import { announcements, published } from '../shipped-holidays/data.testing';
 
 const fresh = () => holidayCalendar(published, announcements);
 const asKnown = (day: string) => asKnownOn(fresh(), date(day));

@@ -5,9 +5,8 @@ import { addWorkingDays, previousWorkingDay, workingDaysBetween } from './workin
 import { dayOff, isWorkingDay } from './day-off';
 import { withExpectedHolidays } from './expected-holidays';
 import { holidayCalendar, knownUntil } from './holiday-calendar';
-import { ukBankHolidays } from './uk-bank-holidays';
-import announced from './data/announcements.json';
-import published from './data/uk-bank-holidays.json';
+import { ukBankHolidays } from '#domain/shipped-holidays';
+import { announcements as announced, published } from '../shipped-holidays/data.testing';
 
 const anyDay = fc.integer({ min: 0, max: 9000 }).map((days) => addDays(date('2010-01-01'), days));
 const works = (on: CalendarDate) => isWorkingDay(on, 'wales', ukBankHolidays);

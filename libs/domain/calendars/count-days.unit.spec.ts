@@ -2,7 +2,7 @@ import { both, calendarDate as date, daysBetween } from '#domain/kernel';
 import { NoDayCounts } from './bounds';
 import { addWorkingDays } from './working-days';
 import { countDays } from './count-days';
-import { ukBankHolidays } from './uk-bank-holidays';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type CountableDays, workingDays } from './countable-days';
 
 const start = date('2024-01-01');

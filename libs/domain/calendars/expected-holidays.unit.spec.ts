@@ -3,7 +3,7 @@ import { asKnownOn } from './as-known-on';
 import { dayOff } from './day-off';
 import { DIVISIONS } from './holiday-calendar';
 import { expectedHolidays, withExpectedHolidays } from './expected-holidays';
-import { ukBankHolidays } from './uk-bank-holidays';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 
 /** Years in which something was proclaimed or moved, by division. */
 const EXTRAORDINARY = [2012, 2020, 2022, 2023];

@@ -1,5 +1,5 @@
 import { type ListedDivisions, compareLists, fromGovUk, govUkListSchema } from './govuk-list';
-import { ukBankHolidays } from './uk-bank-holidays';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 
 const event = (date: string, title: string, notes = '') => ({ date, title, notes, bunting: false });
 const christmas = event('2029-12-25', 'Christmas Day');

@@ -25,5 +25,4 @@ export { type OwnHolidays, ownHolidayCalendar, ownHolidaysSchema } from './own-h
 export { type SchoolCalendar, schoolCalendarSchema, schoolDays } from './school-calendar';
 export { sampleSittings, type SittingCalendar, sittingCalendarSchema } from './sitting-calendar';
 export { sittingDays } from './sitting-days';
-export { currentHolidaySource, ukBankHolidays } from './uk-bank-holidays';
 export { addWorkingDays, type FoundDay, previousWorkingDay, workingDaysBetween } from './working-days';

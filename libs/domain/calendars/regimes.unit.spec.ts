@@ -3,7 +3,7 @@ import { addDays, calendarDate as date, faultsOf } from '#domain/kernel';
 import { addWorkingDays, workingDaysBetween } from './working-days';
 import { dayOff, isWorkingDay } from './day-off';
 import { type WorkingDayRegime, regimeNames, regimeSchema, termsOf } from './regime';
-import { ukBankHolidays } from './uk-bank-holidays';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 
 const why = (on: string, regime: WorkingDayRegime) => {
   const off = dayOff(date(on), regime, ukBankHolidays);

@@ -1,6 +1,6 @@
 import { calendarDate as date } from '#domain/kernel';
 import { schoolCalendarSchema, schoolDays } from './school-calendar';
-import { ukBankHolidays } from './uk-bank-holidays';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 
 const file = {
   about: 'made up',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type * as Swc from '@swc/core';
-import type * as Calendars from '#domain/calendars';
+import type * as ShippedHolidays from '#domain/shipped-holidays';
 import type * as Kernel from '#domain/kernel';
 import type * as Deadlines from './index';
 
@@ -52,7 +52,7 @@ function answerAll(questions: readonly QuestionInZone[]): void {
     },
   });
   const { canonicalJson } = load('#domain/kernel') as typeof Kernel;
-  const { ukBankHolidays: calendar } = load('#domain/calendars') as typeof Calendars;
+  const { ukBankHolidays: calendar } = load('#domain/shipped-holidays') as typeof ShippedHolidays;
   const { computeDeadline } = load('#domain/deadlines') as typeof Deadlines;
   const bytes = questions.map((question) => canonicalJson(computeDeadline({ ...question, calendar })));
   process.stdout.write(JSON.stringify({ offset: new Date(2026, 6, 1).getTimezoneOffset(), bytes }));

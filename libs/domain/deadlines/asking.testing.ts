@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { answerAsked } from './json/answer-question';
 
 /** Words that are the same in both languages, for what a test does not look at. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type HolidayCalendar, asKnownOn, regimeNames, ukBankHolidays } from '#domain/calendars';
+import { type HolidayCalendar, asKnownOn, regimeNames } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import {
   type CalendarDate,
   addDays,

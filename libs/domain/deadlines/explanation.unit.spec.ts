@@ -1,5 +1,6 @@
 import { calendarDate, canonicalJson } from '#domain/kernel';
-import { sampleSittings, ukBankHolidays } from '#domain/calendars';
+import { sampleSittings } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { computeDeadline } from './evaluation/compute-deadline';
 import type { DeadlineRule } from './rules/rule';
 import type { ExplanationStep } from './rules/answer';

@@ -1,4 +1,5 @@
-import { calendarDateSchema, sampleSittings, ukBankHolidays } from '#domain/calendars';
+import { calendarDateSchema, sampleSittings } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type Bilingual, canonicalJson } from '#domain/kernel';
 import { computeDeadline } from './evaluation/compute-deadline';
 import { deadlineRuleSchema } from './rules/rule';

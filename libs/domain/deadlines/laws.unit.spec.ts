@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import fc from 'fast-check';
 import { addDays } from '#domain/kernel';
 import { opensOn } from './evaluation/compute-deadline';

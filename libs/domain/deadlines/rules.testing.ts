@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { calendarDate } from '#domain/kernel';
 import { computeDeadline } from './evaluation/compute-deadline';
 import type { DeadlineAnswer } from './rules/answer';

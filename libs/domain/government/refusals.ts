@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/deadlines';
-import { type Bilingual, type CalendarDate, type Refusal, both } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, type Refusal, type UnreasonableDay, both } from '#domain/kernel';
 
 /** Why a change of government is not recorded, in sentences that say how to correct it. */
 const messages = {
@@ -58,7 +58,7 @@ const messages = {
 type Code = keyof typeof messages;
 type Params<Each extends Code> = Parameters<(typeof messages)[Each]>[0];
 
-export type GovernmentRefusal = Refusal<Code>;
+export type GovernmentRefusal = Refusal<Code> | UnreasonableDay;
 
 /** A refusal by its code. @param pointer the faulty place in the request (RFC 6901) */
 export const governmentRefusal = <Each extends Code>(

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { calendarDate, instant } from '#domain/kernel';
 import { datedDays, fold, withLadder } from '#domain/obligations';
 import { countingLadder, everyFewWeeks } from '../../../tests/support/frequent-rule';

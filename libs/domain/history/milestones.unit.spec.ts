@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { calendarDate, instant } from '#domain/kernel';
 import { definitionSchema } from '#domain/obligations';
 import { commitment } from '../../../tests/chaos/support/mail-rows';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { EventData, ObligationEventDraft } from '#domain/obligations';
 import {
   type CommandId,
@@ -8,6 +9,7 @@ import {
   type PostId,
   commandId,
   eventId,
+  idOfWords,
   mailId,
   obligationId,
   obligationIdSchema,
@@ -74,5 +76,30 @@ describe('an id', () => {
       { draft: { eventId: commandId('c1') } },
     ];
     expect(ids.map((each) => Object.keys(each).length)).not.toContain(0);
+  });
+});
+
+describe('the words of a title as an id', () => {
+  it.each([
+    ['Adroddiad ar y tŷ, ’leni!', 'adroddiad-ar-y-ty-leni'],
+    ['Tân, dŵr a gwynt: ïon', 'tan-dwr-a-gwynt-ion'],
+    ['Canllawiau i’r A.L.N. (2026/27)', 'canllawiau-ir-aln-2026-27'],
+    ['Five-yearly review – second', 'five-yearly-review-second'],
+    ['Œuvre Ångström ﬁnale', 'oeuvre-angstrom-finale'],
+    ['…', ''],
+  ])('%s', (title, id) => {
+    expect(idOfWords(title)).toBe(id);
+    expect(idOfWords(title.normalize('NFD'))).toBe(id);
+  });
+
+  it('is as long as is wanted, and is an id whatever the title', () => {
+    expect(idOfWords('one two three', { words: 2 })).toBe('one-two');
+    expect(idOfWords('one two three', { length: 4 })).toBe('one');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+        const id = idOfWords(title);
+        expect(id.length < 2 || obligationIdSchema.safeParse(id).success).toBe(true);
+      }),
+    );
   });
 });

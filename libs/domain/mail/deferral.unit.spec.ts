@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { isWorkingDay } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import {
   addDays,
   atTimeInWales,

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { obligationId, personId, postId } from '#domain/kernel';
 import { type Change, type Counting, evolveFact, foldFact, loadEvent } from '#domain/obligations';
 import { approve, day, document, propose, recordFact } from '../obligations/commands.testing';

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { calendarDate, canonicalJson, commandId, eventId, instant, personId, postId } from '#domain/kernel';
 import {
   type Actor,

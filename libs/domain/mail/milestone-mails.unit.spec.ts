@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type Instant, canonicalJson, commandId, instant, postId } from '#domain/kernel';
 import {
   type Actor,

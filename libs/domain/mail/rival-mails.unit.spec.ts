@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { personId, postId } from '#domain/kernel';
 import { type Change, loadEvent, rivalsOf } from '#domain/obligations';
 import {

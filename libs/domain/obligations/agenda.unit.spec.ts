@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { dateInWales } from '#domain/kernel';
 import { agenda } from './agenda';
 import { loadEvent } from './event';

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { attach, commitment, confirm, day, late, review, submit } from './commands.testing';
 import { conflictsWaiting } from './conflicts';
 import { type Story, approver } from './history.testing';

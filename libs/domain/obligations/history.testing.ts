@@ -1,4 +1,5 @@
-import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type Instant, canonicalJson, commandId, instant, personId } from '#domain/kernel';
 import type { Actor, Command } from './model/commands';
 import type { Decision, Pinned } from './decide/handler';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { previousWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { previousWorkingDay } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { addDays, daysBetween } from '#domain/kernel';
 import { day } from './commands.testing';
 import { type DefaultLadder, defaultLaddersFor } from './default-ladders';

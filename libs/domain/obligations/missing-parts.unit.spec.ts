@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { missingParts, missingPartsOfDefinition } from './missing-parts';
 import { register } from './commands.testing';
 import { fixed, reviewCycle, sampleDefinition } from './sample-definition.testing';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { addMillis, type EventId, eventId, instant, obligationId, postId } from '#domain/kernel';
 import {
   answer,

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { both } from '#domain/kernel';
 import { agenda } from './agenda';
 import { attach, commitment, confirm, late, register, submit } from './commands.testing';

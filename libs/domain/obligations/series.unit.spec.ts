@@ -1,4 +1,5 @@
-import { asKnownOn, ukBankHolidays } from '#domain/calendars';
+import { asKnownOn } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { both, calendarDate, commandId, eventId, instant } from '#domain/kernel';
 import { attach, confirm, document, late, register, setAside, submit, factReaches } from './commands.testing';
 import { Story, approver, clock } from './history.testing';

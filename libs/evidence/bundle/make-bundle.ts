@@ -28,6 +28,7 @@ import {
 } from './format/manifest';
 import { readme } from './readme';
 import { summaryPage } from './summary/page';
+import { pinnedLists } from './summary/pinned-lists';
 import type { SummaryInput } from './summary/summary-input';
 import { type Draft, isFree, openDraft } from './write/draft';
 import { writeConsistency } from './write/proof-lines';
@@ -145,7 +146,8 @@ async function fill(
     withWords,
     evidenceFiles: [...evidenceFiles],
   };
-  const pinned = await rows.pinned.write(draft, (sha256) => storedContent(ledger.db, sha256));
+  const contentOf = (sha256: string) => storedContent(ledger.db, sha256);
+  const pinned = await rows.pinned.write(draft, contentOf);
   writeForPeople(draft, {
     about,
     pinned,
@@ -154,6 +156,7 @@ async function fill(
     checkpointSizes: rows.sizes,
     stampedSizes: rows.sizes.filter((each) => log.stamp(each) !== null),
     keys: verifierKeys(log),
+    calendarOf: await pinnedLists(rows.readable ?? [], contentOf),
   });
   return ok(writeManifest(draft, { ...about, pinned, files: [...draft.files].sort(byPath) }));
 }

@@ -1,3 +1,4 @@
+export { calendarIn } from './calendar-in';
 export { type Content, type ContentFault, contentOf, heldToHash } from './content';
 export {
   contentPages,

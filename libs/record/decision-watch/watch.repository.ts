@@ -44,6 +44,8 @@ type WatchTables = {
 const tables = (db: Database): Kysely<LedgerTables & WatchTables> => db.$extendTables<WatchTables>();
 
 const now = sql<Instant>`clock_timestamp()`;
+/** Shown to people: as the ledger tells the time, which a scratch ledger moves. */
+const shownNow = sql<Instant>`ledger.now()`;
 
 const selectAttempts = (db: Database) =>
   tables(db)
@@ -99,7 +101,7 @@ export async function markSetAside(
 ): Promise<Attempt | null> {
   const marked = await tables(db)
     .updateTable('watch.attempt')
-    .set({ setAsideAt: now })
+    .set({ setAsideAt: shownNow })
     .where('obligationId', '=', obligationId)
     .where('subject', '=', subject)
     .where('setAsideAt', 'is', null)

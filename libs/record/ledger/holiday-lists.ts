@@ -1,4 +1,5 @@
-import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 
 /**
  * The lists of bank holidays that this process knows of. Which one is in force is a fact of the ledger, and is looked at again

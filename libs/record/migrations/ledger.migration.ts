@@ -213,7 +213,7 @@ create table ledger.checkpoints (
   size bigint primary key check (size > 0),
   root bytea not null check (octet_length(root) = 32),
   note text not null,
-  published_at timestamptz(3) not null default clock_timestamp()
+  published_at timestamptz(3) not null default ledger.now()
 );
 
 create trigger append_only_rows before update or delete on ledger.checkpoints
@@ -244,6 +244,7 @@ revoke all on all functions in schema ledger from public;
 grant usage on schema ledger to cylch_app, cylch_reader, cylch_sealer;
 grant select on ledger.events, ledger.head, ledger.checkpoints, ledger.key_notes to cylch_app, cylch_reader, cylch_sealer;
 grant execute on function ledger.append_group to cylch_app;
+grant execute on function ledger.now to cylch_sealer;
 grant execute on function ledger.now, ledger.is_scratch, ledger.instant_text, ledger.leaf_of to cylch_app, cylch_reader;
 grant execute on function
   ledger.entry(bigint, text, integer, text, text, integer, timestamptz, timestamptz, text, text),

@@ -242,7 +242,7 @@ create table read.projection (
   name text primary key,
   position bigint not null default 0,
   event_id text,
-  moved_at timestamptz(3) not null default clock_timestamp(),
+  moved_at timestamptz(3) not null default ledger.now(),
   stop_position bigint,
   stop_event_id text,
   stop_error text,

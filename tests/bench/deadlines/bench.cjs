@@ -8,7 +8,7 @@ const built = (module) => require(path.join(root, 'dist/libs/domain', module));
 const { computeDeadline } = built('deadlines/evaluation/compute-deadline');
 const { forecastDeadlines } = built('deadlines/forecast/forecast-deadlines');
 const { findDuty } = built('deadlines/statute-book');
-const { ukBankHolidays } = built('calendars');
+const { ukBankHolidays } = built('shipped-holidays');
 const { monotonicMillis } = require('../../../infra/bootstrap/stopwatch');
 const others = createRequire(path.join(__dirname, 'others', 'package.json'));
 

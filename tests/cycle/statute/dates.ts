@@ -1,5 +1,5 @@
 import type { SchoolCalendar } from '#domain/calendars';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import {
   type AnchorValue,
   type DeadlineRule,

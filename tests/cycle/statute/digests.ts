@@ -7,7 +7,8 @@ import {
   atTimeInWales,
   postId,
 } from '#domain/kernel';
-import { isWorkingDay, ukBankHolidays, withExpectedHolidays } from '#domain/calendars';
+import { isWorkingDay, withExpectedHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import {
   type Obligation,
   evolve,

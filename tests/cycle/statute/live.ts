@@ -13,7 +13,8 @@ import {
   postId,
   sha256Hex,
 } from '#domain/kernel';
-import { previousWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { previousWorkingDay } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import {
   type Actor,
   type Command,

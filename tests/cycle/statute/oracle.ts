@@ -1,4 +1,5 @@
-import { isWorkingDay, previousWorkingDay, ukBankHolidays, withExpectedHolidays } from '#domain/calendars';
+import { isWorkingDay, previousWorkingDay, withExpectedHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type CalendarDate, addDays, addMonths, addWeeks } from '#domain/kernel';
 import { Dates, ruleOf } from './dates';
 import { APPROVER, FIRST_DAY, type FactRecording, type Lived, OWNER, doneOn } from './scenario';

@@ -1,9 +1,5 @@
-import {
-  type SchoolCalendar,
-  previousWorkingDay,
-  schoolCalendarSchema,
-  ukBankHolidays,
-} from '#domain/calendars';
+import { type SchoolCalendar, previousWorkingDay, schoolCalendarSchema } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type CalendarDate, type Instant, addDays, calendarDate, instant } from '#domain/kernel';
 import { type ObligationDefinition, type Supply, definitionOfDuty, statuteEntry } from '#domain/obligations';
 

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Answers, answerLines } from './answer-lines';
+import type { HolidayCalendar } from '#domain/calendars';
+import { type Answers, answersWith } from './answer-lines';
 import { LineReader } from './lines';
 
 /** Lines that are answered together, in the order of their numbers from 0. */
@@ -39,23 +40,26 @@ interface Answerer {
 }
 
 /** A lane in the thread that asks; between batches it lets the others be heard. */
-const ownThread: Answerer = {
-  answer: async (lines) => {
-    await setImmediate();
-    return answerLines(lines);
-  },
-  close: () => Promise.resolve(),
-};
+function ownThread(calendar: HolidayCalendar): Answerer {
+  const answerLines = answersWith(calendar);
+  return {
+    answer: async (lines) => {
+      await setImmediate();
+      return answerLines(lines);
+    },
+    close: () => Promise.resolve(),
+  };
+}
 
 /** What Node loads in a worker thread: there only once the program is built. */
 const THREAD = join(__dirname, 'thread.js');
 
 /** A lane for every core but the one that asks; none where the program runs from its sources. */
-const threadWorkers = (): readonly Answerer[] =>
-  existsSync(THREAD) ? Array.from({ length: availableParallelism() - 1 }, openThread) : [];
+const threadWorkers = ({ source }: HolidayCalendar): readonly Answerer[] =>
+  existsSync(THREAD) ? Array.from({ length: availableParallelism() - 1 }, () => openThread(source)) : [];
 
-function openThread(): Answerer {
-  const worker = new Worker(THREAD);
+function openThread(source: HolidayCalendar['source']): Answerer {
+  const worker = new Worker(THREAD, { workerData: source });
   return {
     answer: (lines) =>
       new Promise<Answers>((resolve, reject) => {
@@ -75,9 +79,10 @@ function openThread(): Answerer {
 /** So many batches are answered before another thread could have started. */
 const BATCHES_WORTH_THREADS = 4;
 
-/** Answers all batches, many of them on all cores. @param onAnswers told of each batch in the order of their numbers */
+/** Answers all batches, many of them on all cores. @param calendar one with a source @param onAnswers told of each batch in the order of their numbers */
 export async function answerBatches(
   batches: AsyncGenerator<Batch, void>,
+  calendar: HolidayCalendar,
   onAnswers: (answers: Answers) => void,
 ): Promise<void> {
   const early = new Map<number, Answers>();
@@ -103,10 +108,10 @@ export async function answerBatches(
   };
   const hired: Promise<void>[] = [];
   const hire = (): void => {
-    hired.push(...threadWorkers().map(work));
+    hired.push(...threadWorkers(calendar).map(work));
     // what one throws is thrown below, once the own lane has ended
     for (const working of hired) working.catch(() => undefined);
   };
-  await work(ownThread);
+  await work(ownThread(calendar));
   await Promise.all(hired);
 }

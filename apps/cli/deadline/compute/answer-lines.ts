@@ -1,7 +1,7 @@
 import { transcode } from 'node:buffer';
 import type { CountAnswerJson, DeadlineAnswerJson } from '#domain/deadlines';
 import { type Bilingual, both, faultInText, repeatedKey, unfitIn } from '#domain/kernel';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { answerInAnyCase, faultOfProgram } from '#platform/answer-in-any-case';
 import { LONGEST_LINE } from './lines';
 
@@ -12,17 +12,23 @@ export interface Answers {
   readonly well: boolean;
 }
 
-/** Answers questions, one a line, in their order. A line that is no question gets an answer that says so. */
-export function answerLines(lines: readonly string[]): Answers {
-  const parts: Buffer[] = [];
-  let allWell = true;
-  for (const line of lines) {
-    const { id, answer } = answerTo(line);
-    if (!answer.well) allWell = false;
-    if (id === undefined) parts.push(answer.text, LINE_END);
-    else parts.push(Buffer.from(`{"id":${JSON.stringify(id)},`), answer.text.subarray(1), LINE_END);
-  }
-  return { bytes: Buffer.concat(parts), well: allWell };
+/**
+ * Answers questions by a list of bank holidays, one a line, in their order. A line that is no question gets an answer that says
+ * so. Equal questions have equal answers, byte for byte.
+ */
+export function answersWith(calendar: HolidayCalendar): (lines: readonly string[]) => Answers {
+  const answerOnce = rememberedAnswers((question) => written(question, calendar));
+  return (lines) => {
+    const parts: Buffer[] = [];
+    let allWell = true;
+    for (const line of lines) {
+      const { id, answer } = answerTo(line, answerOnce);
+      if (!answer.well) allWell = false;
+      if (id === undefined) parts.push(answer.text, LINE_END);
+      else parts.push(Buffer.from(`{"id":${JSON.stringify(id)},`), answer.text.subarray(1), LINE_END);
+    }
+    return { bytes: Buffer.concat(parts), well: allWell };
+  };
 }
 
 const LINE_END = Buffer.from('\n');
@@ -35,7 +41,7 @@ interface Answer {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-function answerTo(given: string): { readonly id?: string; readonly answer: Answer } {
+function answerTo(given: string, answerOnce: AnswerOnce): { readonly id?: string; readonly answer: Answer } {
   const line = given.startsWith(BYTE_ORDER_MARK) ? given.slice(1) : given;
   if (line.length > LONGEST_LINE) return { answer: refused('line-too-long', TOO_LONG) };
   if (line.trim() === '') return { answer: refused('invalid-json', EMPTY) };
@@ -87,29 +93,32 @@ const givenTwice = (pointer: string): Bilingual =>
 /** The cache of answers: many questions repeat, and few of those that do are long. */
 const [MAX_CACHED, LONGEST_CACHED] = [4000, 4000];
 const MAX_CACHED_BYTES = 32 * 1024 * 1024;
-const cache = new Map<string, Answer>();
-let cachedBytes = 0;
 
-/** Equal questions have equal answers, byte for byte. */
-function answerOnce(question: unknown, line: string): Answer {
-  if (line.length > LONGEST_CACHED || unfitIn(question) !== null) return written(question);
-  const key = JSON.stringify(question);
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const answer = written(question);
-  if (cache.size >= MAX_CACHED || cachedBytes >= MAX_CACHED_BYTES) {
-    cache.clear();
-    cachedBytes = 0;
-  }
-  cachedBytes += answer.text.length;
-  cache.set(key, answer);
-  return answer;
+type AnswerOnce = (question: unknown, line: string) => Answer;
+
+function rememberedAnswers(answer: (question: unknown) => Answer): AnswerOnce {
+  const cache = new Map<string, Answer>();
+  let cachedBytes = 0;
+  return (question, line) => {
+    if (line.length > LONGEST_CACHED || unfitIn(question) !== null) return answer(question);
+    const key = JSON.stringify(question);
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const fresh = answer(question);
+    if (cache.size >= MAX_CACHED || cachedBytes >= MAX_CACHED_BYTES) {
+      cache.clear();
+      cachedBytes = 0;
+    }
+    cachedBytes += fresh.text.length;
+    cache.set(key, fresh);
+    return fresh;
+  };
 }
 
 /** An answer that cannot be written is a fault of the program, and loses no other. */
-function written(question: unknown): Answer {
+function written(question: unknown, calendar: HolidayCalendar): Answer {
   try {
-    return inText(answerInAnyCase(question, ukBankHolidays));
+    return inText(answerInAnyCase(question, calendar));
   } catch (error) {
     return inText(faultOfProgram(error));
   }

@@ -1,7 +1,10 @@
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type Batch, answerBatches, batchesOf } from './answer-batches';
-import { type Answers, answerLines } from './answer-lines';
+import { type Answers, answersWith } from './answer-lines';
 import { LONGEST_LINE } from './lines';
 import { after, onDay } from '../../../../libs/domain/deadlines/asking.testing';
+
+const answerLines = answersWith(ukBankHolidays);
 
 async function* inPieces(...pieces: readonly (string | Buffer)[]) {
   for (const piece of pieces) yield await Promise.resolve(piece);
@@ -167,7 +170,9 @@ it('batches are told in their order', async () => {
     { length: 2600 },
     (_, index) => `{"id":"${index}","duty":"D2","workings":false}\n`,
   );
-  await answerBatches(batchesOf(inPieces(lines.join(''))), (answers) => received.push(answers));
+  await answerBatches(batchesOf(inPieces(lines.join(''))), ukBankHolidays, (answers) =>
+    received.push(answers),
+  );
   const ids = received.flatMap((answers) => textOf(answers).match(/(?<="id":")\d+/gu) ?? []);
   expect(ids.map(Number)).toEqual(lines.map((_, index) => index));
   expect(received).toHaveLength(11);

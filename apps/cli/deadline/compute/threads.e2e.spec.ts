@@ -1,7 +1,10 @@
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerLines } from './answer-lines';
+import { answersWith } from './answer-lines';
+
+const answerLines = answersWith(ukBankHolidays);
 
 const program = join(__dirname, '../../../../dist/apps/cli/main.js');
 

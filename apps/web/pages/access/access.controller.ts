@@ -7,7 +7,7 @@ import { Heavy } from '#platform/request-limits';
 import { type Query as Asked, addressWith, askedPeriod, periodParameters } from '../../asked/asked-day';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { accepted, filterIn, viewerOf, ignoredIn } from '../../platform/request';
+import { beyondTheEnd, accepted, filterIn, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** Who opened which evidence or email and took which bundle, as long as it is kept. */
@@ -38,7 +38,10 @@ export class AccessController {
         period,
         errors: period.errors,
         asked,
-        ignored: ignoredIn(accessFilter, query, t, periodParameters),
+        ignored: [
+          ...ignoredIn(accessFilter, query, t, periodParameters),
+          ...beyondTheEnd(t, page, listed.length === 0),
+        ],
         days: this.auditing.accessLogDays,
         lines: listed.map((each) => ({
           ...each,

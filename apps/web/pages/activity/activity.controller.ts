@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type DescribedActivity, activity, activityFilter, entryTitles } from '#application/queries';
 import type { CalendarDate } from '#domain/kernel';
-import { type Query as Asked, askedPeriod, periodParts } from '../../asked/asked-day';
+import { type Query as Asked, askedPeriod, periodParameters } from '../../asked/asked-day';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { Heavy } from '#platform/request-limits';
@@ -48,7 +48,7 @@ export class ActivityController {
         backUrl: `/${language}/audit`,
         query,
         period,
-        ignored: ignoredIn(activityFilter, asked, t, periodParts),
+        ignored: ignoredIn(activityFilter, asked, t, periodParameters),
         olderUrl: older === null ? null : `/activity?${addressOf({ ...query, before: older })}`,
         personItems: [
           { value: '', text: t('everybody') },

@@ -6,7 +6,7 @@ import { approvalInWords } from '../../obligation/approval-in-words';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
+import { beyondTheEnd, filterIn, personOf, refuseQuery, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const WHO = ['me', 'others', 'mine'] as const;
@@ -19,6 +19,7 @@ export class ApprovalsController {
   /** To the next thing that the reader could decide, once one is decided; home where nothing is left. */
   @Get('next')
   async next(@Req() request: Request, @Res() response: Response): Promise<void> {
+    refuseQuery(request);
     const { ledger, directory, now } = this.services;
     const asked = { now: now(), directory, acting: actingAs(personOf(request)) };
     const { approvals: found } = await approvals(viewerOf(request), ledger, {
@@ -55,7 +56,10 @@ export class ApprovalsController {
       page: 'approvals',
       data: {
         query: filter,
-        ignored: ignoredIn(approvalsFilter, asked, t),
+        ignored: [
+          ...ignoredIn(approvalsFilter, asked, t),
+          ...beyondTheEnd(t, filter.page, page > found.pages),
+        ],
         counts: found.counts,
         count: found.count,
         mine: listed.filter(({ mayDecide, decidesFor }) => mayDecide || decidesFor !== null),

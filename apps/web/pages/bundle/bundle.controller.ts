@@ -76,7 +76,7 @@ export class BundleController {
         errors,
         ignored: ignoredIn(bundleFilter, asked, sentences(language, 'bundle'), {
           ...entryAndPeriodParameters,
-          ...FORM_PARAMETERS,
+          ...(request.method === 'POST' && FORM_PARAMETERS),
         }),
         backUrl: `/${language}/audit`,
       },

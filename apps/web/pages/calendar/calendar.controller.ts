@@ -11,6 +11,7 @@ import { monthlyBarsDrawing } from '../../drawings/monthly-bars';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
+import { beyondTheEnd } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** What a day of the grid lists before it leads to the day itself, and what the page of a day lists. */
@@ -24,7 +25,10 @@ export class CalendarController {
 
   @Get()
   async month(@Req() request: Request, @Res() response: Response, @Query() given: object): Promise<void> {
-    const { viewer, today, query, asked, data } = await calendarPage(request, this.services, given);
+    const { viewer, today, query, asked, data } = await calendarPage(request, this.services, {
+      asked: given,
+      takes: 'day' in given ? ['year', 'month', 'day', 'page'] : ['year', 'month', 'day'],
+    });
     const { year, month, day, page } = query;
     const { language } = request;
     const t = sentences(language, 'calendar');
@@ -58,11 +62,13 @@ export class CalendarController {
         }
       );
     };
+    const pages = Math.max(1, Math.ceil(total / ON_A_PAGE));
     renderPage(request, response, {
       page: 'calendar',
       ...(day === null ? {} : { template: 'calendar/day.njk' }),
       data: {
         ...data,
+        ignored: [...data.ignored, ...beyondTheEnd(t, page, page > pages)],
         view: 'month',
         monthName: formatMonth(first, language),
         dayName: formatDateWithDay(first, language),
@@ -73,7 +79,7 @@ export class CalendarController {
         preElection: found.preElection,
         previous: monthAt(-1),
         next: monthAt(1),
-        pages: Math.max(1, Math.ceil(total / ON_A_PAGE)),
+        pages,
         ...nameHelpers(this.services.directory, language),
       },
     });
@@ -81,7 +87,10 @@ export class CalendarController {
 
   @Get('load')
   async load(@Req() request: Request, @Res() response: Response, @Query() given: object): Promise<void> {
-    const { viewer, query, asked, data } = await calendarPage(request, this.services, given);
+    const { viewer, query, asked, data } = await calendarPage(request, this.services, {
+      asked: given,
+      takes: ['year', 'month'],
+    });
     const { language } = request;
     const t = sentences(language, 'calendar');
     const months = Array.from({ length: MONTHS_OF_LOAD }, (_, index) => monthAfter(query, index)).filter(

@@ -1,4 +1,4 @@
-import { type Bilingual, type CommandId, postId } from '#domain/kernel';
+import { type Bilingual, type CommandId, idOfWords, postId } from '#domain/kernel';
 import type { Obligation, PlannedMilestone } from '#domain/obligations';
 
 /** What the form asks of one milestone; what is left empty stays as it is. */
@@ -23,17 +23,7 @@ export const DUE = 'due';
 
 /** Words of a title as an id, with a part of the command's, so that the same answers make the same. */
 const idOf = (title: string, commandId: CommandId): string =>
-  [
-    title
-      .normalize('NFD')
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-'),
-    commandId.slice(0, 6),
-  ]
-    .join('-')
-    .replaceAll(/-+/g, '-')
-    .replace(/^-/, '')
-    .slice(-80);
+  [idOfWords(title, { length: 70 }), commandId.slice(0, 6)].filter((part) => part !== '').join('-');
 
 /** A milestone of which nothing is known yet: on the due date itself. */
 const fresh = (answers: MilestoneAnswers, commandId: CommandId): PlannedMilestone => {

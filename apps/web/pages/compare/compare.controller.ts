@@ -1,17 +1,24 @@
 import { namesIn } from '#application/directory';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { asOf, changedEntries, changedEntriesFilter, diff, entryTitles } from '#application/queries';
+import { z } from 'zod';
+import { asOf, changedEntries, changedEntriesFilter, diff, entryTitles, pointIn } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import { type Point, parseKnown } from '#domain/history';
-import { type CalendarDate, type Language, type ObligationId, dateInWales } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type Instant,
+  type Language,
+  type ObligationId,
+  dateInWales,
+} from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
 import { type Query as Asked, addressWith, askedText, entryAndPeriodParameters } from '../../asked/asked-day';
 import { askedEntryAndPeriod, whichOf } from '../../asked/asked-entry';
 import { changesInWords, eventInWords } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, viewerOf, ignoredIn } from '../../platform/request';
+import { beyondTheEnd, filterIn, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 interface Points {
@@ -31,10 +38,14 @@ export class CompareController {
     const asked = await askedEntryAndPeriod(this.services, viewerOf(request), query, language);
     const { period, entry, errors, isAsked } = asked;
     const points = {
-      from: pointIn(query, 'from', period.days.from),
-      to: pointIn(query, 'to', period.days.to),
+      from: pointAsked(query, 'from', period.days.from),
+      to: pointAsked(query, 'to', period.days.to),
     };
     const address = { asked: 'yes', from: period.days.from, to: period.days.to };
+    const t = sentences(language, 'compare');
+    const { page } = filterIn(changedEntriesFilter, query);
+    const register =
+      isAsked && entry.typed === '' ? await this.ofRegister(request, { ...period.days, page }) : null;
     renderPage(request, response, {
       page: 'compare',
       status: errors.length > 0 ? 422 : 200,
@@ -44,14 +55,16 @@ export class CompareController {
         columnOf: { from: pointInWords(points.from, language), to: pointInWords(points.to, language) },
         entry: whichOf(entry, (obligation) => addressWith('/compare', { ...address, obligation })),
         errors,
-        ignored: ignoredIn(
-          changedEntriesFilter,
-          query,
-          sentences(language, 'compare'),
-          entryAndPeriodParameters,
-        ),
+        ignored: [
+          ...ignoredIn(changedEntriesFilter, query, t, {
+            ...entryAndPeriodParameters,
+            from: pointText(this.services.now()),
+            to: pointText(this.services.now()),
+          }),
+          ...beyondTheEnd(t, page, (register?.entries.length ?? 0) === 0),
+        ],
         of: isAsked && entry.entry !== null ? await this.ofEntry(request, entry.entry.id, points) : null,
-        register: isAsked && entry.typed === '' ? await this.ofRegister(request, query, period.days) : null,
+        register,
         entryUrl: (obligation: string) =>
           `/${language}${addressWith('/compare', { ...address, obligation })}`,
         backUrl: `/${language}/audit`,
@@ -77,14 +90,9 @@ export class CompareController {
     };
   }
 
-  private async ofRegister(
-    request: Request,
-    query: Asked,
-    days: Pick<Parameters<typeof changedEntries>[2], 'from' | 'to'>,
-  ): Promise<object> {
+  private async ofRegister(request: Request, { page, ...days }: Parameters<typeof changedEntries>[2]) {
     const { ledger } = this.services;
     const viewer = viewerOf(request);
-    const { page } = filterIn(changedEntriesFilter, query);
     const { entries, nextPage } = await changedEntries(viewer, ledger, { ...days, page });
     const titles = await entryTitles(viewer, ledger, { ids: entries.map(({ id }) => id) });
     return {
@@ -96,8 +104,11 @@ export class CompareController {
 
 const START: Point = { known: 0 };
 
+/** A day, a position, or now: none that is still to come. */
+const pointText = (now: Instant) => z.string().refine((text) => pointIn(text, now).ok);
+
 /** The end of a day, or a position as an address has it; else the start of the record, or now. */
-function pointIn(query: Asked, name: 'from' | 'to', day: CalendarDate | undefined): Point {
+function pointAsked(query: Asked, name: 'from' | 'to', day: CalendarDate | undefined): Point {
   const asked = day ?? askedText(query, name);
   const parsed = asked === '' || asked === 'now' ? null : parseKnown(asked);
   if (parsed?.ok === true) return { known: parsed.value };

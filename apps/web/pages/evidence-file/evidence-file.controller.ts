@@ -5,7 +5,7 @@ import { AUDITING, type Auditing } from '#platform/auditing';
 import { Heavy } from '#platform/request-limits';
 import { sendEvidenceFile } from '#platform/send-evidence-file';
 import { renderPage } from '../../platform/render-page';
-import { personOf, viewerOf } from '../../platform/request';
+import { personOf, viewerOf, refuseQuery } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const CLOSED: Readonly<Record<string, number>> = {
@@ -26,6 +26,7 @@ export class EvidenceFileController {
 
   @Get()
   async open(@Req() request: Request, @Res() response: Response): Promise<void> {
+    refuseQuery(request);
     const { ledger, evidence } = this.services;
     const id = String(request.params['id']);
     const asked = { id, evidenceId: String(request.params['evidenceId']), files: evidence.store };

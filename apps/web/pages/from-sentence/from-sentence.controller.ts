@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '#domain/calendars';
+import { type HolidayCalendar, ownHolidayCalendar } from '#domain/calendars';
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
 import { pollDays } from '#application/queries';
@@ -15,6 +15,7 @@ import {
   type CalendarDate,
   type Language,
   type PostId,
+  calendarDate,
   dateInWales,
   obligationIdSchema,
 } from '#domain/kernel';
@@ -77,50 +78,63 @@ const named =
   (_model: FromSentenceModel, language: Language): readonly FieldOption[] =>
     values.map((value) => ({ value, text: sentences(language, 'from-sentence')(`${group}.${value}`) }));
 
+/** @param calendar which of the readings of the words give a day */
+const answersBy = (calendar: HolidayCalendar) =>
+  z
+    .object({
+      titleEn: optionalWordsUpTo(LONGEST_TITLE),
+      titleCy: optionalWordsUpTo(LONGEST_TITLE),
+      kind: choice(PROMISED),
+      id: optionalWords.refine(
+        (id) => id === undefined || obligationIdSchema.safeParse(id).success,
+        'id-form',
+      ),
+      sentence: words,
+      speaker: words,
+      document: words,
+      place: words,
+      file: optionalFingerprint,
+      sha256: optionalFingerprint,
+      responsible: words,
+      authority: choice(authoritySchema.options),
+      saidOn: optionalDay,
+      datePhrase: optionalWords,
+      readingId: optionalWords,
+      readingReason: optionalWords,
+      lastDay: optionalDay,
+      lookAgain: optionalDay,
+      milestones: optionalChoice.pipe(z.enum(milestoneTemplateNames).optional()),
+      owner: optionalChoice,
+      approver: optionalChoice,
+      deputy: optionalChoice,
+      ...decisionAnswers,
+    })
+    .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none', ...withTheRest })
+    .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, {
+      path: ['titleEn'],
+      error: 'required',
+      ...withTheRest,
+    })
+    .refine(({ file, sha256 }) => file ?? sha256, { path: ['file'], error: 'required', ...withTheRest })
+    .superRefine((answers, context) => {
+      for (const [path, message] of phraseFaults(answers, calendar))
+        context.addIssue({ code: 'custom', path: [path], message });
+    }, withTheRest);
+
+/** Stands for the list in force where there is no register to ask for it: no day of it is one off. */
+const NO_DAY_OFF = ownHolidayCalendar({
+  version: 'no day off',
+  source: 'none',
+  known: { from: calendarDate('0001-01-01'), to: calendarDate('9999-12-31') },
+  holidays: [],
+});
+
 const form = formController(
   {
     page: 'from-sentence',
     command: 'register',
-    schema: z
-      .object({
-        titleEn: optionalWordsUpTo(LONGEST_TITLE),
-        titleCy: optionalWordsUpTo(LONGEST_TITLE),
-        kind: choice(PROMISED),
-        id: optionalWords.refine(
-          (id) => id === undefined || obligationIdSchema.safeParse(id).success,
-          'id-form',
-        ),
-        sentence: words,
-        speaker: words,
-        document: words,
-        place: words,
-        file: optionalFingerprint,
-        sha256: optionalFingerprint,
-        responsible: words,
-        authority: choice(authoritySchema.options),
-        saidOn: optionalDay,
-        datePhrase: optionalWords,
-        readingId: optionalWords,
-        readingReason: optionalWords,
-        lastDay: optionalDay,
-        lookAgain: optionalDay,
-        milestones: optionalChoice.pipe(z.enum(milestoneTemplateNames).optional()),
-        owner: optionalChoice,
-        approver: optionalChoice,
-        deputy: optionalChoice,
-        ...decisionAnswers,
-      })
-      .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none', ...withTheRest })
-      .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, {
-        path: ['titleEn'],
-        error: 'required',
-        ...withTheRest,
-      })
-      .refine(({ file, sha256 }) => file ?? sha256, { path: ['file'], error: 'required', ...withTheRest })
-      .superRefine((answers, context) => {
-        for (const [path, message] of phraseFaults(answers))
-          context.addIssue({ code: 'custom', path: [path], message });
-      }, withTheRest),
+    schema: answersBy(NO_DAY_OFF),
+    schemaFor: ({ calendar }) => answersBy(calendar),
     completed,
     initial: ({ ownPost }, { kind }) => ({ owner: ownPost, kind }),
     fields: [
@@ -155,13 +169,18 @@ const form = formController(
       {
         kind: 'one-of',
         name: 'readingId',
-        when: (_model, body) => hasChoices(body),
+        when: ({ calendar }, body) => hasChoices(body, calendar),
         options: ({ calendar }, language, body) => readingChoices(offeredIn(body), { calendar, language }),
       },
-      { kind: 'paragraph', name: 'readingReason', rows: 3, when: (_model, body) => hasChoices(body) },
-      ...decisionFields((_model: FromSentenceModel, body) => {
+      {
+        kind: 'paragraph',
+        name: 'readingReason',
+        rows: 3,
+        when: ({ calendar }, body) => hasChoices(body, calendar),
+      },
+      ...decisionFields(({ calendar }: FromSentenceModel, body) => {
         const authority = authoritySchema.safeParse(body['authority']);
-        return hasChoices(body) && authority.success && asksDecision(authority.data);
+        return hasChoices(body, calendar) && authority.success && asksDecision(authority.data);
       }),
       { kind: 'day', name: 'lastDay' },
       { kind: 'day', name: 'lookAgain' },
@@ -191,8 +210,8 @@ const form = formController(
       },
       idField,
     ],
-    toCommand: (answers, _model, commandId) => {
-      const definition = newDefinition(answers, commandId);
+    toCommand: (answers, { calendar }, commandId) => {
+      const definition = newDefinition(answers, commandId, calendar);
       const { readingId, readingReason: reason } = answers;
       if (readingId === undefined || readingId === LEAVE_OPEN || reason === undefined)
         return { type: 'register', definition };

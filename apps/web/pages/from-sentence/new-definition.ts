@@ -1,6 +1,6 @@
 import { type Bilingual, type CalendarDate, type CommandId, both } from '#domain/kernel';
 import type { Reading } from '#domain/deadlines';
-import { ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import {
   ANOTHER_DAY,
   type Authority,
@@ -54,20 +54,27 @@ interface Dates {
 const NO_DATE = both('No date was entered.', 'Ni roddwyd dyddiad.');
 
 /** The readings of the words that give a date, and the day that was entered as well or instead. */
-function datesOf({ datePhrase, saidOn, readingId, lastDay }: NewEntry): Dates {
+function datesOf({ datePhrase, saidOn, readingId, lastDay }: NewEntry, calendar: HolidayCalendar): Dates {
   const entered = lastDay === undefined ? [] : [asEntered(lastDay)];
   if (datePhrase === undefined || saidOn === undefined) return { readings: entered, why: NO_DATE };
   const offered = readingsOffered(datePhrase, saidOn);
-  const dated = offered.readings.filter((reading) => lastDayOn(reading, 1, ukBankHolidays) !== null);
+  const dated = offered.readings.filter((reading) => lastDayOn(reading, 1, calendar) !== null);
   if (dated.length === 0) return { readings: entered, why: offered.why ?? NO_DATE };
   const another = readingId === ANOTHER_DAY && lastDay !== undefined ? [readingOfDay(lastDay)] : [];
   return { readings: [...dated, ...another], why: NO_DATE };
 }
 
-/** What the answers say, as the register keeps it. The same answers under the same command id give the same entry. */
-export function newDefinition(entry: NewEntry, commandId: CommandId): ObligationDefinition {
+/**
+ * What the answers say, as the register keeps it. The same answers under the same command id give the same entry.
+ * @param calendar the list of bank holidays in force
+ */
+export function newDefinition(
+  entry: NewEntry,
+  commandId: CommandId,
+  calendar: HolidayCalendar,
+): ObligationDefinition {
   const { titleEn: en, titleCy: cy, saidOn, datePhrase, lookAgain, owner, approver, deputy } = entry;
-  const { readings, why } = datesOf(entry);
+  const { readings, why } = datesOf(entry, calendar);
   return definitionSchema.parse({
     id: entry.id ?? entryId(en ?? cy ?? '', commandId),
     kind: entry.kind,

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { lastDayOf } from '#domain/deadlines';
 import { calendarDate, commandId } from '#domain/kernel';
 import { type NewEntry, newDefinition } from './new-definition';
@@ -29,30 +29,32 @@ const entry: NewEntry = {
 
 describe('a new entry', () => {
   it('has an id made of its title and the command, the same each time it is sent', () => {
-    expect(newDefinition(entry, COMMAND).id).toBe('adroddiad-ar-y-ty-leni-0f3c2f1e');
-    expect(newDefinition(entry, COMMAND)).toEqual(newDefinition(entry, COMMAND));
+    expect(newDefinition(entry, COMMAND, ukBankHolidays).id).toBe('adroddiad-ar-y-ty-leni-0f3c2f1e');
+    expect(newDefinition(entry, COMMAND, ukBankHolidays)).toEqual(
+      newDefinition(entry, COMMAND, ukBankHolidays),
+    );
   });
 
   it('says why it has no date, or reads the day as a candidate', () => {
-    expect(newDefinition(entry, COMMAND).undated).toMatchObject({ reason: 'undated' });
-    const dated = newDefinition({ ...entry, lastDay: calendarDate('2027-03-31') }, COMMAND);
+    expect(newDefinition(entry, COMMAND, ukBankHolidays).undated).toMatchObject({ reason: 'undated' });
+    const dated = newDefinition({ ...entry, lastDay: calendarDate('2027-03-31') }, COMMAND, ukBankHolidays);
     expect(dated.undated).toBeUndefined();
     expect(dated.readings).toMatchObject([{ basis: 'policy', rule: { date: '2027-03-31' } }]);
   });
 
   it('has an id even where the title has no Latin letters', () => {
-    expect(newDefinition({ ...entry, titleCy: '…' }, COMMAND).id).toBe('0f3c2f1e');
+    expect(newDefinition({ ...entry, titleCy: '…' }, COMMAND, ukBankHolidays).id).toBe('0f3c2f1e');
   });
 
   const said = { ...entry, saidOn: calendarDate('2026-03-13') };
   const lastDays = (over: object) =>
-    newDefinition({ ...said, ...over }, COMMAND).readings.map(({ rule }) =>
+    newDefinition({ ...said, ...over }, COMMAND, ukBankHolidays).readings.map(({ rule }) =>
       lastDayOf({ rule, occurrence: 1, calendar: ukBankHolidays }),
     );
 
   it('keeps every reading of its words that gives a date, and their day', () => {
     const later = { ...said, datePhrase: 'yn ddiweddarach eleni', readingId: 'leave-open' };
-    expect(newDefinition(later, COMMAND).source).toMatchObject({
+    expect(newDefinition(later, COMMAND, ukBankHolidays).source).toMatchObject({
       on: '2026-03-13',
       datePhrase: 'yn ddiweddarach eleni',
     });
@@ -69,7 +71,9 @@ describe('a new entry', () => {
   });
 
   it('says in its words why it has no date', () => {
-    expect(newDefinition({ ...said, datePhrase: 'in due course' }, COMMAND).undated).toMatchObject({
+    expect(
+      newDefinition({ ...said, datePhrase: 'in due course' }, COMMAND, ukBankHolidays).undated,
+    ).toMatchObject({
       reason: 'vague',
       explanation: { en: 'The words name no date.' },
     });
@@ -100,6 +104,6 @@ describe('what is asked about the words', () => {
     ['nothing more once all is said', { readingId: 'leave-open' }, []],
     ['nothing where no words say when', { datePhrase: undefined }, []],
   ])('%s', (_name, over, faults) => {
-    expect(phraseFaults({ ...said, ...over })).toEqual(faults);
+    expect(phraseFaults({ ...said, ...over }, ukBankHolidays)).toEqual(faults);
   });
 });

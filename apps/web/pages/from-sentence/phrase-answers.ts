@@ -1,12 +1,10 @@
 import type { CalendarDate, Language } from '#domain/kernel';
-import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
+import type { HolidayCalendar } from '#domain/calendars';
 import { ANOTHER_DAY, type OfferedReadings, lastDayOn, readingsOffered } from '#domain/obligations';
 import { optionalDay, optionalWords } from '../../forms/answers';
 import { type Body, type FieldOption, readAnswers } from '../../forms/field';
 import { anotherDay, offeredChoices } from '../../obligation/phrase-readings';
 import { sentences } from '../../platform/locale';
-
-const ANY_LIST = { calendar: ukBankHolidays, language: 'en' } as const;
 
 /** Nobody chooses yet: each reading stays a candidate. */
 export const LEAVE_OPEN = 'leave-open';
@@ -47,10 +45,10 @@ export function lastDayIn(body: Body, calendar: HolidayCalendar): CalendarDate |
   return (days.find(({ chosen }) => chosen) ?? days.find(({ on }) => on !== null))?.on ?? null;
 }
 
-/** Whether any reading gives a day at all: which day, no list of bank holidays decides here. */
-export const hasChoices = (body: Body): boolean => {
+/** Whether any reading gives a day at all. @param calendar the list of bank holidays in force */
+export const hasChoices = (body: Body, calendar: HolidayCalendar): boolean => {
   const offered = offeredIn(body);
-  return offered !== null && offeredChoices(offered, ANY_LIST).length > 0;
+  return offered !== null && offeredChoices(offered, { calendar, language: 'en' }).length > 0;
 };
 
 /** The readings that give a date, another day, or no choice yet. */
@@ -71,12 +69,13 @@ export function readingChoices(
 
 type Fault = readonly [field: keyof PhraseAnswers, code: string];
 
-/** What is missing or at odds in the answers about the words that say when. */
-export function phraseFaults(answers: PhraseAnswers): readonly Fault[] {
+/** What is missing or at odds in the answers about the words that say when. @param calendar the list of bank holidays in force */
+export function phraseFaults(answers: PhraseAnswers, calendar: HolidayCalendar): readonly Fault[] {
   const { datePhrase, saidOn, readingId, readingReason, lastDay, lookAgain } = answers;
   if (datePhrase === undefined) return [];
   if (saidOn === undefined) return [['saidOn', 'required']];
-  const choices = readingChoices(readingsOffered(datePhrase, saidOn), ANY_LIST).map(({ value }) => value);
+  const shown = { calendar, language: 'en' } as const;
+  const choices = readingChoices(readingsOffered(datePhrase, saidOn), shown).map(({ value }) => value);
   if (choices.length === 0)
     return lastDay === undefined && lookAgain === undefined ? [['lookAgain', 'withoutDate']] : [];
   if (readingId === undefined || !choices.includes(readingId)) return [['readingId', 'required']];

@@ -5,7 +5,8 @@ import { health, systemViewer } from '#application/queries';
 import { replayPart } from '#application/replay';
 import { DecideCommand, type Gateway } from '#application/submit-command';
 import { rearmClocks } from '#application/clocks';
-import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
+import { DIVISIONS } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { HOLIDAYS } from '#domain/deadlines';
 import { type CalendarDate, addDays, calendarDate, commandId, obligationId, personId } from '#domain/kernel';
 import { type Command, definitionSchema, factStream, fold } from '#domain/obligations';
@@ -226,6 +227,29 @@ it('a list that moves a date of an Act is put forward, and recorded once somebod
   expect(other.holidays.current.divisions['england-and-wales'].get(due)).toMatchObject({
     knownSince: '2026-11-23',
   });
+});
+
+it('a preview of what is not registered yet is worked out by the list in force', async () => {
+  const command = counted('a-preview', 'internal', 20);
+  const asked = command.type === 'register' ? command.definition : null;
+  const { body } = await faces.api('official').at('obligations/preview', asked ?? {});
+  expect(body).toMatchObject({ occurrences: [{ due: { lastLawfulDay: await lastDay(LATER) } }] });
+});
+
+it('a preview, a list and what an entry was known as refuse days that nobody can mean', async () => {
+  const api = faces.api('official');
+  const definition = { ...sampleDefinition({ id: 'a-battle' }), readings: [fixed('1066-10-14')] };
+  const asAt = '2027-01-01';
+  const given = { kind: 'day', on: '2027-05-06', divisions: ['scotland'], title: { en: 'A', cy: 'B' } };
+  for (const [answer, status, code] of [
+    [await api.at('obligations/preview', definition), 422, 'date-beyond-sense'],
+    [await api.at('holidays/preview', { given, asAt }), 422, 'as-at-in-future'],
+    [await api.get(`${REPLY}/as-of?known=2027-01-01`), 400, 'not-as-documented'],
+    [await api.get(`${REPLY}/diff?from=1&to=2027-01-01`), 400, 'not-as-documented'],
+  ] as const)
+    expect([answer.status, answer.body]).toMatchObject([status, { code, bilingual: { title: {} } }]);
+  const shown = await official.agent.get(`/cy/obligations/${REPLY}?known=2027-01-01`);
+  expect([shown.status, shown.text.includes('Ni ellir dweud eto beth fydd yn hysbys')]).toEqual([422, true]);
 });
 
 it('every decision is replayed byte for byte with the list that it was made with, and read models are as rebuilt', async () => {

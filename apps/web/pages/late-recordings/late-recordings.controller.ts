@@ -6,7 +6,7 @@ import { eventInWords } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { Heavy } from '#platform/request-limits';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, ignoredIn, viewerOf } from '../../platform/request';
+import { beyondTheEnd, filterIn, ignoredIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** Every event recorded more than one working day after it took effect, latest first. */
@@ -19,6 +19,7 @@ export class LateRecordingsController {
   async list(@Req() request: Request, @Res() response: Response, @Query() query: object): Promise<void> {
     const { ledger, directory } = this.services;
     const { language } = request;
+    const t = sentences(language, 'late-recordings');
     const name = namesIn(directory, language);
     const viewer = viewerOf(request);
     const { page: asked } = filterIn(lateRecordingsFilter, query);
@@ -35,7 +36,10 @@ export class LateRecordingsController {
       data: {
         lines,
         count,
-        ignored: ignoredIn(lateRecordingsFilter, query, sentences(language, 'late-recordings')),
+        ignored: [
+          ...ignoredIn(lateRecordingsFilter, query, t),
+          ...beyondTheEnd(t, asked, (asked ?? 1) > pages),
+        ],
         previousUrl: page > 1 ? `/late-recordings?page=${page - 1}` : null,
         nextUrl: page < pages ? `/late-recordings?page=${page + 1}` : null,
         backUrl: `/${language}/audit`,

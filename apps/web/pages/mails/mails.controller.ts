@@ -10,7 +10,7 @@ import { nameHelpers } from '../../obligation/in-words';
 import { countedTo } from '../../platform/counted';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, ignoredIn, viewerOf } from '../../platform/request';
+import { beyondTheEnd, filterIn, ignoredIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const shownFilter = z.object({
@@ -31,6 +31,7 @@ export class MailsController {
     const { ledger, directory, now } = this.services;
     const { language } = request;
     const viewer = viewerOf(request);
+    const t = sentences(language, 'mails');
     const period = askedPeriod(query, language);
     const asked = filterIn(shownFilter, query);
     const found = await mailList(viewer, ledger, { ...asked, ...period.days, directory, now: now() });
@@ -48,7 +49,10 @@ export class MailsController {
         asked,
         period,
         errors: period.errors,
-        ignored: ignoredIn(shownFilter, query, sentences(language, 'mails'), periodParameters),
+        ignored: [
+          ...ignoredIn(shownFilter, query, t, periodParameters),
+          ...beyondTheEnd(t, asked.page, (asked.page ?? 1) > found.pages),
+        ],
         states: mailStates,
         byState: mailStates.map((state) => ({
           state,

@@ -1,10 +1,13 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { factStream } from '#domain/obligations';
+import { refuseQuery } from '../../platform/request';
 
 /** Permanent: emails and bookmarks have the address of before. */
-const lead = (request: Request, response: Response, ...parts: readonly string[]): void =>
+function lead(request: Request, response: Response, ...parts: readonly string[]): void {
+  refuseQuery(request);
   response.redirect(301, `/${[request.language, ...parts.map(encodeURIComponent)].join('/')}`);
+}
 
 /** Addresses that pages had, each with the one that does its work now. */
 @Controller()

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { calendarDate } from '#domain/kernel';
 import { agenda, fold } from '#domain/obligations';
 import { register } from '../../../../libs/domain/history/commands.testing';

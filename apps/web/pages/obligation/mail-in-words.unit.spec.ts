@@ -1,3 +1,5 @@
+import { hasSentence } from '../../platform/locale';
+import { mailFactsSchema } from '#domain/mail';
 import { mailId, obligationId, personId, postId } from '#domain/kernel';
 import { mailInWords } from './emails-in-words';
 
@@ -80,4 +82,11 @@ it('the page says what else one message to the mailbox covered', () => {
     'Mewn un neges, ynghyd â: Nodyn atgoffa ar ôl y diwrnod olaf (other), at: lead; Crynodeb dyddiol, at: lead',
   );
   expect(mailInWords(mail(null), directory, 'en').together).toBeNull();
+});
+
+const templates = mailFactsSchema.options.map(({ shape }) => [...shape.template.values][0]);
+
+it.each(templates)('every kind of email has a name on the page of its entry: %s', (template) => {
+  for (const language of ['en', 'cy'] as const)
+    expect(hasSentence(language, 'obligation', `mail.template.${template}`)).toBe(true);
 });

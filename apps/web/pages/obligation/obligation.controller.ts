@@ -1,15 +1,19 @@
 import { namesIn } from '#application/directory';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { deputiesOn } from '#application/delegation';
 import { dateInWales } from '#domain/kernel';
 import { obligationInFull } from '#application/queries';
-import { pointQuery, requestedPoint } from '../../obligation/requested-point';
+import { pointParameters, pointQuery, requestedPoint } from '../../obligation/requested-point';
+import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { accepted, personOf, viewerOf } from '../../platform/request';
+import { accepted, ignoredIn, personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { obligationView } from './obligation-view';
 import { timeStops } from './time-stops';
+
+const NO_FILTER = z.object({});
 
 /** One obligation, now or at another point of the record. */
 @Controller('obligations/:id')
@@ -25,8 +29,9 @@ export class ObligationController {
   ): Promise<void> {
     const { language } = request;
     const { ledger, directory, now } = this.services;
-    const { point, problems, typed, byForm } = requestedPoint(query, language);
-    if (byForm && problems.length === 0)
+    const { point, problems, typed, byForm } = requestedPoint(query, language, now());
+    const ignored = ignoredIn(NO_FILTER, query, sentences(language, 'obligation'), pointParameters);
+    if (byForm && problems.length === 0 && ignored.length === 0)
       return response.redirect(`/${language}/obligations/${id}${pointQuery(point)}`);
     const at = now();
     const today = dateInWales(at);
@@ -53,6 +58,7 @@ export class ObligationController {
               calendar: ledger.holidays.current,
             })),
         errors: problems,
+        ignored,
         printedOn: today,
         address: `${request.protocol}://${request.get('host') ?? ''}${request.originalUrl}`,
         nowUrl: `/${language}/obligations/${id}`,

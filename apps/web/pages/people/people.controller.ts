@@ -11,16 +11,14 @@ import {
 } from '#application/queries';
 import { dateInWales } from '#domain/kernel';
 import { onlyFor } from '../../access/administrators';
-import { optionalDay } from '../../forms/answers';
+import { type Query as Asked, askedDay, dayParameters } from '../../asked/asked-day';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
-const dayAsked = z.object({ on: optionalDay });
-
-const ON_PARTS = { 'on-day': z.string(), 'on-month': z.string(), 'on-year': z.string() };
+const NO_FILTER = z.object({});
 
 /** Posts, people and roles as the directory has them, or who held which post on a day of the record. */
 @Controller('people')
@@ -28,28 +26,18 @@ export class PeopleController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
 
   @Get()
-  async show(
-    @Req() request: Request,
-    @Res() response: Response,
-    @Query() query: Readonly<Record<string, string>>,
-  ): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Query() query: Asked): Promise<void> {
     const { roles } = onlyFor(request, 'administrator', 'auditor');
     const { ledger, directory, directoryFile, now } = this.services;
     const { language } = request;
     const viewer = viewerOf(request);
     if (!mayReadDirectory(viewer).ok) throw new ForbiddenException();
-    const given = { day: query['on-day'], month: query['on-month'], year: query['on-year'] };
-    const asked = dayAsked.safeParse({ on: given });
-    const on = asked.data?.on;
+    const { value: on, typed: given, problem: noDay } = askedDay(query, 'on', language);
     const then = on === undefined ? null : await directoryOn(viewer, ledger, { on, now: now() });
     const { versions } = await new DirectoryReader(ledger).read();
     const names = nameHelpers(directory, language);
     const absences = await delegations(viewer, ledger, { now: now() });
-    const problem = asked.success
-      ? then?.ok === false
-        ? then.refusal.message[language]
-        : undefined
-      : sentences(language, 'people')('on.not-a-day');
+    const problem = then?.ok === false ? then.refusal.message[language] : noDay;
     renderPage(request, response, {
       page: 'people',
       status: problem === undefined ? 200 : 422,
@@ -58,7 +46,7 @@ export class PeopleController {
         on,
         given,
         problem,
-        ignored: ignoredIn(z.object(ON_PARTS), query, sentences(language, 'people')),
+        ignored: ignoredIn(NO_FILTER, query, sentences(language, 'people'), dayParameters('on')),
         errors: problem === undefined ? [] : [{ text: problem, href: '#on-day' }],
         posts: then?.ok === true ? postsThen(then.value, names) : this.postsNow(absences, names),
         then: then?.ok === true ? then.value.version : null,

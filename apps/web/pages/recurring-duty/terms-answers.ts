@@ -7,7 +7,7 @@ import {
   unitChoice,
   yearKindSchema,
 } from '#application/statute';
-import type { CalendarDate } from '#domain/kernel';
+import { type CalendarDate, idOfWords } from '#domain/kernel';
 import { choice, optionalChoice, optionalDay, optionalWords } from '../../forms/answers';
 import { inBoth } from '../../obligation/provision';
 
@@ -97,14 +97,7 @@ export function termsFaults(answers: TermsAnswers): readonly (readonly [field: A
 }
 
 /** A fact's name from what people call it. */
-const nameOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9 -]/g, '')
-    .trim()
-    .replaceAll(/[ -]+/g, '-')
-    .slice(0, 60);
+const nameOf = (title: string): string => idOfWords(title, { length: 60 });
 
 export interface KnownFact {
   readonly fact: string;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { registerFilter, registerOrders } from '#application/queries';
-import { calendarDate, isCalendarDate } from '#domain/kernel';
+import { isCursorOf, registerFilter, registerOrders } from '#application/queries';
 import type { Say } from '#platform/catalogue';
-import { addressWith } from '../../asked/asked-day';
+import { addressWith, dayIn, dayParameters } from '../../asked/asked-day';
 import { filterIn, ignoredIn } from '../../platform/request';
 
 const sortSchema = z.string().regex(new RegExp(`^-?(?:${registerOrders.join('|')})$`));
@@ -12,21 +11,13 @@ const cursor = z.string().max(600);
 const OTHERS = { sort: sortSchema, after: cursor, before: cursor };
 const schema = registerFilter.extend(OTHERS);
 
-const PARTS = ['day', 'month', 'year'] as const;
-type Query = Readonly<Record<string, unknown>>;
+type Query = Parameters<typeof dayIn>[0];
 
-/** A day in three parts as one, as an address may give it too; the parts as they are where they make no day. */
+/** A day whole, as the filter has it; as it was written where it is none. */
 function withDay(query: Query, name: 'from' | 'to'): Query {
-  const parts = PARTS.map((part) => query[`${name}-${part}`]).map((part) =>
-    typeof part === 'string' ? part.trim() : '',
-  );
-  const others = Object.fromEntries(
-    Object.entries(query).filter(([key]) => !PARTS.some((part) => key === `${name}-${part}`)),
-  );
-  if (parts.every((part) => part === '')) return others;
-  const [day = '', month = '', year = ''] = parts;
-  const on = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return { ...others, [name]: isCalendarDate(on) ? calendarDate(on) : parts.filter(Boolean).join(' ') };
+  const { value, unread } = dayIn(query, name);
+  const others = Object.entries(query).filter(([key]) => !Object.hasOwn(dayParameters(name), key));
+  return { ...Object.fromEntries(others), [name]: value ?? unread };
 }
 
 /** What an address asks of the register, and what of it was not understood, in sentences. */
@@ -34,13 +25,15 @@ export function askedOf(query: object, t: Say) {
   const whole = withDay(withDay(query as Query, 'from'), 'to');
   const { sort = 'register', after, before, ...filter } = filterIn(schema, whole);
   const descending = sort.startsWith('-');
+  const order = registerOrders.find((each) => each === sort.replace('-', '')) ?? 'register';
+  const ofOrder = cursor.refine((given) => isCursorOf({ order, descending }, given));
   return {
     filter,
-    order: registerOrders.find((order) => order === sort.replace('-', '')) ?? 'register',
+    order,
     descending,
     after,
     before,
-    ignored: ignoredIn(schema, whole, t),
+    ignored: ignoredIn(schema.extend({ after: ofOrder, before: ofOrder }), whole, t),
   };
 }
 

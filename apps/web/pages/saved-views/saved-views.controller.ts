@@ -11,7 +11,7 @@ import {
 } from '#application/saved-views';
 import type { Bilingual } from '#domain/kernel';
 import { renderPage } from '../../platform/render-page';
-import { personOf } from '../../platform/request';
+import { personOf, refuseQuery } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { redirectOnceSaved } from '../../platform/session';
 import { askedOf, registerUrl } from '../register/asked';
@@ -50,6 +50,7 @@ export class SavedViewsController {
   /** Opens the register as it was saved. */
   @Get(':id')
   async open(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    refuseQuery(request);
     const { ledger, now } = this.services;
     const query = await openSavedView(ledger, { personId: personOf(request).id, id, now: now() });
     if (query === null) throw new NotFoundException();

@@ -15,8 +15,11 @@ import {
 import { when } from '../../obligation/past';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { accepted, filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
+import { beyondTheEnd, accepted, filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
+
+/** Of whom the page asks under a name of its own. */
+const listFilter = sentToFilter.pick({ page: true });
 
 type Sent = Extract<Awaited<ReturnType<typeof sentTo>>, { readonly ok: true }>['value'];
 
@@ -30,6 +33,7 @@ export class SentToController {
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Asked): Promise<void> {
     const { language } = request;
     const { ledger, directory, now } = this.services;
+    const t = sentences(language, 'sent-to');
     const person = personOf(request);
     const viewer = viewerOf(request);
     const period = askedPeriod(query, language);
@@ -47,10 +51,13 @@ export class SentToController {
       data: {
         period,
         errors: period.errors,
-        ignored: ignoredIn(sentToFilter, query, sentences(language, 'sent-to'), {
-          ...periodParameters,
-          who: z.unknown(),
-        }),
+        ignored: [
+          ...ignoredIn(listFilter, query, t, {
+            ...periodParameters,
+            ...(ofOthers && { who: this.whoSchema }),
+          }),
+          ...beyondTheEnd(t, page, sent.mails.length === 0),
+        ],
         choices: ofOthers ? this.choices(request, who) : null,
         name: who === '' ? null : this.nameOf(request, asked),
         mails: sent.mails.map((mail) => this.line(request, mail, titles)),
@@ -64,6 +71,12 @@ export class SentToController {
         backUrl: `/${language}/audit`,
       },
     });
+  }
+
+  /** Somebody, or a post, of the directory. */
+  private get whoSchema() {
+    const { people, posts } = this.services.directory;
+    return z.enum([...people.map(({ id }) => `person:${id}`), ...posts.map(({ id }) => `post:${id}`)]);
   }
 
   private nameOf({ language }: Request, { person, post }: ReturnType<typeof whoIn>): string | null {

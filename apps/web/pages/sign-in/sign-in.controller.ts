@@ -16,6 +16,7 @@ import { REQUEST_LIMITS, type RequestLimits, networkOf } from '#platform/request
 import { SIGN_IN_CALLBACK_PATH } from '../../sign-in/sign-in';
 import { newSession, ownPath, redirectOnceSaved } from '../../platform/session';
 import { renderPage } from '../../platform/render-page';
+import { refuseQuery } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 @Public()
@@ -30,6 +31,7 @@ export class SignInController {
 
   @Get('sign-in')
   async leave(@Req() request: Request, @Res() response: Response, @Query('to') to?: string): Promise<void> {
+    refuseQuery(request, ['to']);
     await this.limits.count('sign-in', networkOf(request.ip));
     const { url, pending } = await this.services.signIn.begin(request.language).catch((cause: unknown) => {
       throw new ServiceUnavailableException('the identity provider does not answer', { cause });

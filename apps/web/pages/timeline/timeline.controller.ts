@@ -9,6 +9,7 @@ import { countedTo } from '../../platform/counted';
 import { inLanguage } from '../../platform/format';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
+import { beyondTheEnd } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const STEP = 5;
@@ -19,7 +20,10 @@ export class TimelineController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() given: object): Promise<void> {
-    const { viewer, today, query, asked, data } = await calendarPage(request, this.services, given);
+    const { viewer, today, query, asked, data } = await calendarPage(request, this.services, {
+      asked: given,
+      takes: ['year', 'group', 'page'],
+    });
     const { year, page } = query;
     const { language } = request;
     const group = timelineGroups.find((each) => each === query.group) ?? 'date';
@@ -56,6 +60,7 @@ export class TimelineController {
       page: 'timeline',
       data: {
         ...data,
+        ignored: [...data.ignored, ...beyondTheEnd(t, page, page > found.pages)],
         view: 'timeline',
         found,
         counted: countedTo(found.countedUpTo, found.total, language),

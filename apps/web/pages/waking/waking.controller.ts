@@ -5,7 +5,7 @@ import { waking, wakingFilter } from '#application/queries';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { filterIn, ignoredIn, personOf, viewerOf } from '../../platform/request';
+import { beyondTheEnd, filterIn, ignoredIn, personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** What an event woke and nobody has answered yet: each is answered on a page of its own. */
@@ -17,6 +17,7 @@ export class WakingController {
   async list(@Req() request: Request, @Res() response: Response, @Query() asked: object): Promise<void> {
     const { ledger, directory } = this.services;
     const { language } = request;
+    const t = sentences(language, 'waking');
     const person = personOf(request);
     const { mine, page: at } = filterIn(wakingFilter, asked);
     const found = await waking(viewerOf(request), ledger, { posts: mine && person.posts, page: at });
@@ -29,7 +30,7 @@ export class WakingController {
         entries,
         count,
         mine: mine === 'yes',
-        ignored: ignoredIn(wakingFilter, asked, sentences(language, 'waking')),
+        ignored: [...ignoredIn(wakingFilter, asked, t), ...beyondTheEnd(t, at, (at ?? 1) > pages)],
         mayAnswer: mayDo(person.roles, 'answer-trigger'),
         previousUrl: page > 1 ? pageAt(page - 1) : null,
         nextUrl: page < pages ? pageAt(page + 1) : null,

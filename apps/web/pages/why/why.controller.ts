@@ -1,13 +1,17 @@
 import { namesIn } from '#application/directory';
 import { BadRequestException, Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { why } from '#application/queries';
 import { eventInWords, inputsInWords, valueInWords } from '../../obligation/in-words';
 import { pastOf } from '../../obligation/past';
-import { pointQuery, requestedPoint } from '../../obligation/requested-point';
+import { pointParameters, pointQuery, requestedPoint } from '../../obligation/requested-point';
+import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { accepted, viewerOf } from '../../platform/request';
+import { accepted, ignoredIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
+
+const asksForField = z.object({ field: z.string() });
 
 /** Why a field of an obligation has its value, or has none, at any point of the record. */
 @Controller('obligations/:id/why')
@@ -23,7 +27,7 @@ export class WhyController {
   ): Promise<void> {
     const { ledger, directory, now } = this.services;
     const { language } = request;
-    const { point, problems } = requestedPoint(query, language);
+    const { point, problems } = requestedPoint(query, language, now());
     if (problems.length > 0) throw new BadRequestException();
     const asked = { id, field: query['field'] ?? 'last-day', point, now: now() };
     const answer = accepted(
@@ -36,6 +40,7 @@ export class WhyController {
       data: {
         ...answerInWords(answer, directory, language),
         model: { id, title: answer.view.state.definition.title, point },
+        ignored: ignoredIn(asksForField, query, sentences(language, 'why'), pointParameters),
         past: pastOf(answer.view, language),
         action: `${address}/why`,
         nowUrl: `${address}/why${pointQuery({}, { field })}`,

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { type MailId, dateInWales, instant, obligationId, personId, postId } from '#domain/kernel';
 import { type Actor, type By, type Command, fold } from '#domain/obligations';
 import { summaryOf } from '#record/read-models';

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { both } from '#domain/kernel';
 import { computeDeadline, opensOn } from './compute-deadline';
 import type { DeadlineRule } from '../rules/rule';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { regimeNames, sampleSittings, ukBankHolidays } from '#domain/calendars';
+import { regimeNames, sampleSittings } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { addDays, calendarDate } from '#domain/kernel';
 import { after, by, lastOrCode, onDay, figuresOf, words, workingsOf } from '../asking.testing';
 import { answerQuestion } from '../json/answer-question';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type CalendarDate, addDays, calendarDate } from '#domain/kernel';
 import { after, by, event, lastOrCode, onDay, figuresOf, words, workingsOf } from '../asking.testing';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { forecastDeadlines } from '../forecast/forecast-deadlines';
 import { deadlineRuleSchema } from '../rules/rule';
 

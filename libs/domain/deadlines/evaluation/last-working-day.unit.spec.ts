@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { answerAsked, answerQuestion } from '../json/answer-question';
 
 const answered = (date: string, more: object = {}) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { addDays, calendarDate, weekday } from '#domain/kernel';
 import { after, by, lastOrCode, figuresOf, words, workingsOf } from '../asking.testing';
 import { forecastDeadlines } from '../forecast/forecast-deadlines';

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { lastOrCode, workingsOf } from '../asking.testing';
 import { answerQuestion } from '../json/answer-question';
 

@@ -1,4 +1,5 @@
-import { asKnownOn, ukBankHolidays } from '#domain/calendars';
+import { asKnownOn } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { calendarDate as date } from '#domain/kernel';
 import { compareForecasts } from './compare-forecasts';
 import { type ForecastQuestion, forecastDeadlines } from './forecast-deadlines';

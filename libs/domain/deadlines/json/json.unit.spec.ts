@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { answerQuestion } from './answer-question';
 import { deadlineAnswerSchema } from './answer-schema';
 import { jsonSchemas } from './json-schemas';

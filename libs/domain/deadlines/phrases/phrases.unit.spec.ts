@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, calendarDate, canonicalJson } from '#domain/kernel';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { formatDate } from '../words/dates-in-words';
 import { lastDayOf } from '../evaluation/compute-deadline';
 import { readPhrase } from './read-phrase';

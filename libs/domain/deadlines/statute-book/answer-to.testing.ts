@@ -1,4 +1,5 @@
-import { calendarDateSchema, ukBankHolidays } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import type { Result } from '#domain/kernel';
 import { computeDeadline } from '../evaluation/compute-deadline';
 import { dutyRules, findDuty, versionOn } from './index';

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { calendarDate } from '#domain/kernel';
 import { computeDeadline } from '../evaluation/compute-deadline';
 

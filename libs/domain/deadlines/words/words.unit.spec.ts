@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { both, calendarDate } from '#domain/kernel';
 import { computeDeadline } from '../evaluation/compute-deadline';
 import { describeRule, notOfficialText } from './describe-rule';

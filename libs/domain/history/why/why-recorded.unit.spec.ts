@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { instant } from '#domain/kernel';
 import { explainableFields } from '../fields/resolve-field';
 import { stateAt } from '../as-of';

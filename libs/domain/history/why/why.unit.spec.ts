@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { eventId, instant, personId, postId } from '#domain/kernel';
 import { type Why, whyOf } from './why';
 import { approve, attach, confirm, correction, note, propose, register, submit } from '../commands.testing';

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { both } from '#domain/kernel';
 import { attach, confirm, register, submit } from '../commands.testing';
 import { type DatedDay, datedDays } from './dated-days';

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { both, instant } from '#domain/kernel';
 import { findDuty } from '#domain/deadlines';
 import { agenda } from '../agenda';

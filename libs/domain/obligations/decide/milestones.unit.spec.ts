@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import { postId } from '#domain/kernel';
 import { agenda } from '../agenda';
 import { approve, attach, day, deferral, late, move, propose, register, setAside } from '../commands.testing';

@@ -1,5 +1,5 @@
 import { personId, postId } from '#domain/kernel';
-import { ukBankHolidays } from '#domain/calendars';
+import { ukBankHolidays } from '#domain/shipped-holidays';
 import {
   answer,
   attach,

@@ -15,7 +15,6 @@ import {
   standing,
   standingWords,
 } from '#domain/obligations';
-import { ukBankHolidays } from '#domain/calendars';
 import { describeEvent } from '#domain/history';
 import { mailEventTypes } from '#domain/mail';
 import { ruleFile } from '../format/manifest';
@@ -148,16 +147,22 @@ export function obligationSection(context: SummaryContext, obligation: Summarize
     <h3 id="${language}-${id}">
       ${state === null ? markup`${id}` : titleOf(state.definition.title, language)}
     </h3>
-    ${state === null ? NOTHING : markup`${factsOf(context, state)}${warningsOf(context, state)}${datesSection(context, state.occurrences, events)}`}
+    ${state === null ? NOTHING : markup`${factsOf(context, state)}${warningsOf(context, state, events)}${datesSection(context, state.occurrences, events)}`}
     ${events.length === 0 ? NOTHING : eventsTable(context, `${labels.decisions[language]}: ${id}`, events)}
     ${mail.length === 0 ? NOTHING : eventsTable(context, `${labels.notified[language]}: ${id}`, mail)}
   </div> `;
 }
 
-const warningsOf = ({ language }: SummaryContext, state: Obligation): readonly Html[] =>
-  readingWarnings(state, ukBankHolidays).map(
-    ({ message }) => markup`<p class="warning">${message[language]}</p>`,
-  );
+/** By the list of bank holidays that its last decision was made with; none where the bundle does not have that list. */
+function warningsOf(
+  { language, calendarOf }: SummaryContext,
+  state: Obligation,
+  events: readonly RecordedEvent[],
+): readonly Html[] {
+  const calendar = calendarOf(events);
+  const warnings = calendar === null ? [] : readingWarnings(state, calendar);
+  return warnings.map(({ message }) => markup`<p class="warning">${message[language]}</p>`);
+}
 
 function factsOf({ language }: SummaryContext, state: Obligation): Html {
   const { definition, owner, approver } = state;

@@ -1,8 +1,13 @@
-import { calendarDate } from '#domain/kernel';
+import { formatDate } from '#domain/deadlines';
+import { type JsonValue, calendarDate } from '#domain/kernel';
+import { currentHolidaySource, ukBankHolidays } from '#domain/shipped-holidays';
+import { contentOf } from '#record/contents';
 import { approve, attach, confirm, propose, submit } from '../../../domain/history/commands.testing';
 import { RecordedStory, approver } from '../../../domain/history/recorded-story.testing';
-import { reviewCycle } from '../../../domain/obligations/sample-definition.testing';
+import { fixed, reviewCycle } from '../../../domain/obligations/sample-definition.testing';
+import { published } from '../../../domain/shipped-holidays/data.testing';
 import { obligationSection } from './obligation-section';
+import { pinnedLists } from './pinned-lists';
 
 it('shows how an outcome was judged before its date changed, and how it is judged now', () => {
   const story = new RecordedStory('wm-alp-cycle')
@@ -16,7 +21,12 @@ it('shows how an outcome was judged before its date changed, and how it is judge
     .does(confirm(story), approver)
     .does(propose({ kind: 'legal-reading', readingId: 'literal-2020', advice }))
     .does(approve(), approver);
-  const context = { today: calendarDate('2026-09-01'), checkpointSizes: [], events: null };
+  const context = {
+    today: calendarDate('2026-09-01'),
+    checkpointSizes: [],
+    events: null,
+    calendarOf: () => ukBankHolidays,
+  };
   const shown = (language: 'cy' | 'en') =>
     obligationSection({ ...context, language } as never, {
       id: 'wm-alp-cycle',
@@ -42,7 +52,13 @@ it('shows the milestones of each occurrence, and what became of them', () => {
     });
   const shown = (language: 'cy' | 'en') =>
     obligationSection(
-      { today: calendarDate('2026-03-02'), checkpointSizes: [], events: null, language } as never,
+      {
+        today: calendarDate('2026-03-02'),
+        checkpointSizes: [],
+        events: null,
+        calendarOf: () => null,
+        language,
+      } as never,
       {
         id: 'wm-alp-cycle',
         events: story.events,
@@ -51,4 +67,60 @@ it('shows the milestones of each occurrence, and what became of them', () => {
     ).html;
   expect(shown('en')).toContain('Draft report: 31 March 2026; reached on 2 February 2026');
   expect(shown('cy')).toContain('Adroddiad drafft: 31 Mawrth 2026; cyrhaeddwyd ar 2 Chwefror 2026');
+});
+
+describe('warns of another reading by the list of bank holidays that its last decision pins', () => {
+  const counted = {
+    ...fixed('2027-07-01', 'counted', 'legal'),
+    rule: {
+      primitive: 'offset',
+      anchor: { kind: 'literal', date: '2027-06-18' },
+      count: 20,
+      unit: { counted: 'working-day', regime: 'wales' },
+      convention: 'after',
+      direction: 'forward',
+      operator: 'on_or_before',
+    },
+  } as const;
+  const day = {
+    date: '2027-06-21',
+    title_en: 'A day',
+    title_cy: 'Diwrnod',
+    substitute: false,
+    notes_en: null,
+  };
+  const { divisions, ...list } = published;
+  const longer = {
+    published: {
+      ...list,
+      version: 'longer',
+      divisions: { ...divisions, 'england-and-wales': [...divisions['england-and-wales'], day] },
+    },
+  };
+  const story = new RecordedStory('wm-alp-cycle').at('2026-02-02T10:00:00Z').does({
+    type: 'register',
+    definition: reviewCycle({
+      kind: 'one-off-commitment',
+      readings: [fixed('2027-08-31', 'later', 'legal'), counted],
+      workingReading: 'later',
+    }),
+  });
+
+  it.each([
+    ['as shipped', currentHolidaySource, '2027-07-16'],
+    ['with a day more', longer, '2027-07-19'],
+  ])('%s', async (_name, source, on) => {
+    const { sha256, text } = contentOf('calendar', source as unknown as JsonValue);
+    const [first, ...rest] = story.events;
+    if (first === undefined) throw new Error('nothing was registered');
+    const basis = { contents: { calendar: sha256 } };
+    const events = [{ ...first, metadata: { ...first.metadata, basis } }, ...rest];
+    const calendarOf = await pinnedLists(events, (asked) =>
+      Promise.resolve(asked === sha256 ? text : undefined),
+    );
+    const context = { today: calendarDate('2026-03-02'), checkpointSizes: [], events: null, calendarOf };
+    const obligation = { id: 'wm-alp-cycle', events, mail: [] };
+    const { html } = obligationSection({ ...context, language: 'en' } as never, obligation);
+    expect(html).toContain(`is ${formatDate(calendarDate(on), 'en')}, earlier than`);
+  });
 });

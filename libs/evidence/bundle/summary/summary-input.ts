@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant, Language, RecordedEvent } from '#domain/kernel';
 import type { Manifest } from '../format/manifest';
+import type { CalendarOf } from './pinned-lists';
 
 export interface SummaryInput {
   readonly about: Omit<Manifest, 'files' | 'pinned'>;
@@ -13,6 +14,7 @@ export interface SummaryInput {
   /** sizes of the time-stamped checkpoints */
   readonly stampedSizes: readonly number[];
   readonly keys: readonly string[];
+  readonly calendarOf: CalendarOf;
 }
 
 /** The summary in one language. */

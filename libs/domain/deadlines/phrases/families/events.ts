@@ -51,6 +51,7 @@ function eventIn(words: string): { readonly name: string; readonly title: Biling
   const name = plain
     .toLowerCase()
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .slice(0, 60)

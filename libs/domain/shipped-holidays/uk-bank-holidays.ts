@@ -1,6 +1,6 @@
 import announcements from './data/announcements.json';
 import published from './data/uk-bank-holidays.json';
-import { type HolidayCalendar, type HolidaySource, holidayCalendar } from './holiday-calendar';
+import { type HolidayCalendar, type HolidaySource, holidayCalendar } from '#domain/calendars';
 
 export const currentHolidaySource: HolidaySource = { published, announcements };
 

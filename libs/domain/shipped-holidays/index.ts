@@ -1,0 +1,1 @@
+export { currentHolidaySource, ukBankHolidays } from './uk-bank-holidays';

@@ -1,0 +1,229 @@
+import 'reflect-metadata';
+import { RequestMethod } from '@nestjs/common';
+import {
+  METHOD_METADATA,
+  MODULE_METADATA,
+  PATH_METADATA,
+  ROUTE_ARGS_METADATA,
+} from '@nestjs/common/constants';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
+import { z } from 'zod';
+import { ApiModule } from '../../apps/api/api.module';
+import { type Browser, type Faces, openFaces } from '../evidence-files/faces';
+import { routes } from '../journeys/support/routes';
+
+/** Nothing of an address is passed over in silence: every address that answers a GET, with what it cannot be asked. */
+jest.setTimeout(240_000);
+
+const ROLES = ['administrator', 'auditor', 'official', 'approver'] as const;
+
+let faces: Faces;
+const browsers = new Map<string, Browser>();
+beforeAll(async () => {
+  faces = await openFaces(1);
+  for (const role of ROLES) browsers.set(role, await faces.browser(role));
+});
+afterAll(() => faces.close());
+
+/** What there is of each parameter of a path. */
+const THERE: Readonly<Record<string, string>> = {
+  id: 'wm-alp-cycle',
+  occurrence: '1',
+  position: '1',
+  entry: 'publish-plan',
+  from: 'day',
+};
+const pathOf = (route: string): string =>
+  route
+    .replace('duties/:id', 'duties/D1')
+    .replaceAll(/:(\w+)/gu, (_whole, name: string) => THERE[name] ?? `a-${name}`);
+
+/** Nothing of what these show is there: the pages of the same form elsewhere are asked. */
+const NOT_THERE =
+  /change\/:proposalId$|:act$|:person|delegations\/:id|:fact$|:entry$|^facts\/:name|mails\/:|open-case|evidenceId|withdraw|saved-views\/:id|^stuck|fact-:name|recurring-duty/u;
+/** The identity provider says there what it has to say. */
+const OF_OTHERS = ['signed-in'];
+
+/** Words, and ids by which a list is narrowed: whatever is given is looked for. */
+const LOOKED_FOR = [
+  'text',
+  'q',
+  'owner',
+  'approver',
+  'source',
+  'tag',
+  'about',
+  'person',
+  'obligation',
+  'field',
+  'to',
+  'post',
+];
+
+const mainOf = (html: string): string => /<main[\s\S]*<\/main>/u.exec(html)?.[0] ?? html;
+const noticesIn = (html: string): readonly string[] =>
+  [...(/id="ignored"[\s\S]*?<\/div>/u.exec(html)?.[0] ?? '').matchAll(/<li>([\s\S]*?)<\/li>/gu)].map(
+    ([, text = '']) => text,
+  );
+
+/** How a page is answered to whoever may see it. */
+async function opened(route: string, query = '', language = 'en') {
+  for (const role of ROLES) {
+    const answer = await browsers.get(role)?.agent.get(`/${language}/${pathOf(route)}${query}`);
+    if (answer !== undefined && ![403, 404].includes(answer.status)) return answer;
+  }
+  return null;
+}
+
+const asked = routes.filter((route) => !NOT_THERE.test(route) && !OF_OTHERS.includes(route));
+
+it.each(asked)('the page /%s says which name it cannot be asked for, in both languages', async (route) => {
+  for (const language of ['en', 'cy']) {
+    const answer = await opened(route, '?zebra=1', language);
+    expect(answer).not.toBeNull();
+    const { status = 0, text = '' } = answer ?? {};
+    expect(status).toBeLessThan(500);
+    if (status === 400) expect(mainOf(text)).toContain('zebra');
+    else expect(noticesIn(text)).toEqual([expect.stringContaining('zebra')]);
+  }
+});
+
+/** Every name that any page or operation takes. */
+const NAMES = [
+  ...['from', 'to', 'on', 'effective'].flatMap((day) => [day, `${day}-day`, `${day}-month`, `${day}-year`]),
+  ...[
+    'page',
+    'after',
+    'before',
+    'limit',
+    'sort',
+    'text',
+    'q',
+    'owner',
+    'approver',
+    'kind',
+    'status',
+    'standing',
+  ],
+  ...[
+    'state',
+    'who',
+    'person',
+    'about',
+    'obligation',
+    'asked',
+    'record',
+    'by',
+    'mine',
+    'source',
+    'tag',
+    'cases',
+  ],
+  ...[
+    'work',
+    'week',
+    'year',
+    'month',
+    'day',
+    'group',
+    'division',
+    'known',
+    'field',
+    'words',
+    'files',
+    'draft',
+  ],
+];
+const LONG = 'z'.repeat(4_000);
+
+it.each(asked)('the page /%s says which value it does not understand', async (route) => {
+  const every = `?${NAMES.map((name) => `${name}=zebra`).join('&')}`;
+  const answer = await opened(route, every);
+  if (answer === null || answer.status === 400) return;
+  const unknown = noticesIn(answer.text).flatMap((said) => /^“(.*)” is nothing/u.exec(said)?.[1] ?? []);
+  const own = NAMES.filter((name) => !unknown.includes(name) && !LOOKED_FOR.includes(name));
+  for (const name of own)
+    for (const value of ['zebra', LONG]) {
+      const { status = 0, text = '' } = (await opened(route, `?${name}=${value}`)) ?? {};
+      const isSaid = status >= 400 || noticesIn(text).length > 0 || text.includes('govuk-error-message');
+      expect([route, name, value.slice(0, 9), status < 500, isSaid]).toEqual([
+        route,
+        name,
+        value.slice(0, 9),
+        true,
+        true,
+      ]);
+    }
+});
+
+it.each(['register', 'obligations/:id', 'help', 'timeline'])(
+  '/%s refuses what is given twice or cannot be read',
+  async (route) => {
+    for (const query of ['?page=1&page=2', '?x=%00', '?%00=1'])
+      expect([query, (await opened(route, query))?.status]).toEqual([query, 400]);
+  },
+);
+
+const LISTS = ['approvals', 'mails', 'late-recordings', 'waking', 'sent-to', 'timeline', 'access'];
+
+it.each([...LISTS, 'compare?asked=yes', 'calendar?day=1'])(
+  '/%s says that it has no page 900',
+  async (route) => {
+    const { text = '' } = (await opened(route, `${route.includes('?') ? '&' : '?'}page=900`)) ?? {};
+    expect(noticesIn(text)).toEqual(['There is nothing on page 900: the list ends before it.']);
+  },
+);
+
+interface Operation {
+  readonly path: string;
+  readonly shape: Readonly<Record<string, z.ZodType>>;
+}
+
+const pathsIn = (target: object): readonly string[] =>
+  [(Reflect.getMetadata(PATH_METADATA, target) as string | string[] | undefined) ?? ''].flat();
+
+function operationsOf(controller: { readonly prototype: object }): readonly Operation[] {
+  return Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
+    const method = Object.getOwnPropertyDescriptor(controller.prototype, name)?.value as object | undefined;
+    if (method === undefined || Reflect.getMetadata(METHOD_METADATA, method) !== RequestMethod.GET) return [];
+    const parameters = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as object;
+    const shapes = Object.entries(parameters as Record<string, { schema?: unknown }>)
+      .filter(([kind]) => kind.startsWith(`${RouteParamtypes.QUERY}:`))
+      .map(([, { schema }]) => (schema instanceof z.ZodObject ? schema.shape : {}));
+    const shape = Object.assign({}, ...shapes) as Operation['shape'];
+    return pathsIn(controller).flatMap((base) =>
+      pathsIn(method).map((path) => ({
+        path: `${base}/${path}`.split('/').filter(Boolean).join('/'),
+        shape,
+      })),
+    );
+  });
+}
+
+const operations = (
+  Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, ApiModule) as readonly { readonly prototype: object }[]
+).flatMap(operationsOf);
+
+it.each(operations.map((operation) => [operation.path, operation] as const))(
+  'the API’s /%s refuses what it cannot be asked, with the place of the fault and both languages',
+  async (_path, { path, shape }) => {
+    const get = (query: string) => faces.api('administrator').at(`${pathOf(path)}${query}`);
+    const { status, body } = await get('?zebra=1&lang=zz');
+    expect([status, body]).toMatchObject([
+      400,
+      {
+        code: 'not-as-documented',
+        errors: ['/zebra', '/lang'].map((pointer) => ({
+          pointer,
+          bilingual: { detail: { en: expect.any(String) as string, cy: expect.any(String) as string } },
+        })),
+      },
+    ]);
+    for (const name of Object.keys(shape).filter((each) => !LOOKED_FOR.includes(each) || each === 'to'))
+      for (const value of ['zebra', LONG]) {
+        const answer = await get(`?${name}=${value}`);
+        const refused = [400, 404, 403, 422].includes(answer.status);
+        expect([path, name, value.slice(0, 9), refused]).toEqual([path, name, value.slice(0, 9), true]);
+      }
+  },
+);
