@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Language } from '#domain/kernel';
 
 export interface FieldOption {
@@ -11,6 +12,9 @@ export interface FieldOption {
 
 /** What was sent with the form; empty where it is shown for the first time. */
 export type Body = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A body as it was kept. */
+export const bodySchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 interface Named<Model> {
   readonly name: string;

@@ -14,6 +14,7 @@ import type { Body, Field, FieldOption } from './field';
 import { carried, sinceInWords, versionIn } from './form-check';
 import type { PageBase, Questions } from './form-definition';
 import type { FormProblem } from './form-problems';
+import { formAddress } from './sent-answers';
 import { MEGABYTE, mostOfAnyFile } from './upload-storage';
 
 /** What one answer of a form page shows. */
@@ -69,7 +70,7 @@ const shared = <Model, Schema extends z.ZodType>(
   { commandId, body, version, since = [] }: FormState,
 ) => {
   const { language, drafts, path } = request;
-  const address = request.query['draft'] === undefined ? request.bareUrl : path;
+  const address = formAddress(request);
   return {
     formPage: form.page,
     action: `/${language}${address}`,
