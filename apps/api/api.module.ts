@@ -25,6 +25,7 @@ import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { RegisterController } from './resources/register.controller';
 import { DutiesController } from './resources/duties.controller';
 import { HolidaysController } from './resources/holidays.controller';
+import { MailSettingsController } from './resources/mail-settings.controller';
 import { MailsController } from './resources/mails.controller';
 import { SavedViewsController } from './resources/saved-views.controller';
 import { RulesController } from './resources/rules.controller';
@@ -62,6 +63,7 @@ import type { Settings } from './settings';
     RegisterController,
     DutiesController,
     HolidaysController,
+    MailSettingsController,
     MailsController,
     RulesController,
     SavedViewsController,

@@ -9,6 +9,7 @@ import {
   markIn,
   openFaces,
 } from '../../../tests/evidence-files/faces';
+import { asSuperuser } from '../../../tests/support/database';
 import { sentences } from '../platform/locale';
 import { allFaults } from './all-faults';
 import { type Field, readAnswers } from './field';
@@ -201,6 +202,10 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
       ...on('on', '2026-11-20'),
     },
   ],
+  'wake-clock': ['administrator', `stuck/wake/${REVIEW}`, {}],
+  'resume-list': ['administrator', 'stuck/resume/activity', {}],
+  'put-right': ['administrator', 'stuck/put-right', {}],
+  'test-mail': ['administrator', 'mail-settings/test', {}],
   'record-duty-fact': [
     'official',
     'duties/D19/facts/senedd-general-election',
@@ -216,6 +221,10 @@ const ACTS = [
   'end-audit-scope',
   'set-kind-ladder',
   'record-government',
+  'wake-clock',
+  'resume-list',
+  'put-right',
+  'test-mail',
 ];
 
 /** Forms of states that a journey makes: the life of an occurrence, phrases, milestones, facts, the statute book. */
@@ -225,6 +234,8 @@ const ON_JOURNEYS = [
   'change-milestone',
   'choose-reading',
   'completion-approval',
+  'continue-government',
+  'continue-ladder',
   'erase-evidence',
   'newer-version',
   'open-case',
@@ -243,6 +254,11 @@ let faces: Faces;
 const browsers = new Map<Who, Browser>();
 beforeAll(async () => {
   faces = await openFaces(1, undefined, undefined, [GUIDANCE, REPORT]);
+  await asSuperuser(
+    faces.database.url,
+    `insert into read.projection (name, stop_position, stop_event_id, stop_error, stopped_at)
+      values ('activity', 1, 'e', 'no such column', now())`,
+  );
   for (const who of ['official', 'approver', 'administrator'] as const)
     browsers.set(who, await faces.browser(who));
 });

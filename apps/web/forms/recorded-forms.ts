@@ -33,10 +33,10 @@ export function recordedBefore({ session }: Request, body: Body): RecordedForm |
 /** Says that what Back led to was recorded, and where it is. */
 export const recordedPage = (
   page: string,
-  { next, again }: RecordedForm & { readonly again: string },
+  { next, again, title }: RecordedForm & { readonly again: string; readonly title?: string },
   language: Language,
 ): PageToRender => ({
   page,
   template: 'recorded-form.njk',
-  data: { title: sentences(language, page)('title'), next: `/${language}${next}`, again },
+  data: { title: title ?? sentences(language, page)('title'), next: `/${language}${next}`, again },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type GivenList, givenListSchema } from '#application/holidays';
-import { DIVISIONS, withEnglishKeys } from '#domain/calendars';
+import { type GivenList, type ListPreview, givenListSchema } from '#application/holidays';
+import { DIVISIONS, type HolidayCalendar, withEnglishKeys } from '#domain/calendars';
 import { parseBoundedJson } from '#domain/kernel';
 import { day, several, words } from '../../forms/answers';
 import type { Field } from '../../forms/field';
@@ -93,3 +93,10 @@ export const DAY: GivenForm = {
     return { kind: 'day', on, divisions, title: { en: titleEn, cy: titleCy } };
   },
 };
+
+/** A holiday that differs, by its name in both languages. */
+export function named({ file }: ListPreview, current: HolidayCalendar, each: ListPreview['differences'][number]) {
+  const newer = file.divisions[each.division].find(({ date }) => date === each.date);
+  const titles = newer && { en: newer.title_en, cy: newer.title_cy };
+  return { ...each, titles: titles ?? current.divisions[each.division].get(each.date)?.title };
+}
