@@ -180,7 +180,10 @@ export function followingSent(agent: Browser['agent']): Browser['agent'] {
       end((error, response) => {
         const to = (response as supertest.Response | undefined)?.headers['location'] ?? '';
         if (error || !/[?&]sent=/u.test(to)) return done?.(error, response);
-        agent.get(to).end(done);
+        agent.get(to).end((failed, answer) => {
+          (answer as supertest.Response | undefined)?.redirects.push(to);
+          done?.(failed, answer);
+        });
       });
     return test;
   };

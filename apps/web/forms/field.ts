@@ -115,6 +115,19 @@ export const pairsIn = (name: string, body: Body): Readonly<Record<string, strin
     ),
   );
 
+/** The body without the answers to questions that are not asked: one that was answered before another choice was made counts for nothing. */
+export function bodyAsked<Model>(fields: readonly Field<Model>[], model: Model, body: Body): Body {
+  const [asked, unasked] = [true, false].map((is) =>
+    fields.filter(({ when }) => (when?.(model, body) ?? true) === is),
+  );
+  const isOf = (key: string, { name }: Field<Model>): boolean => key === name || key.startsWith(`${name}-`);
+  return Object.fromEntries(
+    Object.entries(body).filter(
+      ([key]) => asked?.some((field) => isOf(key, field)) || !unasked?.some((field) => isOf(key, field)),
+    ),
+  );
+}
+
 /** The questions that were answered with what they do not offer. Where a page draws the choices itself none are listed. */
 export const answeredBeyond = <Model>(
   fields: readonly Field<Model>[],

@@ -10,13 +10,13 @@ import { personOf } from '../platform/request';
 import { redirectOnceSaved } from '../platform/session';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
 import { allFaults } from './all-faults';
-import { type Body, answeredBeyond, readAnswers } from './field';
+import { type Body, type Field, answeredBeyond, bodyAsked, readAnswers } from './field';
 import { formBodyOf, textsIn } from './form-body';
 import { type RecordedForm, recordedBefore, recordedPage } from './recorded-forms';
 import { asksForSent, formAddress, sentAnswers, toItsAddress } from './sent-answers';
 import type { PageBase, Questions } from './form-definition';
 import { answerProblems, refusalProblem } from './form-problems';
-import { type FormState, asksNothing, formPage, hiddenIn } from './form-view';
+import { type FormState, asked, asksNothing, formPage, hiddenIn } from './form-view';
 
 export const newCommandId = (): CommandId => commandId(randomUUID());
 
@@ -27,6 +27,10 @@ const commandIdOf = (body: Body): CommandId => {
 
 /** Answers that can be read, as they were sent. */
 export type ToCheck = Pick<FormState, 'commandId' | 'body' | 'version'>;
+
+/** The fields that a page draws: what is wrong is linked to these alone. */
+const drawn = <Model>(fields: readonly Field<Model>[], model: Model, body: Body): readonly Field<Model>[] =>
+  asked(fields, model, body).filter(({ kind }) => kind !== 'hidden');
 
 interface Refused extends FormState {
   readonly refusal: Refusal;
@@ -152,7 +156,7 @@ export abstract class FormPages<Model, Schema extends z.ZodType> {
   protected async check(request: Request, response: Response, model: Model, state: ToCheck): Promise<void> {
     const { form } = this;
     const { language } = request;
-    const read = readAnswers(form.fields, state.body);
+    const read = readAnswers(form.fields, bodyAsked(form.fields, model, state.body));
     const answers = form.schema.safeParse(read);
     // what was seen and confirmed was offered then
     const beyond =
@@ -162,7 +166,7 @@ export abstract class FormPages<Model, Schema extends z.ZodType> {
       ...beyond.map((name) => ({ code: 'custom' as const, path: [name], message: 'required' })),
     ];
     const wrong = [
-      ...(request.uploadRefused ? [refusalProblem(form.fields, request.uploadRefused, language)] : []),
+      ...(request.uploadRefused ? [refusalProblem(drawn(form.fields, model, state.body), request.uploadRefused, language)] : []),
       ...answerProblems(form.page, form.fields, { issues }, language),
     ];
     if (wrong.length > 0 || !answers.success) {
@@ -188,7 +192,7 @@ export abstract class FormPages<Model, Schema extends z.ZodType> {
       const whyNot = refusal.message[language];
       return this.render(request, response, model, { ...state, whyNot, status: 409 });
     }
-    const problems = [refusalProblem(this.form.fields, refusal, language)];
+    const problems = [refusalProblem(drawn(this.form.fields, model, state.body), refusal, language)];
     this.render(request, response, model, { status: 409, ...state, problems });
   }
 

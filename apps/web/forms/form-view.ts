@@ -43,7 +43,8 @@ interface Place<Model, Schema extends z.ZodType> {
   readonly request: Request;
 }
 
-const asked = <Model>(fields: readonly Field<Model>[], model: Model, body: Body) =>
+/** The fields that are asked, given what was answered so far. */
+export const asked = <Model>(fields: readonly Field<Model>[], model: Model, body: Body) =>
   fields.filter(({ when }) => when?.(model, body) ?? true);
 
 /** Whether a form has nothing to fill in: it is its own check page. */

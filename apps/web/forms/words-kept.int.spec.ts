@@ -50,10 +50,11 @@ describe('what was written and not recorded', () => {
       faces.database.url,
       `select encode(content, 'escape') as text, encode(content, 'base64') as coded from web.draft`,
     );
-    expect(rows).toHaveLength(1);
+    // the draft, and what was sent
+    expect(rows).toHaveLength(2);
     expect(JSON.stringify(rows)).not.toMatch(/Jones|until May/u);
     const inside = Buffer.from('Mrs Jones rang').toString('base64').slice(0, 12);
-    expect(String(rows[0]?.['coded'])).not.toContain(inside);
+    expect(rows.filter(({ coded }) => String(coded).includes(inside))).toEqual([]);
     expect((await official.get(`/en${NOTE}?draft=kept`)).text).toContain(shown(WORDS));
     // moved to another form, the same bytes open nothing
     await asSuperuser(faces.database.url, `update web.draft set form = '${TRANSFER}' where form = '${NOTE}'`);
@@ -121,6 +122,60 @@ describe('two tabs, and the browser’s Back', () => {
     const done = await confirmed(official, `/en${NOTE}`, await post(official, `/en${NOTE}`, now));
     expect(done.status).toBe(303);
     expect(await notes()).toEqual(expect.arrayContaining(['The first.', 'The second.']));
+  });
+});
+
+describe('what answers a form has an address of its own', () => {
+  const sentTo = async (agent: Browser['agent'], address: string, fields: Answers) =>
+    String((await post(agent, address, fields)).redirects[0] ?? '').replace(/^https?:\/\/[^/]+/u, '');
+
+  it('opened again, by Back, a reload or a second tab, it shows the same and records nothing', async () => {
+    const fields = { ...(await open(`/en${NOTE}`)), text: 'Seen twice.' };
+    const check = await sentTo(official, `/en${NOTE}`, fields);
+    expect(check).toMatch(/^\/en\/.+\?sent=[0-9a-f-]{36}$/u);
+    const before = await position();
+    const [first, second] = [await official.get(check), await official.get(check)];
+    expect(markIn(first.text)).toBeDefined();
+    expect(markIn(second.text)).toBe(markIn(first.text));
+    expect(second.text).toContain('Seen twice.');
+    expect((await official.get(check.replace('/en/', '/cy/'))).text).toContain('Seen twice.');
+    expect(await position()).toBe(before);
+    expect((await post(official, `/en${NOTE}`, confirming(second.text))).status).toBe(303);
+    const now = await position();
+    // Back, once it is recorded
+    const again = await official.get(check);
+    expect([again.status, markIn(again.text)]).toEqual([200, undefined]);
+    expect(again.text).toContain(sentences('en', 'note-progress')('sentBefore.title'));
+    expect(await position()).toBe(now);
+    // in another session of the same person, too
+    const elsewhere = (await faces.browser('official')).agent;
+    expect((await elsewhere.get(check)).text).toContain(sentences('en', 'note-progress')('sentBefore.title'));
+  });
+
+  it('what was wrong stands there with the words, for the person who sent it alone', async () => {
+    const fields = { ...(await open(`/en${TRANSFER}`)), owner: '', reason: WORDS };
+    const wrong = await sentTo(official, `/en${TRANSFER}`, fields);
+    const shownAgain = await official.get(wrong);
+    expect([shownAgain.status, shownAgain.text.includes(shown(WORDS))]).toEqual([422, true]);
+    const { agent } = await faces.browser('administrator');
+    const other = await agent.get(wrong);
+    expect([other.status, other.text.includes('Jones')]).toEqual([303, false]);
+    const stranger = await faces.stranger().get(wrong);
+    expect([stranger.status, stranger.headers['location']]).toEqual([
+      303,
+      expect.stringContaining(encodeURIComponent('?sent=')),
+    ]);
+    expect((await official.get(`/en${TRANSFER}?sent=nonsense`)).status).toBe(303);
+  });
+
+  it('keeps so many of a person, and no more', async () => {
+    for (let sent = 0; sent < 45; sent += 1)
+      await post(official, `/en${NOTE}`, { ...(await open(`/en${NOTE}`)), text: `Word ${sent}` });
+    const rows = await asSuperuser(
+      faces.database.url,
+      `select count(*)::int as kept from web.draft where form like '%?sent=%' and person_id = 'non-griffiths'`,
+    );
+    expect(Number(rows[0]?.['kept'])).toBeLessThanOrEqual(60);
   });
 });
 
