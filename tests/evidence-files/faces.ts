@@ -36,6 +36,8 @@ type Role = 'official' | 'approver' | 'auditor' | 'administrator';
 /** The pages and the API on one real ledger, deciding without Temporal. */
 export interface Faces {
   readonly ledger: SealedLedger;
+  /** by which both decide */
+  readonly gateway: Gateway;
   readonly database: TestDatabase;
   /** where the record is published */
   readonly checkpointFolder: string;
@@ -134,6 +136,7 @@ export async function openFaces(
   });
   return {
     ledger,
+    gateway,
     database,
     checkpointFolder,
     browser: async (role) => {

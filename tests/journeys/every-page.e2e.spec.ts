@@ -145,7 +145,12 @@ const ADMINISTRATORS = [
   'people',
   'stuck',
   RELEASE,
+  'stuck/wake/wm-alp-cycle',
+  'stuck/resume/activity',
+  'stuck/put-right',
   'mails',
+  'mail-settings',
+  'mail-settings/test',
   'audit-scope',
   'audit-scope/set',
   'audit-scope/eleri-price/end',
@@ -168,6 +173,9 @@ const ENTRIES = [
 const NO_PAGES = [
   // an absence must be recorded first: its form is walked with the others in `every-form`
   'delegations/:id/end',
+  // an act on many entries must be interrupted first: gone on with in `words-kept`
+  'change-of-government/:act/continue',
+  'ladders/continue/:kind/:authority',
   'approvals/next',
   // addresses that lead on
   'new-duty',
