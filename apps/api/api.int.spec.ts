@@ -89,7 +89,9 @@ const PLAIN: DecisionOutcome = {
 /** As the worker does every second. */
 const sendsTests = async (smtpUrl: string, from: string): Promise<boolean> => {
   const settings = { from, webUrl: 'http://127.0.0.1:9' };
-  return (await sendTests({ ledger, transport: createTransport(smtpUrl), settings, directory, now: now() })) > 0;
+  return (
+    (await sendTests({ ledger, transport: createTransport(smtpUrl), settings, directory, now: now() })) > 0
+  );
 };
 
 const http = () => api.http();
@@ -327,7 +329,10 @@ describe('reading', () => {
       readonly acts: readonly object[];
     };
     expect(acts).toEqual([
-      expect.objectContaining({ type: 'ClockWoken', by: expect.objectContaining({ personId: 'dafydd-hughes' }) }),
+      expect.objectContaining({
+        type: 'ClockWoken',
+        by: expect.objectContaining({ personId: 'dafydd-hughes' }),
+      }),
     ]);
     await http().get('/api/v1/stuck/acts').set(official()).expect(200, { acts: [] });
     const { obligationId, subject } = POISON;
@@ -361,16 +366,31 @@ describe('reading', () => {
       const [{ body }] = await Promise.all([answer, eventually(() => sendsTests(smtp.url, sender))]);
       return body as unknown;
     };
-    expect(await tested()).toMatchObject({ outcome: 'accepted', answer: expect.stringMatching(/^250/u) as string });
+    expect(await tested()).toMatchObject({
+      outcome: 'accepted',
+      answer: expect.stringMatching(/^250/u) as string,
+    });
     smtp.behave({ onRecipient: () => 550 });
-    expect(await tested()).toMatchObject({ outcome: 'failed', answer: expect.stringMatching(/^550.*\(address\)/u) as string });
+    expect(await tested()).toMatchObject({
+      outcome: 'failed',
+      answer: expect.stringMatching(/^550.*\(address\)/u) as string,
+    });
     await smtp.stop();
     const [mail] = smtp.mails;
-    expect([smtp.mails.length, mail?.subject]).toEqual([1, 'Test email from Cylch | Neges e-bost brawf gan Cylch']);
+    expect([smtp.mails.length, mail?.subject]).toEqual([
+      1,
+      'Test email from Cylch | Neges e-bost brawf gan Cylch',
+    ]);
     expect(JSON.stringify(mail?.to)).toContain(personById(directory, personId('dafydd-hughes'))?.email);
     const shown = await http().get('/api/v1/mail-settings').set(administrator).expect(200);
     expect(shown.body).toMatchObject({
-      server: { host: 'mail.example', port: 4650, tls: 'always', signsIn: true, sender: 'Cylch <c@x.example>' },
+      server: {
+        host: 'mail.example',
+        port: 4650,
+        tls: 'always',
+        signsIn: true,
+        sender: 'Cylch <c@x.example>',
+      },
       tests: [{ outcome: 'failed' }, { personId: 'dafydd-hughes', outcome: 'accepted' }],
     });
     expect(JSON.stringify(shown.body)).not.toContain('secret');

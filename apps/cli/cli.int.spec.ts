@@ -434,7 +434,10 @@ describe('keeping the database', () => {
   const BY = ['--by', 'dafydd-hughes'];
 
   it('mail says by what emails are sent, and a test nobody answers is no success', async () => {
-    expect(await cylch(['mail'])).toMatchObject({ code: 0, err: expect.stringContaining('No worker') as string });
+    expect(await cylch(['mail'])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('No worker') as string,
+    });
     expect((await cylch(['mail', 'test', '--by', 'non-griffiths'])).code).toBe(1);
   });
 

@@ -25,7 +25,10 @@ export async function showMailSettings(io: Io, manner: Manner, settings: Setting
     io,
     manner,
     server === null
-      ? both('No worker has said yet what it sends emails by.', 'Nid oes gweithiwr wedi dweud eto drwy ba weinydd y mae’n anfon e-bost.')
+      ? both(
+          'No worker has said yet what it sends emails by.',
+          'Nid oes gweithiwr wedi dweud eto drwy ba weinydd y mae’n anfon e-bost.',
+        )
       : both(
           `Server: ${server.host}, port ${server.port}; TLS: ${TLS[server.tls].en}; signs in: ${server.signsIn ? 'yes' : 'no'}; sender: ${server.sender}.`,
           `Gweinydd: ${server.host}, porth ${server.port}; TLS: ${TLS[server.tls].cy}; mewngofnodi: ${server.signsIn ? 'ydy' : 'nac ydy'}; anfonwr: ${server.sender}.`,
@@ -69,7 +72,10 @@ export async function sendTestMail(
   return outcome === 'accepted';
 }
 
-function cameOfIt(outcome: NonNullable<Awaited<ReturnType<typeof testAnswered>>>['outcome'], answer: string): Bilingual {
+function cameOfIt(
+  outcome: NonNullable<Awaited<ReturnType<typeof testAnswered>>>['outcome'],
+  answer: string,
+): Bilingual {
   switch (outcome) {
     case 'accepted':
       return both(`The server accepted it: ${answer}`, `Derbyniodd y gweinydd y neges: ${answer}`);
@@ -81,7 +87,10 @@ function cameOfIt(outcome: NonNullable<Awaited<ReturnType<typeof testAnswered>>>
         `Nid yw’n hysbys a gyrhaeddodd. Y peth olaf a glywyd: ${answer}`,
       );
     case 'no-address':
-      return both('The directory has no address for you.', 'Nid oes gan y cyfeiriadur gyfeiriad ar eich cyfer.');
+      return both(
+        'The directory has no address for you.',
+        'Nid oes gan y cyfeiriadur gyfeiriad ar eich cyfer.',
+      );
     case null:
       return both(
         'No worker has answered yet. Is one running? cylch mail shows the answer once it comes.',

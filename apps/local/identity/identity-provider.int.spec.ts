@@ -87,7 +87,10 @@ it('signs a person in by the code flow with PKCE, state and nonce', async () => 
     expectedNonce: nonce,
   });
   expect(tokens.claims()?.sub).toBe('sample-official');
-  const signedOut = { id_token_hint: tokens.id_token ?? '', post_logout_redirect_uri: web.signedOutUris[0] ?? '' };
+  const signedOut = {
+    id_token_hint: tokens.id_token ?? '',
+    post_logout_redirect_uri: web.signedOutUris[0] ?? '',
+  };
   const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
   const out = (address: URL) => fetch(address, { redirect: 'manual', headers: { cookie } });
   const bare = new URL(client.buildEndSessionUrl(config, {}));

@@ -83,11 +83,15 @@ export class Drafts {
   }
 
   /** Keeps what a form was sent with under a key of its own. @returns null where it cannot be kept */
-  async keepSent(personId: PersonId, form: string, { body, ...others }: { readonly body: Body }): Promise<string | null> {
+  async keepSent(
+    personId: PersonId,
+    form: string,
+    { body, ...others }: { readonly body: Body },
+  ): Promise<string | null> {
     const key = randomUUID();
     const { csrfToken: _ofSession, draftToken: _ofForm, ...sent } = body;
-    const kept = await this.keepSealed(personId, sentAs(form, key), { body: sent, ...others });
-    if (!kept) return null;
+    const isStored = await this.keepSealed(personId, sentAs(form, key), { body: sent, ...others });
+    if (!isStored) return null;
     await this.tried(() => forgetOldest(this.ledger.db, personId, sentAs('', ''), MOST_SENT), undefined);
     return key;
   }

@@ -384,8 +384,8 @@ it('what an administrator did to the service names who did it, on its page too',
   const streams = [`clock/${REVIEW}`, 'read-model/activity', 'notices', 'test-mail'];
   const events = await Promise.all(streams.map((each) => faces.ledger.readStream(`service/${each}`)));
   const by = { personId: 'dafydd-hughes' };
-  expect(events.map((each) => each.map(({ data }) => data['by']))).toEqual(
-    streams.map(() => [expect.objectContaining(by)]),
+  expect(events.map((each) => each.map(({ data }): unknown => data['by']))).toEqual(
+    streams.map((): unknown[] => [expect.objectContaining(by)]),
   );
   const { text } = await agentOf('administrator').get('/en/stuck');
   expect(text.match(/Dafydd Hughes \([^)]*\) (?:had|let|asked)/gu)).toHaveLength(4);
@@ -480,7 +480,9 @@ function summaryOf(html: string) {
   const summary = /<div class="govuk-error-summary"[\s\S]*?<ul[^>]*>([\s\S]*?)<\/ul>/u.exec(main)?.[1] ?? '';
   const goesTo = new Set(
     [...main.matchAll(TAGS)].flatMap(({ groups: { tag = '', attributes = '', id = '' } = {} }) =>
-      (FOCUSABLE.includes(tag) && !attributes.includes('type="hidden"')) || /tabindex="/u.test(attributes) ? [id] : [],
+      (FOCUSABLE.includes(tag) && !attributes.includes('type="hidden"')) || /tabindex="/u.test(attributes)
+        ? [id]
+        : [],
     ),
   );
   const problems = summary.split('<li>').slice(1);
@@ -496,14 +498,22 @@ describe('all that is wrong is listed, leads to its field, and stands there too;
     .flatMap((each) => formOf(each) ?? [])
     .filter(({ fields }) => fields.some(({ kind }) => kind !== 'hidden'));
   const anchorOf = ({ kind, name }: Field<unknown>): string =>
-    kind === 'day' ? `${name}-day` : kind === 'late' ? `${name}-reason` : kind.endsWith('file') ? 'file' : name;
+    kind === 'day'
+      ? `${name}-day`
+      : kind === 'late'
+        ? `${name}-reason`
+        : kind.endsWith('file')
+          ? 'file'
+          : name;
   const errorOf = ({ kind, name }: Field<unknown>): string =>
     kind === 'late' ? `${name}-reason-error` : kind.endsWith('file') ? 'file-error' : `${name}-error`;
   const isAsked = (html: string, { kind, name }: Field<unknown>): boolean =>
-    kind !== 'hidden' && new RegExp(`id="(?:${name}|${anchorOf({ kind, name } as Field<unknown>)})"`, 'u').test(html);
+    kind !== 'hidden' &&
+    new RegExp(`id="(?:${name}|${anchorOf({ kind, name } as Field<unknown>)})"`, 'u').test(html);
   const evidenceOf = async (): Promise<string> => {
     const events = await faces.ledger.readStream(GUIDANCE);
-    return String(events.find(({ type }) => type === 'EvidenceAttached')?.data['evidenceId']);
+    const id = events.find(({ type }) => type === 'EvidenceAttached')?.data['evidenceId'];
+    return typeof id === 'string' ? id : '';
   };
 
   beforeAll(async () => {
@@ -522,7 +532,9 @@ describe('all that is wrong is listed, leads to its field, and stands there too;
     const [, , answers] = FORMS['attach-evidence']!;
     const { sha256: _none, ...described } = answers;
     const file = { name: 'report.txt', bytes: Buffer.from('The report.') };
-    const attached = await browsers.get('official')!.send(`/en/obligations/${GUIDANCE}/attach-evidence`, described, file);
+    const attached = await browsers
+      .get('official')!
+      .send(`/en/obligations/${GUIDANCE}/attach-evidence`, described, file);
     expect(attached.status).toBe(303);
     const { duty, entry } = statuteEntry('freedom-of-information-response')!;
     const posts = { owner: 'aln-policy-lead', approver: 'deputy-director-aln' };
@@ -547,7 +559,9 @@ describe('all that is wrong is listed, leads to its field, and stands there too;
     const shown = await agentOf(who).get(address);
     // where no form is shown the token of another page is as good
     const other = who === 'administrator' ? '/en/delegations/give' : '/en/record-fact';
-    const { commandId: _own, ...hidden } = hiddenIn((shown.status === 200 ? shown : await agentOf(who).get(other)).text);
+    const { commandId: _own, ...hidden } = hiddenIn(
+      (shown.status === 200 ? shown : await agentOf(who).get(other)).text,
+    );
     const written = form.fields.flatMap((field): readonly (readonly [string, string])[] => {
       const { kind, name } = field;
       if (kind === 'line' || kind === 'paragraph') return [[name, value]];

@@ -166,11 +166,14 @@ export abstract class FormPages<Model, Schema extends z.ZodType> {
       ...beyond.map((name) => ({ code: 'custom' as const, path: [name], message: 'required' })),
     ];
     const wrong = [
-      ...(request.uploadRefused ? [refusalProblem(drawn(form.fields, model, state.body), request.uploadRefused, language)] : []),
+      ...(request.uploadRefused
+        ? [refusalProblem(drawn(form.fields, model, state.body), request.uploadRefused, language)]
+        : []),
       ...answerProblems(form.page, form.fields, { issues }, language),
     ];
     if (wrong.length > 0 || !answers.success) {
-      if (await toItsAddress(request, response, { body: state.body, uploadRefused: request.uploadRefused })) return;
+      if (await toItsAddress(request, response, { body: state.body, uploadRefused: request.uploadRefused }))
+        return;
       return this.render(request, response, model, { ...state, problems: wrong, status: 422 });
     }
     const unfit = form.check?.(answers.data, model) ?? null;
@@ -186,7 +189,10 @@ export abstract class FormPages<Model, Schema extends z.ZodType> {
     { refusal, isDecided = false, ...state }: Refused,
   ): Promise<void> {
     const { language } = request;
-    const sent = { body: { ...state.body, commandId: state.commandId }, uploadRefused: request.uploadRefused };
+    const sent = {
+      body: { ...state.body, commandId: state.commandId },
+      uploadRefused: request.uploadRefused,
+    };
     if (await toItsAddress(request, response, { ...sent, ...(isDecided && { refusal }) })) return;
     if (asksNothing(this.form, model, state.body)) {
       const whyNot = refusal.message[language];

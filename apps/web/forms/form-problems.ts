@@ -63,7 +63,9 @@ const ASKED_AS: Readonly<Record<string, readonly string[]>> = {
 function fieldAt(fields: Fields, pointer = ''): Fields[number] | undefined {
   const names = pointer.split('/').slice(1).toReversed();
   const wanted = [...names, ...names.flatMap((name) => ASKED_AS[name] ?? [])];
-  return wanted.map((name) => fields.find((field) => field.name === name)).find((field) => field !== undefined);
+  return wanted
+    .map((name) => fields.find((field) => field.name === name))
+    .find((field) => field !== undefined);
 }
 
 /** A refusal of the core, in its own words, at the field it points to. */

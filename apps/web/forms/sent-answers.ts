@@ -57,7 +57,8 @@ export async function toItsAddress(request: Request, response: Response, sent: S
 }
 
 /** Whether an address is that of an answer to a form. */
-export const asksForSent = ({ query, method }: Request): boolean => method === 'GET' && query[SENT] !== undefined;
+export const asksForSent = ({ query, method }: Request): boolean =>
+  method === 'GET' && query[SENT] !== undefined;
 
 /** What the form was sent with whose answer the address shows; null where it is forgotten, or was another person’s. */
 export async function sentAnswers(request: Request): Promise<Sent | null> {

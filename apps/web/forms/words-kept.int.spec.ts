@@ -128,7 +128,7 @@ describe('two tabs, and the browser’s Back', () => {
 
 describe('what answers a form has an address of its own', () => {
   const sentTo = async (agent: Browser['agent'], address: string, fields: Answers) =>
-    String((await post(agent, address, fields)).redirects[0] ?? '').replace(/^https?:\/\/[^/]+/u, '');
+    ((await post(agent, address, fields)).redirects[0] ?? '').replace(/^https?:\/\/[^/]+/u, '');
 
   it('opened again, by Back, a reload or a second tab, it shows the same and records nothing', async () => {
     const fields = { ...(await open(`/en${NOTE}`)), text: 'Seen twice.' };

@@ -28,7 +28,10 @@ export interface AnsweredTestMail {
 }
 
 type Tables = {
-  readonly 'watch.mail_server': MailServer & { readonly onlyRow: Generated<boolean>; readonly notedAt: Instant };
+  readonly 'watch.mail_server': MailServer & {
+    readonly onlyRow: Generated<boolean>;
+    readonly notedAt: Instant;
+  };
   readonly 'watch.test_mail': {
     readonly id: string;
     readonly personId: PersonId;
@@ -103,7 +106,11 @@ export async function takeTestMail(
 export async function answerTestMail(
   db: Database,
   id: string,
-  answered: { readonly outcome: TestMailOutcome; readonly answer: string | null; readonly answeredAt: Instant },
+  answered: {
+    readonly outcome: TestMailOutcome;
+    readonly answer: string | null;
+    readonly answeredAt: Instant;
+  },
 ): Promise<void> {
   await tables(db).updateTable('watch.test_mail').set(answered).where('id', '=', id).execute();
 }

@@ -6,7 +6,6 @@ import { actorFor, mayDo } from '#application/directory';
 import { holidayListStanding, lookForList } from '#application/effects';
 import {
   type GivenList,
-  type ListPreview,
   listStream,
   listToRecord,
   previewList,
@@ -20,7 +19,7 @@ import { type Refusal, commandId, dateInWales, yearOf } from '#domain/kernel';
 import { addToLogContext } from '#platform/logger';
 import { Heavy } from '#platform/request-limits';
 import { notKnownYet } from '../../forms/form-outcome';
-import { type FormProblem, answerProblems, refusalProblem } from '../../forms/form-problems';
+import { answerProblems, refusalProblem } from '../../forms/form-problems';
 import { type Body as Answers, readAnswers } from '../../forms/field';
 import { recordedBefore, recordedPage, rememberRecorded } from '../../forms/recorded-forms';
 import { asksForSent, formAddress, sentAnswers, toItsAddress } from '../../forms/sent-answers';
@@ -30,7 +29,7 @@ import { renderPage } from '../../platform/render-page';
 import { filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { redirectOnceSaved } from '../../platform/session';
-import { DAY, type GivenForm, PUBLISHED, named } from './given-list';
+import { type AskedList, DAY, type GivenForm, PUBLISHED, answerIn, named } from './given-list';
 
 const shownFilter = ({ knownFrom, knownUntil }: HolidayCalendar) =>
   z.object({
@@ -113,7 +112,11 @@ export class HolidaysController {
     const before = recordedBefore(request, sent.body);
     if (before !== undefined) {
       const title = sentences(request.language, 'holidays')(`${form.page}.title`);
-      return renderPage(request, response, recordedPage('holidays', { ...before, again, title }, request.language));
+      return renderPage(
+        request,
+        response,
+        recordedPage('holidays', { ...before, again, title }, request.language),
+      );
     }
     return this.answer(request, response, form, sent.body, sent.refusal);
   }
@@ -154,7 +157,7 @@ export class HolidaysController {
     request: Request,
     response: Response,
     form: GivenForm,
-    { body, given, problems = [] }: Asked & { readonly given: GivenList },
+    { body, given, problems = [] }: AskedList & { readonly given: GivenList },
   ): Promise<void> {
     const { ledger, directory, now } = this.services;
     const asked = { directory, viewer: viewerOf(request), actor: actorFor(personOf(request)), given };
@@ -179,7 +182,7 @@ export class HolidaysController {
     const { ledger, evidence, now } = this.services;
     const id = commandId(z.uuid().safeParse(body['commandId']).data ?? randomUUID());
     const actor = actorFor(personOf(request));
-    const reference = String([body['reference']].flat()[0]).trim();
+    const reference = String(answerIn(body, 'reference')).trim();
     const said = { given, evidence: { reference }, shown };
     const made = await recordingOfList(ledger, { ...said, actor, commandId: id, now: now() });
     const again = async (refusal: Refusal): Promise<void> => {
@@ -207,7 +210,7 @@ export class HolidaysController {
     request: Request,
     response: Response,
     { page, fields }: GivenForm,
-    { body, problems = [], status = 200, preview }: Asked,
+    { body, problems = [], status = 200, preview }: AskedList,
   ): void {
     if (!mayDo(personOf(request).roles, 'record-fact')) throw new ForbiddenException();
     const { current } = this.services.ledger.holidays;
@@ -228,7 +231,7 @@ export class HolidaysController {
         })),
         divisions: DIVISIONS,
         several: [body['divisions']].flat(),
-        commandId: one(body, 'commandId') ?? randomUUID(),
+        commandId: answerIn(body, 'commandId') ?? randomUUID(),
         preview: preview && {
           ...preview,
           shown: preview.calendar.version,
@@ -241,13 +244,4 @@ export class HolidaysController {
   private backUrl(request: Request): string | undefined {
     return personOf(request).roles.includes('administrator') ? `/${request.language}/admin` : undefined;
   }
-}
-
-const one = (body: Answers, name: string): string | undefined => [body[name]].flat()[0];
-
-interface Asked {
-  readonly body: Answers;
-  readonly problems?: readonly FormProblem[];
-  readonly status?: number;
-  readonly preview?: ListPreview;
 }

@@ -23,7 +23,9 @@ export class StuckController {
     const { directory } = this.services;
     const { language } = request;
     const words = await this.wordsFor(request, found);
-    const acts = await serviceActs(viewerOf(request), this.services.ledger, { name: namesIn(directory, language) });
+    const acts = await serviceActs(viewerOf(request), this.services.ledger, {
+      name: namesIn(directory, language),
+    });
     const entrySays = sentences(language, 'obligation');
     renderPage(request, response, {
       page: 'stuck',

@@ -13,7 +13,9 @@ export const serviceActCatalog = {
 
 export type ServiceActType = keyof typeof serviceActCatalog;
 
-export type ServiceActData<Type extends ServiceActType> = z.output<(typeof serviceActCatalog)[Type]['schema']>;
+export type ServiceActData<Type extends ServiceActType> = z.output<
+  (typeof serviceActCatalog)[Type]['schema']
+>;
 
 /** Of one act, with what it is about. */
 export type ServiceAct = {
