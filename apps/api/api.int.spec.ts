@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { type Directory, loadDirectory } from '#application/directory';
-import { commandId, instant, obligationId } from '#domain/kernel';
+import { type Directory, loadDirectory, personById } from '#application/directory';
+import { commandId, instant, obligationId, personId } from '#domain/kernel';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { sampleDirectoryFile } from '#application/register-import';
 import type { CommandRequest, UnknownOutcome } from '#application/submit-command';
@@ -11,6 +11,11 @@ import { type TestDatabase, createTestDatabase, withDatabase } from '../../tests
 import { seedRegister } from '../../tests/support/seed-register';
 import { type RunningApi, startApi } from '../../tests/support/start-api';
 import { findingsForDigest, restoreNotices } from '#application/notices';
+import { createTransport } from '#application/notifications';
+import { mailServerOf, sendTests } from '#application/test-mail';
+import { noteMailServer } from '#record/test-mails';
+import { startMailServer } from '../../tests/chaos/support/mail-server';
+import { eventually } from '../../tests/support/eventually';
 import { describeApi } from './create-api';
 
 jest.setTimeout(60_000);
@@ -79,6 +84,14 @@ const PLAIN: DecisionOutcome = {
   mailDue: false,
   wake: [],
   ended: false,
+};
+
+/** As the worker does every second. */
+const sendsTests = async (smtpUrl: string, from: string): Promise<boolean> => {
+  const settings = { from, webUrl: 'http://127.0.0.1:9' };
+  return (
+    (await sendTests({ ledger, transport: createTransport(smtpUrl), settings, directory, now: now() })) > 0
+  );
 };
 
 const http = () => api.http();
@@ -312,6 +325,16 @@ describe('reading', () => {
       .set(administrator)
       .expect(200);
     expect(resumed.body).toEqual({ resumed: false });
+    const { acts } = (await http().get('/api/v1/stuck/acts').set(administrator).expect(200)).body as {
+      readonly acts: readonly object[];
+    };
+    expect(acts).toEqual([
+      expect.objectContaining({
+        type: 'ClockWoken',
+        by: expect.objectContaining({ personId: 'dafydd-hughes' }),
+      }),
+    ]);
+    await http().get('/api/v1/stuck/acts').set(official()).expect(200, { acts: [] });
     const { obligationId, subject } = POISON;
     const release = { obligationId, subject, reason: 'Fixed' };
     await http().post('/api/v1/set-aside/release').set(administrator).send(release).expect(200);
@@ -326,6 +349,51 @@ describe('reading', () => {
     expect(JSON.stringify(before.body)).toContain('mail-not-asked-for');
     const put = await http().post('/api/v1/stuck/notices/put-right').set(administrator).expect(200);
     expect(put.body).toMatchObject({ removed: 1, remaining: 0 });
+    const [event] = await ledger.readStream('service/notices');
+    expect(event).toMatchObject({ type: 'NoticesPutRight', data: { by: { personId: 'dafydd-hughes' } } });
+  });
+
+  it('shows an administrator by what emails are sent, and what a server answered to a test', async () => {
+    const administrator = as('administrator-script');
+    await http().get('/api/v1/mail-settings').set(official()).expect(403);
+    await http().post('/api/v1/mail-settings/test').set(official()).expect(403);
+    const sender = 'Cylch <c@x.example>';
+    const server = mailServerOf('smtps://cylch:secret@mail.example:4650', sender);
+    await noteMailServer(ledger.db, server, now());
+    const smtp = await startMailServer();
+    const tested = async () => {
+      const answer = http().post('/api/v1/mail-settings/test').set(administrator).expect(200);
+      const [{ body }] = await Promise.all([answer, eventually(() => sendsTests(smtp.url, sender))]);
+      return body as unknown;
+    };
+    expect(await tested()).toMatchObject({
+      outcome: 'accepted',
+      answer: expect.stringMatching(/^250/u) as string,
+    });
+    smtp.behave({ onRecipient: () => 550 });
+    expect(await tested()).toMatchObject({
+      outcome: 'failed',
+      answer: expect.stringMatching(/^550.*\(address\)/u) as string,
+    });
+    await smtp.stop();
+    const [mail] = smtp.mails;
+    expect([smtp.mails.length, mail?.subject]).toEqual([
+      1,
+      'Test email from Cylch | Neges e-bost brawf gan Cylch',
+    ]);
+    expect(JSON.stringify(mail?.to)).toContain(personById(directory, personId('dafydd-hughes'))?.email);
+    const shown = await http().get('/api/v1/mail-settings').set(administrator).expect(200);
+    expect(shown.body).toMatchObject({
+      server: {
+        host: 'mail.example',
+        port: 4650,
+        tls: 'always',
+        signsIn: true,
+        sender: 'Cylch <c@x.example>',
+      },
+      tests: [{ outcome: 'failed' }, { personId: 'dafydd-hughes', outcome: 'accepted' }],
+    });
+    expect(JSON.stringify(shown.body)).not.toContain('secret');
   });
 
   it('shows what one more holiday would move to whoever may record a fact, and refuses what is none', async () => {
@@ -749,6 +817,8 @@ it('describes itself', () => {
     '/api/v1/ladders',
     '/api/v1/ladders/continue',
     '/api/v1/ladders/preview',
+    '/api/v1/mail-settings',
+    '/api/v1/mail-settings/test',
     '/api/v1/mails',
     '/api/v1/notices',
     '/api/v1/obligations',
@@ -780,6 +850,7 @@ it('describes itself', () => {
     '/api/v1/set-aside',
     '/api/v1/set-aside/release',
     '/api/v1/stuck',
+    '/api/v1/stuck/acts',
     '/api/v1/stuck/clocks/{id}/wake',
     '/api/v1/stuck/notices/put-right',
     '/api/v1/stuck/read-models/{name}/resume',

@@ -26,6 +26,7 @@ import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { RegisterController } from './resources/register.controller';
 import { DutiesController } from './resources/duties.controller';
 import { HolidaysController } from './resources/holidays.controller';
+import { MailSettingsController } from './resources/mail-settings.controller';
 import { MailsController } from './resources/mails.controller';
 import { SavedViewsController } from './resources/saved-views.controller';
 import { RulesController } from './resources/rules.controller';
@@ -63,6 +64,7 @@ import type { Settings } from './settings';
     RegisterController,
     DutiesController,
     HolidaysController,
+    MailSettingsController,
     MailsController,
     RulesController,
     SavedViewsController,

@@ -431,6 +431,16 @@ describe('keeping the database', () => {
     expect(await cylch(['rebuild', '--dry-run'])).toMatchObject({ code: 0, out: '' });
   });
 
+  const BY = ['--by', 'dafydd-hughes'];
+
+  it('mail says by what emails are sent, and a test nobody answers is no success', async () => {
+    expect(await cylch(['mail'])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('No worker') as string,
+    });
+    expect((await cylch(['mail', 'test', '--by', 'non-griffiths'])).code).toBe(1);
+  });
+
   it('projections says how far each is; one that stopped is named with why, and goes on when resumed', async () => {
     const status = async () => (await cylch(['projections', '--json'])).json() as { behind: number }[];
     await eventually(async () => (await status())[0]?.behind === 0);
@@ -445,13 +455,17 @@ describe('keeping the database', () => {
       out: expect.stringContaining('wedi stopio') as string,
       err: expect.stringContaining('no such column') as string,
     });
-    expect(await cylch(['projections', 'resume', 'activity'])).toMatchObject({
+    expect(await cylch(['projections', 'resume', 'activity', ...BY])).toMatchObject({
       code: 0,
       err: expect.stringContaining('goes on') as string,
     });
     expect((await cylch(['projections'])).code).toBe(0);
-    expect((await cylch(['projections', 'resume', 'activity'])).err).toContain('had not stopped');
-    expect(await cylch(['projections', 'resume', 'nothing'])).toMatchObject({
+    expect((await cylch(['audit', 'activity', '--from', '2026-01-01'])).out).toContain(
+      'Dafydd Hughes let a list that had stopped go on (list: activity).',
+    );
+    expect((await cylch(['projections', 'resume', 'activity', '--by', 'non-griffiths'])).code).toBe(1);
+    expect((await cylch(['projections', 'resume', 'activity', ...BY])).err).toContain('had not stopped');
+    expect(await cylch(['projections', 'resume', 'nothing', ...BY])).toMatchObject({
       code: 1,
       err: expect.stringContaining('There are: activity.') as string,
     });

@@ -6,6 +6,12 @@ import { RecordGovernmentController } from './pages/record-government/record-gov
 import { ReleaseController } from './pages/release/release.controller';
 import { SetAuditScopeController } from './pages/set-audit-scope/set-audit-scope.controller';
 import { SetKindLadderController } from './pages/set-kind-ladder/set-kind-ladder.controller';
+import { ContinueGovernmentController } from './pages/continue-government/continue-government.controller';
+import { ContinueLadderController } from './pages/continue-ladder/continue-ladder.controller';
+import { PutRightController } from './pages/put-right/put-right.controller';
+import { ResumeListController } from './pages/resume-list/resume-list.controller';
+import { TestMailController } from './pages/test-mail/test-mail.controller';
+import { WakeClockController } from './pages/wake-clock/wake-clock.controller';
 
 /** The forms of acts that are no command of an entry. */
 export const ACT_PAGES = [
@@ -17,4 +23,10 @@ export const ACT_PAGES = [
   ReleaseController,
   SetAuditScopeController,
   SetKindLadderController,
+  ContinueGovernmentController,
+  ContinueLadderController,
+  PutRightController,
+  ResumeListController,
+  TestMailController,
+  WakeClockController,
 ] as const;

@@ -17,6 +17,7 @@ import { GovernmentService } from './activities/government.service';
 import { MailService } from './activities/mail.service';
 import { DirectoryKeeper } from './directory-keeper.service';
 import { Projections } from './projections.service';
+import { TestMailKeeper } from './test-mail-keeper.service';
 import { Watchdog } from './watchdog/watchdog.service';
 import { Serving } from './temporal/serving';
 import { StartUp } from './temporal/start-up';
@@ -55,6 +56,7 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
     Activities,
     DirectoryKeeper,
     Projections,
+    TestMailKeeper,
     Workers,
     Serving,
     StartUp,

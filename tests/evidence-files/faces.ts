@@ -36,6 +36,8 @@ type Role = 'official' | 'approver' | 'auditor' | 'administrator';
 /** The pages and the API on one real ledger, deciding without Temporal. */
 export interface Faces {
   readonly ledger: SealedLedger;
+  /** by which both decide */
+  readonly gateway: Gateway;
   readonly database: TestDatabase;
   /** where the record is published */
   readonly checkpointFolder: string;
@@ -139,11 +141,12 @@ export async function openFaces(
   });
   return {
     ledger,
+    gateway,
     database,
     checkpointFolder,
     browser: async (role) => {
       signingIn = role;
-      const agent = supertest.agent(web.getHttpServer());
+      const agent = followingSent(supertest.agent(web.getHttpServer()));
       await agent.get('/en/sign-in');
       await agent.get('/signed-in');
       return { agent, send: (...given) => sendForm(agent, ...given) };
@@ -173,6 +176,26 @@ export async function openFaces(
       await database.drop();
     },
   };
+}
+
+/** As a browser does, it follows a form that was sent to the address that its answer has. */
+export function followingSent(agent: Browser['agent']): Browser['agent'] {
+  const post = agent.post.bind(agent);
+  agent.post = (url) => {
+    const test = post(url);
+    const end = test.end.bind(test);
+    test.end = (done) =>
+      end((error, response) => {
+        const to = (response as supertest.Response | undefined)?.headers['location'] ?? '';
+        if (error || !/[?&]sent=/u.test(to)) return done?.(error, response);
+        agent.get(to).end((failed, answer) => {
+          (answer as supertest.Response | undefined)?.redirects.push(to);
+          done?.(failed, answer);
+        });
+      });
+    return test;
+  };
+  return agent;
 }
 
 /** Fills in a form: what it carries unseen is sent back with it. */

@@ -146,7 +146,12 @@ const ADMINISTRATORS = [
   'people',
   'stuck',
   RELEASE,
+  'stuck/wake/wm-alp-cycle',
+  'stuck/resume/activity',
+  'stuck/put-right',
   'mails',
+  'mail-settings',
+  'mail-settings/test',
   'audit-scope',
   'audit-scope/set',
   'audit-scope/eleri-price/end',
@@ -167,6 +172,9 @@ const ENTRIES = [
 
 /** No pages: they lead on to one, or answer a program. */
 const NO_PAGES = [
+  // an act on many entries must be interrupted first: gone on with in `words-kept`
+  'change-of-government/:act/continue',
+  'ladders/continue/:kind/:authority',
   'approvals/next',
   // addresses that lead on
   'new-duty',

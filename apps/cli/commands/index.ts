@@ -28,6 +28,7 @@ import type * as ImportRegister from './import-register';
 import type * as KindLadder from './kind-ladder';
 import type * as Ladder from './ladder';
 import type * as Link from './link';
+import type * as Mail from './mail';
 import type * as Migrate from './migrate';
 import type * as NewKey from './new-key';
 import type * as NewerVersion from './newer-version';
@@ -78,6 +79,7 @@ export const importRegister = () => require('./import-register') as typeof Impor
 export const kindLadder = () => require('./kind-ladder') as typeof KindLadder;
 export const ladder = () => require('./ladder') as typeof Ladder;
 export const link = () => require('./link') as typeof Link;
+export const mail = () => require('./mail') as typeof Mail;
 export const migrate = () => require('./migrate') as typeof Migrate;
 export const newKey = () => require('./new-key') as typeof NewKey;
 export const newerVersion = () => require('./newer-version') as typeof NewerVersion;

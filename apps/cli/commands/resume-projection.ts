@@ -1,25 +1,26 @@
+import { signedBy } from '#application/acts-on-many';
+import { actorFor } from '#application/directory';
+import { viewerFor } from '#application/queries';
+import { resumeReadModel } from '#application/stuck';
 import { both } from '#domain/kernel';
-import { followingProjections, resumeProjection as resume } from '#record/read-models';
+import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger } from '../shared/services';
-import { CommandError, type Settings } from '../shared/settings';
+import type { Settings } from '../shared/settings';
+import { personNamed } from '../shared/submit-as';
 
-/** Lets a projection that stopped try the same event again. @throws CommandError for a name that there is not */
+/** Lets a projection that stopped try the same event again. @throws CommandError for a name that there is not, and for whoever is no administrator */
 export async function resumeProjection(
   io: Io,
   manner: Manner,
   settings: Settings,
-  name: string,
+  { name, by }: { readonly name: string; readonly by: string },
 ): Promise<boolean> {
-  const names = followingProjections.map((each) => each.name);
-  if (!names.includes(name))
-    throw new CommandError(
-      both(
-        `No read model ${name} follows the ledger. There are: ${names.join(', ')}.`,
-        `Nid oes model darllen ${name} yn dilyn y cyfriflyfr. Dyma’r rhai sydd: ${names.join(', ')}.`,
-      ),
-    );
-  const resumed = await withLedger(settings, (ledger) => resume(ledger, name));
+  const { person } = personNamed(settings, by);
+  const asked = { name, by: signedBy(actorFor(person)), now: io.clock.now() };
+  const { resumed } = accepted(
+    await withLedger(settings, (ledger) => resumeReadModel(viewerFor(person), ledger, asked)),
+  );
   if (manner.json) answerJson(io, { name, resumed });
   say(
     io,

@@ -41,8 +41,20 @@ export const keepingGroup: Group = (program, doing, say) => {
   projections
     .command('resume <name>')
     .description(say('projections.resume'))
-    .action((name: string) =>
-      doing((...context) => commands.resumeProjection().resumeProjection(...context, name)),
+    .requiredOption('--by <personId>', say('projections.by'))
+    .action((name: string, { by }: { by: string }) =>
+      doing((...context) => commands.resumeProjection().resumeProjection(...context, { name, by })),
+    );
+  const mail = program
+    .command('mail')
+    .description(say('mail.about'))
+    .action(() => doing((...context) => commands.mail().showMailSettings(...context)));
+  mail
+    .command('test')
+    .description(say('mail.test'))
+    .requiredOption('--by <personId>', say('mail.by'))
+    .action((options: { by: string }) =>
+      doing((...context) => commands.mail().sendTestMail(...context, options)),
     );
   program
     .command('notices')

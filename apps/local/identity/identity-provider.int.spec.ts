@@ -37,8 +37,7 @@ const discover = (id: string, secret: string) =>
   });
 
 /** Follows redirects by hand with a cookie jar, as a browser would, up to the application's own address. */
-async function signIn(start: URL, subject: string): Promise<URL> {
-  const jar = new Map<string, string>();
+async function signIn(start: URL, subject: string, jar = new Map<string, string>()): Promise<URL> {
   let next: URL = start;
   let form: string | undefined;
   for (let hop = 0; hop < 12; hop += 1) {
@@ -80,13 +79,28 @@ it('signs a person in by the code flow with PKCE, state and nonce', async () => 
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
   });
-  const back = await signIn(start, 'sample-official');
+  const jar = new Map<string, string>();
+  const back = await signIn(start, 'sample-official', jar);
   const tokens = await client.authorizationCodeGrant(config, back, {
     pkceCodeVerifier: verifier,
     expectedState: state,
     expectedNonce: nonce,
   });
   expect(tokens.claims()?.sub).toBe('sample-official');
+  const signedOut = {
+    id_token_hint: tokens.id_token ?? '',
+    post_logout_redirect_uri: web.signedOutUris[0] ?? '',
+  };
+  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  const out = (address: URL) => fetch(address, { redirect: 'manual', headers: { cookie } });
+  const bare = new URL(client.buildEndSessionUrl(config, {}));
+  bare.search = '';
+  // an address alone signs nobody out: one is asked
+  expect((await out(bare)).status).toBe(200);
+  // in one step, without a script
+  const done = await out(client.buildEndSessionUrl(config, signedOut));
+  expect([done.status, done.headers.get('location')]).toEqual([303, web.signedOutUris[0]]);
+  expect((await out(start)).headers.get('location')).toContain('/sign-in/');
 });
 
 it('refuses a person whom the directory does not know', async () => {

@@ -91,12 +91,22 @@ async function grantEverything(ctx: KoaContextWithOIDC) {
   return grant;
 }
 
-/** Signs out at once, or by the button where there is no script: the page that sent the person here has asked already. */
+/**
+ * Signs out in one step whoever comes from our pages, which have asked already and name them by their token. Anybody else is
+ * asked: an address alone must sign nobody out.
+ */
 async function logoutSource(ctx: KoaContextWithOIDC, form: string): Promise<void> {
+  const { session, params, entities, provider } = ctx.oidc;
+  const back = params?.['post_logout_redirect_uri'];
+  if (session !== undefined && entities.IdTokenHint !== undefined && typeof back === 'string') {
+    await session.destroy();
+    ctx.cookies.set(provider.cookieName('session'), null);
+    ctx.status = 303;
+    ctx.redirect(back);
+    return;
+  }
   ctx.body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Signing out – Cylch</title></head><body>
     <main><h1><span lang="cy">Allgofnodi</span><br>Sign out</h1>${form}
     <button form="op.logoutForm" name="logout" value="yes"><span lang="cy">Allgofnodi</span> / Sign out</button></main>
-    <script>document.querySelector('button').click();</script>
     </body></html>`;
-  return Promise.resolve();
 }

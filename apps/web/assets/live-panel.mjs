@@ -14,7 +14,8 @@ async function show() {
   const answers = new FormData(form);
   for (const [name, value] of [...answers]) if (value instanceof File) answers.delete(name);
   answers.set(button.name, button.value);
-  const sent = { method: 'POST', body: new URLSearchParams(answers), redirect: 'manual' };
+  const headers = { 'x-cylch-script': 'panel' };
+  const sent = { method: 'POST', body: new URLSearchParams(answers), headers, redirect: 'manual' };
   const response = await fetch(form.action, sent).catch(() => null);
   // signed out meanwhile, or overtaken by a later answer
   if (!response?.ok || own !== latest) return;

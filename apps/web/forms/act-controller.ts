@@ -10,11 +10,12 @@ import { renderPage } from '../platform/render-page';
 import { personOf } from '../platform/request';
 import { redirectOnceSaved } from '../platform/session';
 import type { WebServices } from '../platform/services';
-import type { Body } from './field';
 import { versionIn } from './form-check';
 import type { PageBase, Questions } from './form-definition';
 import { FormPages, type ToCheck } from './form-pages';
 import { checkPage } from './form-view';
+import { rememberRecorded } from './recorded-forms';
+import { toItsAddress } from './sent-answers';
 
 /** What would come of an act, in words of the page’s language. */
 export interface ActPreview {
@@ -63,16 +64,6 @@ export interface ActDefinition<Model, Schema extends z.ZodType> extends Question
   ) => Promise<Result<ActDone, Refusal>>;
 }
 
-declare module 'express-session' {
-  interface SessionData {
-    /** the last acts of this session by the id of their form, and where they led */
-    acts: readonly (readonly [id: string, next: string])[];
-  }
-}
-
-/** A double click comes at once, and the browser’s Back is pressed soon. */
-const REMEMBERED = 10;
-
 const markOf = (answers: unknown, { seen, records, version }: ActPreview): string =>
   createHash('sha256')
     .update(canonicalJson(JSON.parse(JSON.stringify([answers, seen, records.length, version ?? null]))))
@@ -92,11 +83,6 @@ export function actController<Model, Schema extends z.ZodType>(
       return form.permits(person);
     }
 
-    protected override ledBefore({ session }: Request, body: Body): string | undefined {
-      if (body['checked'] === undefined) return undefined;
-      return session.acts?.find(([id]) => id === body['commandId'])?.[1];
-    }
-
     protected async goOn(
       request: Request,
       response: Response,
@@ -110,18 +96,20 @@ export function actController<Model, Schema extends z.ZodType>(
       if (!preview.ok) return this.refuse(request, response, model, { ...state, refusal: preview.refusal });
       const { version, since = [], seen, ...rest } = preview.value;
       const mark = markOf(answers, preview.value);
-      if (body['checked'] !== mark || since.length > 0) {
-        const stale = body['checked'] !== undefined && since.length === 0;
+      if (body['checked'] !== mark || since.length > 0 || request.method !== 'POST') {
+        if (await toItsAddress(request, response, { body })) return;
+        const stale = body['checked'] !== undefined && body['checked'] !== mark && since.length === 0;
         const check = { ...rest, mark, stale, sections: 'act-sections.njk' };
         const shown = { ...state, version, since, check };
         return renderPage(request, response, checkPage({ form, base, model, services, request }, shown));
       }
       const done = await form.record({ ...asked, shown: version }, seen);
-      if (!done.ok) return this.refuse(request, response, model, { ...state, refusal: done.refusal });
+      if (!done.ok)
+        return this.refuse(request, response, model, { ...state, refusal: done.refusal, isDecided: true });
       await request.drafts.drop(personOf(request).id, request.path);
       const { next, said } = done.value;
       const { session, language } = request;
-      session.acts = [...(session.acts ?? []), [state.commandId, next] as const].slice(-REMEMBERED);
+      rememberRecorded(request, state.commandId, next);
       session.done = said;
       await redirectOnceSaved(request, response, `/${language}${next}`);
     }

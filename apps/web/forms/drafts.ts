@@ -4,24 +4,24 @@ import {
   createHmac,
   hkdfSync,
   randomBytes,
+  randomUUID,
   timingSafeEqual,
 } from 'node:crypto';
-import { z } from 'zod';
 import { type Instant, type PersonId, instant, personIdSchema } from '#domain/kernel';
 import { logger } from '#platform/logger';
-import { dropDraft, findDraft, keepDraft } from '#record/drafts';
+import { dropDraft, findDraft, forgetOldest, keepDraft } from '#record/drafts';
 import type { Ledger } from '#record/ledger';
-import type { Body } from './field';
+import { type Body, bodySchema } from './field';
 
 /** So long a draft is kept, and a form that stands open may still hand its words in. */
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 /** What is longer is no form that people fill in. */
 const MOST_BYTES = 512 * 1024;
+/** So many answers of forms are kept for a person to go back to. */
+const MOST_SENT = 40;
 
 /** Of one sending alone, or worth nothing later. */
 const NOT_SAVED: readonly string[] = ['csrfToken', 'draftToken', 'checked', 'switch', 'change', 'discard'];
-
-const bodySchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /** What a person wrote into a form and did not send. */
 export interface Draft {
@@ -32,6 +32,9 @@ export interface Draft {
 /** The answers of a form without what belongs to one sending. */
 export const answersIn = (body: Body): Body =>
   Object.fromEntries(Object.entries(body).filter(([name]) => !NOT_SAVED.includes(name)));
+
+/** Under which an answer is kept beside the form’s own draft. */
+const sentAs = (form: string, key: string): string => `${form}?sent=${key}`;
 
 const derived = (secret: string, use: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', use, 32));
 
@@ -69,8 +72,41 @@ export class Drafts {
     return isRecent ? (personIdSchema.safeParse(id).data ?? null) : null;
   }
 
-  async keep(personId: PersonId, form: string, body: Body): Promise<boolean> {
-    const plain = Buffer.from(JSON.stringify(answersIn(body)));
+  keep(personId: PersonId, form: string, body: Body): Promise<boolean> {
+    return this.keepSealed(personId, form, answersIn(body));
+  }
+
+  async find(personId: PersonId, form: string): Promise<Draft | null> {
+    const found = await this.findSealed(personId, form);
+    const body = bodySchema.safeParse(found?.plain).data;
+    return found === null || body === undefined ? null : { savedAt: found.savedAt, body };
+  }
+
+  /** Keeps what a form was sent with under a key of its own. @returns null where it cannot be kept */
+  async keepSent(
+    personId: PersonId,
+    form: string,
+    { body, ...others }: { readonly body: Body },
+  ): Promise<string | null> {
+    const key = randomUUID();
+    const { csrfToken: _ofSession, draftToken: _ofForm, ...sent } = body;
+    const isStored = await this.keepSealed(personId, sentAs(form, key), { body: sent, ...others });
+    if (!isStored) return null;
+    await this.tried(() => forgetOldest(this.ledger.db, personId, sentAs('', ''), MOST_SENT), undefined);
+    return key;
+  }
+
+  /** As it was kept; null where it is not. */
+  async findSent(personId: PersonId, form: string, key: string): Promise<unknown> {
+    return (await this.findSealed(personId, sentAs(form, key)))?.plain ?? null;
+  }
+
+  drop(personId: PersonId, form: string): Promise<void> {
+    return this.tried(() => dropDraft(this.ledger.db, { personId, form }), undefined);
+  }
+
+  private async keepSealed(personId: PersonId, form: string, content: object): Promise<boolean> {
+    const plain = Buffer.from(JSON.stringify(content));
     if (plain.length > MOST_BYTES) return false;
     const saved = { savedAt: this.now(), content: this.seal(plain, `${personId} ${form}`) };
     return this.tried(async () => {
@@ -79,17 +115,16 @@ export class Drafts {
     }, false);
   }
 
-  find(personId: PersonId, form: string): Promise<Draft | null> {
+  private findSealed(
+    personId: PersonId,
+    form: string,
+  ): Promise<{ readonly savedAt: Instant; readonly plain: unknown } | null> {
     return this.tried(async () => {
       const saved = await findDraft(this.ledger.db, { personId, form }, this.since());
       if (saved === undefined) return null;
       const text = this.open(Buffer.from(saved.content), `${personId} ${form}`).toString();
-      return { savedAt: saved.savedAt, body: bodySchema.parse(JSON.parse(text)) };
+      return { savedAt: saved.savedAt, plain: JSON.parse(text) as unknown };
     }, null);
-  }
-
-  drop(personId: PersonId, form: string): Promise<void> {
-    return this.tried(() => dropDraft(this.ledger.db, { personId, form }), undefined);
   }
 
   private async tried<Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> {

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { type z } from 'zod';
-import { fold } from '#domain/obligations';
+import { calendarDate, commandId, obligationId, personId } from '#domain/kernel';
+import { definitionOfDuty, fold, statuteEntry } from '#domain/obligations';
+import { markSetAside, noteAttempt } from '#record/decision-watch';
 import {
   type Browser,
   type Faces,
@@ -9,6 +11,7 @@ import {
   markIn,
   openFaces,
 } from '../../../tests/evidence-files/faces';
+import { asSuperuser } from '../../../tests/support/database';
 import { sentences } from '../platform/locale';
 import { allFaults } from './all-faults';
 import { type Field, readAnswers } from './field';
@@ -201,6 +204,10 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
       ...on('on', '2026-11-20'),
     },
   ],
+  'wake-clock': ['administrator', `stuck/wake/${REVIEW}`, {}],
+  'resume-list': ['administrator', 'stuck/resume/activity', {}],
+  'put-right': ['administrator', 'stuck/put-right', {}],
+  'test-mail': ['administrator', 'mail-settings/test', {}],
   'record-duty-fact': [
     'official',
     'duties/D19/facts/senedd-general-election',
@@ -216,6 +223,10 @@ const ACTS = [
   'end-audit-scope',
   'set-kind-ladder',
   'record-government',
+  'wake-clock',
+  'resume-list',
+  'put-right',
+  'test-mail',
 ];
 
 /** Forms of states that a journey makes: the life of an occurrence, phrases, milestones, facts, the statute book. */
@@ -225,6 +236,8 @@ const ON_JOURNEYS = [
   'change-milestone',
   'choose-reading',
   'completion-approval',
+  'continue-government',
+  'continue-ladder',
   'erase-evidence',
   'newer-version',
   'open-case',
@@ -243,6 +256,11 @@ let faces: Faces;
 const browsers = new Map<Who, Browser>();
 beforeAll(async () => {
   faces = await openFaces(1, undefined, undefined, [GUIDANCE, REPORT]);
+  await asSuperuser(
+    faces.database.url,
+    `insert into read.projection (name, stop_position, stop_event_id, stop_error, stopped_at)
+      values ('activity', 1, 'e', 'no such column', now())`,
+  );
   for (const who of ['official', 'approver', 'administrator'] as const)
     browsers.set(who, await faces.browser(who));
 });
@@ -258,7 +276,7 @@ const proposalOf = async (stream: string): Promise<string> => {
 };
 
 async function addressOf(path: string): Promise<string> {
-  const entry = /^obligations\/([^/]+)/u.exec(path)?.[1] ?? '';
+  const entry = /^(?:obligations|approvals)\/([^/]+)/u.exec(path)?.[1] ?? '';
   return path.includes(':proposal')
     ? `/en/${path.replace(':proposal', await proposalOf(entry))}`
     : `/en/${path}`;
@@ -362,6 +380,17 @@ it.each(Object.keys(FORMS))(
   },
 );
 
+it('what an administrator did to the service names who did it, on its page too', async () => {
+  const streams = [`clock/${REVIEW}`, 'read-model/activity', 'notices', 'test-mail'];
+  const events = await Promise.all(streams.map((each) => faces.ledger.readStream(`service/${each}`)));
+  const by = { personId: 'dafydd-hughes' };
+  expect(events.map((each) => each.map(({ data }): unknown => data['by']))).toEqual(
+    streams.map((): unknown[] => [expect.objectContaining(by)]),
+  );
+  const { text } = await agentOf('administrator').get('/en/stuck');
+  expect(text.match(/Dafydd Hughes \([^)]*\) (?:had|let|asked)/gu)).toHaveLength(4);
+});
+
 describe('all that is wrong in a form is said at once', () => {
   const faultsIn = ({ schema, fields }: Questions, body: Answers): readonly string[] => [
     ...new Set(allFaults(schema, readAnswers(fields, body))?.issues.map(({ path }) => String(path[0]))),
@@ -418,6 +447,163 @@ describe('all that is wrong in a form is said at once', () => {
     );
   });
 });
+
+const TEMPLATE = obligationId('requests-template');
+
+/** Where a form of a state that only a journey makes can at least be sent with nothing in it. */
+const TO_BE_SENT_EMPTY: Readonly<Record<string, readonly [Who, string]>> = {
+  'answer-trigger': ['official', `obligations/${REVIEW}/answer-trigger`],
+  approval: ['approver', `approvals/${GUIDANCE}/change/waits`],
+  'change-milestone': ['official', `obligations/${REVIEW}/change-milestone`],
+  'choose-reading': ['official', `obligations/${REVIEW}/choose-reading`],
+  'completion-approval': ['approver', `approvals/${REVIEW}/completion/1`],
+  'erase-evidence': ['administrator', `obligations/${GUIDANCE}/evidence/:evidence/erase`],
+  'newer-version': ['official', `obligations/${REVIEW}/newer-version`],
+  'open-case': ['official', `obligations/${TEMPLATE}/open-case`],
+  'propose-explanation': ['official', `obligations/${REVIEW}/propose-explanation/1`],
+  'propose-extension': ['official', `obligations/${REVIEW}/propose-extension/1`],
+  'propose-legal-reading': ['official', `obligations/${REVIEW}/propose-legal-reading`],
+  'propose-pause': ['official', `obligations/${REVIEW}/propose-pause/1`],
+  'propose-pause-end': ['official', `obligations/${REVIEW}/propose-pause-end/1`],
+  'reach-milestone': ['official', `obligations/${REVIEW}/reach-milestone/1`],
+  'record-absence': ['official', `obligations/${REVIEW}/record-absence/1`],
+  release: ['administrator', `stuck/${REVIEW}/release/the-poison`],
+  'set-aside': ['official', `obligations/${REVIEW}/set-aside`],
+};
+
+const TAGS = /<(?<tag>[a-z0-9]+)(?<attributes>[^>]*?\bid="(?<id>[^"]+)"[^>]*)>/gu;
+const FOCUSABLE = ['input', 'select', 'textarea', 'button'];
+
+/** What a page shows of what is wrong: what its summary says and leads to, and whether that can be gone to. */
+function summaryOf(html: string) {
+  const [main = ''] = html.split('</main>');
+  const summary = /<div class="govuk-error-summary"[\s\S]*?<ul[^>]*>([\s\S]*?)<\/ul>/u.exec(main)?.[1] ?? '';
+  const goesTo = new Set(
+    [...main.matchAll(TAGS)].flatMap(({ groups: { tag = '', attributes = '', id = '' } = {} }) =>
+      (FOCUSABLE.includes(tag) && !attributes.includes('type="hidden"')) || /tabindex="/u.test(attributes)
+        ? [id]
+        : [],
+    ),
+  );
+  const problems = summary.split('<li>').slice(1);
+  return {
+    links: problems.map((each) => /href="#([^"]+)"/u.exec(each)?.[1] ?? each.trim()),
+    goesTo,
+    main,
+  };
+}
+
+describe('all that is wrong is listed, leads to its field, and stands there too; no word is lost', () => {
+  const forms = controllers
+    .flatMap((each) => formOf(each) ?? [])
+    .filter(({ fields }) => fields.some(({ kind }) => kind !== 'hidden'));
+  const anchorOf = ({ kind, name }: Field<unknown>): string =>
+    kind === 'day'
+      ? `${name}-day`
+      : kind === 'late'
+        ? `${name}-reason`
+        : kind.endsWith('file')
+          ? 'file'
+          : name;
+  const errorOf = ({ kind, name }: Field<unknown>): string =>
+    kind === 'late' ? `${name}-reason-error` : kind.endsWith('file') ? 'file-error' : `${name}-error`;
+  const isAsked = (html: string, { kind, name }: Field<unknown>): boolean =>
+    kind !== 'hidden' &&
+    new RegExp(`id="(?:${name}|${anchorOf({ kind, name } as Field<unknown>)})"`, 'u').test(html);
+  const evidenceOf = async (): Promise<string> => {
+    const events = await faces.ledger.readStream(GUIDANCE);
+    const id = events.find(({ type }) => type === 'EvidenceAttached')?.data['evidenceId'];
+    return typeof id === 'string' ? id : '';
+  };
+
+  beforeAll(async () => {
+    const poison = { obligationId: REVIEW, subject: 'the-poison', commandId: commandId('the-poison') };
+    await noteAttempt(faces.ledger.db, { ...poison, command: 'note-progress' }, 'silent', false);
+    await markSetAside(faces.ledger.db, poison);
+    const change = {
+      kind: 'deferral',
+      occurrence: 1,
+      newLastDay: '2027-04-30',
+      reason: 'Consultation',
+      decision: { decidedBy: 'The minister', reference: 'MA/1', on: '2026-11-20' },
+    };
+    const proposed = { type: 'propose-change', proposalId: 'waits', change };
+    await faces.api('official').post(`${GUIDANCE}/commands`).send(proposed).expect(200);
+    const [, , answers] = FORMS['attach-evidence']!;
+    const { sha256: _none, ...described } = answers;
+    const file = { name: 'report.txt', bytes: Buffer.from('The report.') };
+    const attached = await browsers
+      .get('official')!
+      .send(`/en/obligations/${GUIDANCE}/attach-evidence`, described, file);
+    expect(attached.status).toBe(303);
+    const { duty, entry } = statuteEntry('freedom-of-information-response')!;
+    const posts = { owner: 'aln-policy-lead', approver: 'deputy-director-aln' };
+    const registration = { id: TEMPLATE, asTemplate: true, ...posts };
+    const definition = definitionOfDuty(duty, entry, registration, calendarDate('2026-11-23'));
+    const registered = await faces.gateway.execute({
+      obligationId: TEMPLATE,
+      workflowType: 'oneOffCommitment',
+      message: {
+        v: 1,
+        commandId: commandId('template-for-the-test'),
+        command: { type: 'register', definition },
+        actor: { personId: personId('non-griffiths'), roles: ['official'] },
+      },
+    });
+    expect(registered).toMatchObject({ accepted: true });
+  });
+
+  const sendAll = async (form: Questions, value: string) => {
+    const [who, path] = FORMS[form.page] ?? TO_BE_SENT_EMPTY[form.page]!;
+    const address = (await addressOf(path)).replace(':evidence', await evidenceOf());
+    const shown = await agentOf(who).get(address);
+    // where no form is shown the token of another page is as good
+    const other = who === 'administrator' ? '/en/delegations/give' : '/en/record-fact';
+    const { commandId: _own, ...hidden } = hiddenIn(
+      (shown.status === 200 ? shown : await agentOf(who).get(other)).text,
+    );
+    const written = form.fields.flatMap((field): readonly (readonly [string, string])[] => {
+      const { kind, name } = field;
+      if (kind === 'line' || kind === 'paragraph') return [[name, value]];
+      if (kind === 'day') return ['day', 'month', 'year'].map((part) => [`${name}-${part}`, value] as const);
+      return kind === 'late' ? [[`${name}-reason`, value]] : [];
+    });
+    const body: Answers = { ...hidden, ...Object.fromEntries(written) };
+    return { body, answer: await post(who, address, body) };
+  };
+
+  it('of every form there is', () => {
+    const pages = forms.map(({ page }) => page);
+    expect(pages.filter((page) => !(page in FORMS) && !(page in TO_BE_SENT_EMPTY))).toEqual([]);
+  });
+
+  it.each(forms.flatMap((form) => ['', 'x'].map((value) => [form.page, value, form] as const)))(
+    '%s, everywhere “%s”',
+    async (page, value, form) => {
+      const { body, answer } = await sendAll(form, value);
+      const faults = (allFaults(form.schema, readAnswers(form.fields, body))?.issues ?? []).map(({ path }) =>
+        String(path[0]),
+      );
+      if (answer.status !== 422) expect([page, value, faults]).toEqual([page, 'x', []]);
+      const { links, goesTo, main } = summaryOf(answer.text);
+      // what is refused as a whole has no field
+      const led = links.filter((link) => answer.status === 422 || !link.includes(' '));
+      expect([page, led.filter((link) => !goesTo.has(link))]).toEqual([page, []]);
+      const named = new Set(faults);
+      const wrong = form.fields.filter((field) => named.has(field.name) && isAsked(main, field));
+      expect([page, wrong.map(anchorOf).filter((anchor) => !links.includes(anchor))]).toEqual([page, []]);
+      expect([page, wrong.filter((field) => !main.includes(`id="${errorOf(field)}"`))]).toEqual([page, []]);
+      for (const field of form.fields)
+        if (value !== '' && (field.kind === 'line' || field.kind === 'paragraph') && isAsked(main, field))
+          expect([page, field.name, shownIn(main, field.name)]).toEqual([page, field.name, value]);
+    },
+  );
+});
+
+/** What stands in a field for text. */
+const shownIn = (html: string, name: string): string | undefined =>
+  new RegExp(`<textarea[^>]*name="${name}"[^>]*>([^<]*)<`, 'u').exec(html)?.[1] ??
+  /value="([^"]*)"/u.exec(new RegExp(`<input[^>]*name="${name}"[^>]*>`, 'u').exec(html)?.[0] ?? '')?.[1];
 
 describe('nonsense is told apart from an answer', () => {
   const forms = controllers.flatMap((each) => formOf(each) ?? []).filter(({ page }) => page in FORMS);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Language } from '#domain/kernel';
 
 export interface FieldOption {
@@ -11,6 +12,9 @@ export interface FieldOption {
 
 /** What was sent with the form; empty where it is shown for the first time. */
 export type Body = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A body as it was kept. */
+export const bodySchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 interface Named<Model> {
   readonly name: string;
@@ -117,6 +121,19 @@ export const pairsIn = (name: string, body: Body): Readonly<Record<string, strin
         : [],
     ),
   );
+
+/** The body without the answers to questions that are not asked: one that was answered before another choice was made counts for nothing. */
+export function bodyAsked<Model>(fields: readonly Field<Model>[], model: Model, body: Body): Body {
+  const [asked, unasked] = [true, false].map((is) =>
+    fields.filter(({ when }) => (when?.(model, body) ?? true) === is),
+  );
+  const isOf = (key: string, { name }: Field<Model>): boolean => key === name || key.startsWith(`${name}-`);
+  return Object.fromEntries(
+    Object.entries(body).filter(
+      ([key]) => asked?.some((field) => isOf(key, field)) || !unasked?.some((field) => isOf(key, field)),
+    ),
+  );
+}
 
 /** The questions that were answered with what they do not offer. Where a page draws the choices itself none are listed. */
 export const answeredBeyond = <Model>(

@@ -15,6 +15,8 @@ import type { FormDefinition, FormBase } from './form-definition';
 import { doneBy, notKnownYet } from './form-outcome';
 import { FormPages, type ToCheck, newCommandId } from './form-pages';
 import { type FormState, asksNothing, checkPage, hiddenIn } from './form-view';
+import { rememberRecorded } from './recorded-forms';
+import { toItsAddress } from './sent-answers';
 
 /** The id of the same command at another version of its stream: sent twice, it is one command again. */
 function commandIdAt(id: CommandId, version: number): CommandId {
@@ -55,6 +57,7 @@ export function formController<Model, Schema extends z.ZodType>(
     protected readonly form = form;
     protected readonly base = base;
     protected override readonly opensToAll = isItselfTheCheck;
+    protected override readonly isItselfTheCheck = isItselfTheCheck;
 
     protected mayRecord({ roles }: Person): boolean {
       return mayDo(roles, form.command);
@@ -80,6 +83,9 @@ export function formController<Model, Schema extends z.ZodType>(
           withReminders: (!confirms && !isItselfTheCheck) || command.type === 'register',
         });
         const { preview, since, repeated, version } = dry;
+        const records = request.method === 'POST';
+        if (repeated && !records)
+          return this.showRecorded(request, response, { next: base.next(model, command) });
         // the form of one that is recorded, filled in again: what is in it now is another command
         if (repeated && !confirms && !isItselfTheCheck && tries === 1) {
           id = newCommandId();
@@ -99,7 +105,8 @@ export function formController<Model, Schema extends z.ZodType>(
             version,
           });
         const seen = isItselfTheCheck || body['checked'] === markOf(command, preview.value);
-        if (!repeated && (!seen || since.length > 0)) {
+        if (!repeated && (!seen || since.length > 0 || !records)) {
+          if (await toItsAddress(request, response, { body: { ...body, commandId: id } })) return;
           const inFull = confirms ? await tried(this.services, request, trial) : dry;
           if (!inFull.preview.ok)
             return this.refuse(request, response, model, {
@@ -138,6 +145,7 @@ export function formController<Model, Schema extends z.ZodType>(
       }
       if (submitted.kind === 'accepted') {
         await drafts.drop(personOf(request).id, path);
+        rememberRecorded(request, commandId, base.next(model, command));
         request.session.done = doneBy(form.page, submitted.outcome.eventTypes, {
           command,
           preview: dry.preview,
@@ -148,7 +156,7 @@ export function formController<Model, Schema extends z.ZodType>(
       }
       if (submitted.refusal.code === 'version-conflict' && !last) return true;
       // a refused id stays refused: the corrected form is a new command
-      const again = { commandId: newCommandId(), body, refusal: submitted.refusal };
+      const again = { commandId: newCommandId(), body, refusal: submitted.refusal, isDecided: true };
       await drafts.keep(personOf(request).id, path, { ...body, commandId: again.commandId });
       await this.refuse(request, response, await base.model(this.services, request), again);
       return false;

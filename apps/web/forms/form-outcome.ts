@@ -6,6 +6,7 @@ import type { Command } from '#domain/obligations';
 import { renderPage } from '../platform/render-page';
 import { answersIn } from './drafts';
 import { bodyOf } from './form-body';
+import { formAddress } from './sent-answers';
 
 interface Recorded {
   readonly command: Command;
@@ -39,6 +40,6 @@ export function notKnownYet(request: Request, response: Response, commandId: Com
   renderPage(request, response, {
     page: 'not-known-yet',
     status: 503,
-    data: { action: `/${request.language}${request.bareUrl}`, again, commandId },
+    data: { action: `/${request.language}${formAddress(request)}`, again, commandId },
   });
 }

@@ -43,10 +43,34 @@ export function answerProblems(
   });
 }
 
+/** What forms ask for that a command has under another name: the fields of which the first that is asked is meant. */
+const ASKED_AS: Readonly<Record<string, readonly string[]>> = {
+  decision: ['decidedBy', 'reference'],
+  document: ['reference', 'document'],
+  evidence: ['reference'],
+  file: ['file', 'sha256'],
+  id: ['id', 'titleEn'],
+  ladder: ['steps'],
+  link: ['to'],
+  links: ['to'],
+  on: ['decidedOn'],
+  readings: ['rule', 'lastDay', 'first'],
+  source: ['trigger', 'name'],
+  value: ['number'],
+};
+
+/** The field that a refusal points to: by the last name in its pointer that the form asks for, as it is or otherwise. */
+function fieldAt(fields: Fields, pointer = ''): Fields[number] | undefined {
+  const names = pointer.split('/').slice(1).toReversed();
+  const wanted = [...names, ...names.flatMap((name) => ASKED_AS[name] ?? [])];
+  return wanted
+    .map((name) => fields.find((field) => field.name === name))
+    .find((field) => field !== undefined);
+}
+
 /** A refusal of the core, in its own words, at the field it points to. */
 export function refusalProblem(fields: Fields, refusal: Refusal, language: Language): FormProblem {
-  const name = refusal.pointer?.split('/')[1];
-  const field = fields.find((candidate) => candidate.name === name);
+  const field = fieldAt(fields, refusal.pointer);
   const text = refusal.message[language];
   return field ? { field: field.name, href: anchor(field), text } : { text };
 }

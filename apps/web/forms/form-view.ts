@@ -14,6 +14,7 @@ import type { Body, Field, FieldOption } from './field';
 import { carried, sinceInWords, versionIn } from './form-check';
 import type { PageBase, Questions } from './form-definition';
 import type { FormProblem } from './form-problems';
+import { formAddress } from './sent-answers';
 import { MEGABYTE, mostOfAnyFile } from './upload-storage';
 
 /** What one answer of a form page shows. */
@@ -42,7 +43,8 @@ interface Place<Model, Schema extends z.ZodType> {
   readonly request: Request;
 }
 
-const asked = <Model>(fields: readonly Field<Model>[], model: Model, body: Body) =>
+/** The fields that are asked, given what was answered so far. */
+export const asked = <Model>(fields: readonly Field<Model>[], model: Model, body: Body) =>
   fields.filter(({ when }) => when?.(model, body) ?? true);
 
 /** Whether a form has nothing to fill in: it is its own check page. */
@@ -69,7 +71,7 @@ const shared = <Model, Schema extends z.ZodType>(
   { commandId, body, version, since = [] }: FormState,
 ) => {
   const { language, drafts, path } = request;
-  const address = request.query['draft'] === undefined ? request.bareUrl : path;
+  const address = formAddress(request);
   return {
     formPage: form.page,
     action: `/${language}${address}`,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type JsonObject, eventId } from '#domain/kernel';
+import { type JsonObject, eventId, instant, personId } from '#domain/kernel';
 import { fold } from '#domain/obligations';
 import { asSuperuser } from '../../../tests/support/database';
 import {
@@ -13,6 +13,7 @@ import {
   openFaces,
 } from '../../../tests/evidence-files/faces';
 import { sentences } from '../platform/locale';
+import { Drafts } from './drafts';
 
 jest.setTimeout(120_000);
 
@@ -50,10 +51,11 @@ describe('what was written and not recorded', () => {
       faces.database.url,
       `select encode(content, 'escape') as text, encode(content, 'base64') as coded from web.draft`,
     );
-    expect(rows).toHaveLength(1);
+    // the draft, and what was sent
+    expect(rows).toHaveLength(2);
     expect(JSON.stringify(rows)).not.toMatch(/Jones|until May/u);
     const inside = Buffer.from('Mrs Jones rang').toString('base64').slice(0, 12);
-    expect(String(rows[0]?.['coded'])).not.toContain(inside);
+    expect(rows.filter(({ coded }) => String(coded).includes(inside))).toEqual([]);
     expect((await official.get(`/en${NOTE}?draft=kept`)).text).toContain(shown(WORDS));
     // moved to another form, the same bytes open nothing
     await asSuperuser(faces.database.url, `update web.draft set form = '${TRANSFER}' where form = '${NOTE}'`);
@@ -124,6 +126,61 @@ describe('two tabs, and the browser’s Back', () => {
   });
 });
 
+describe('what answers a form has an address of its own', () => {
+  const sentTo = async (agent: Browser['agent'], address: string, fields: Answers) =>
+    ((await post(agent, address, fields)).redirects[0] ?? '').replace(/^https?:\/\/[^/]+/u, '');
+
+  it('opened again, by Back, a reload or a second tab, it shows the same and records nothing', async () => {
+    const fields = { ...(await open(`/en${NOTE}`)), text: 'Seen twice.' };
+    const check = await sentTo(official, `/en${NOTE}`, fields);
+    expect(check).toMatch(/^\/en\/.+\?sent=[0-9a-f-]{36}$/u);
+    const before = await position();
+    const [first, second] = [await official.get(check), await official.get(check)];
+    expect(markIn(first.text)).toBeDefined();
+    expect(markIn(second.text)).toBe(markIn(first.text));
+    expect(second.text).toContain('Seen twice.');
+    expect((await official.get(check.replace('/en/', '/cy/'))).text).toContain('Seen twice.');
+    expect(await position()).toBe(before);
+    expect((await post(official, `/en${NOTE}`, confirming(second.text))).status).toBe(303);
+    const now = await position();
+    // Back, once it is recorded
+    const again = await official.get(check);
+    expect([again.status, markIn(again.text)]).toEqual([200, undefined]);
+    expect(again.text).toContain(sentences('en', 'note-progress')('sentBefore.title'));
+    expect(await position()).toBe(now);
+    // in another session of the same person, too
+    const elsewhere = (await faces.browser('official')).agent;
+    expect((await elsewhere.get(check)).text).toContain(sentences('en', 'note-progress')('sentBefore.title'));
+  });
+
+  it('what was wrong stands there with the words, for the person who sent it alone', async () => {
+    const fields = { ...(await open(`/en${TRANSFER}`)), owner: '', reason: WORDS };
+    const wrong = await sentTo(official, `/en${TRANSFER}`, fields);
+    const shownAgain = await official.get(wrong);
+    expect([shownAgain.status, shownAgain.text.includes(shown(WORDS))]).toEqual([422, true]);
+    const { agent } = await faces.browser('administrator');
+    const other = await agent.get(wrong);
+    expect([other.status, other.text.includes('Jones')]).toEqual([303, false]);
+    const stranger = await faces.stranger().get(wrong);
+    expect([stranger.status, stranger.headers['location']]).toEqual([
+      303,
+      expect.stringContaining(encodeURIComponent('?sent=')),
+    ]);
+    expect((await official.get(`/en${TRANSFER}?sent=nonsense`)).status).toBe(303);
+  });
+
+  it('keeps so many of a person, and no more', async () => {
+    let at = Date.parse(NOW);
+    const drafts = new Drafts(faces.ledger, 'a secret', () => instant(new Date((at += 1_000)).toISOString()));
+    const somebody = personId('somebody');
+    const keys: (string | null)[] = [];
+    for (let sent = 0; sent < 43; sent += 1)
+      keys.push(await drafts.keepSent(somebody, '/form', { body: { text: `Word ${sent}` } }));
+    const found = await Promise.all(keys.map((key) => drafts.findSent(somebody, '/form', key ?? '')));
+    expect(found.map((each) => each !== null)).toEqual(keys.map((_key, sent) => sent >= 3));
+  });
+});
+
 describe('what happens between looking and recording', () => {
   const reminder = async (): Promise<void> => {
     const data = JSON.parse(
@@ -183,6 +240,45 @@ it('acts on no single entry: a double click records once, and the second of two 
   expect(stale.text).toContain('The audit');
   expect((await post(agent, address, confirming(stale.text))).status).toBe(303);
   expect(await recorded()).toBe(2);
+});
+
+it('goes on with an act that did not reach every entry once that is seen and confirmed, in the name of whoever does', async () => {
+  const { agent } = await faces.browser('administrator');
+  const sendForm = async (address: string, fields: Answers) => {
+    const check = await post(agent, address, { ...hiddenIn((await agent.get(address)).text), ...fields });
+    faces.beforeDeciding(() => Promise.reject(new Error('the service is down')));
+    return post(agent, address, confirming(check.text));
+  };
+  const goneOnWith = async (from: string, stream: string) => {
+    const shownFrom = (await agent.get(from)).text;
+    const address = /href="([^"]+\/continue[^"]*)"/u.exec(shownFrom)?.[1] ?? '';
+    const check = await agent.get(address);
+    expect([address, check.status, markIn(check.text) !== undefined]).toEqual([address, 200, true]);
+    expect(check.text).toContain('Dafydd Hughes');
+    const before = (await faces.ledger.readStream(stream)).length;
+    expect((await post(agent, address, confirming(check.text))).status).toBe(303);
+    const after = await faces.ledger.readStream(stream);
+    expect(after.length).toBeGreaterThan(before);
+    expect(after.at(-1)?.data['by']).toMatchObject({ personId: 'dafydd-hughes' });
+    // nothing is left of it
+    expect((await agent.get(address)).status).toBe(409);
+    expect((await agent.get(from)).text).not.toContain('/continue');
+  };
+  const ladder = { kind: 'one-off-commitment', steps: '-1M owner approver\n0 owner', reason: 'Agreed' };
+  expect((await sendForm('/en/ladders/set', ladder)).status).toBe(303);
+  await goneOnWith('/en/ladders', 'kind-ladder/one-off-commitment');
+  const government = {
+    act: 'a-new-government',
+    reason: 'Agreed',
+    document: 'Record of the Senedd',
+    'posts-aln-policy-lead': 'curriculum-policy-lead',
+    'on-day': '20',
+    'on-month': '11',
+    'on-year': '2026',
+    ids: GUIDANCE,
+  };
+  expect((await sendForm('/en/record-change-of-government', government)).status).toBe(303);
+  await goneOnWith('/en/change-of-government/a-new-government', 'government/a-new-government');
 });
 
 it('a proposal that was decided says what became of it, where it could be withdrawn or approved', async () => {

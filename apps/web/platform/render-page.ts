@@ -108,7 +108,16 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     '/bundle',
     '/access',
   ],
-  '/admin': ['/people', '/stuck', '/mails', '/audit-scope', '/holidays', '/rules', '/ladders'],
+  '/admin': [
+    '/people',
+    '/stuck',
+    '/mails',
+    '/mail-settings',
+    '/audit-scope',
+    '/holidays',
+    '/rules',
+    '/ladders',
+  ],
 };
 
 const isIn = (page: string, path: string): boolean => page === path || page.startsWith(`${path}/`);

@@ -4,4 +4,4 @@ export { planReconcile, type ReconcileStep } from './plan-reconcile';
 export { applyReconcile } from './reconcile';
 export { rearmClocks } from './rearm';
 export { reconcileAll, type ReconciledPage } from './reconcile-all';
-export { clocksBehind, wakeClock } from './wake-clock';
+export { clocksBehind, noSuchClock, wakeClock } from './wake-clock';

@@ -33,7 +33,7 @@ export async function wakeClock(
   return ok(await applyReconcile(gateway, steps, now));
 }
 
-const noSuchClock = (id: ObligationId): Refusal<'no-such-clock'> => ({
+export const noSuchClock = (id: ObligationId): Refusal<'no-such-clock'> => ({
   code: 'no-such-clock',
   message: both(`No entry ${id} has a clock.`, `Nid oes gan unrhyw gofnod ${id} gloc.`),
 });

@@ -14,6 +14,7 @@ import { type By, eventCatalog, isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';
 import { isAuditScopeStream } from '#domain/audit-scope';
 import { isKindLadderStream } from '#domain/kind-ladders';
+import { isServiceActStream } from '#domain/service-acts';
 import { isSetAsideStream } from '#domain/set-aside';
 import {
   type ErasureEventData,
@@ -101,7 +102,8 @@ export async function carryOutErasure(
         !isGovernmentStream(stream) &&
         !isKindLadderStream(stream) &&
         !isAuditScopeStream(stream) &&
-        !isSetAsideStream(stream),
+        !isSetAsideStream(stream) &&
+        !isServiceActStream(stream),
     ),
     ({ stream }) => stream,
   );

@@ -25,10 +25,10 @@ export {
   mailStates,
   type MailsWanted,
 } from './mail-list.repository';
-export type { Recipients } from './message';
+export type { MailSettings, Recipients } from './message';
 export { factsWithMail } from './facts-with-mail.repository';
 export { enqueue, enqueuedMails, nextSendAt, nextSendCall } from './outbox.repository';
 export { type HeldPost, listMailsTo, type MailTo } from './mails-to.repository';
 export { approvalPath, changeToDecide, completionToDecide } from './templates/letter';
-export { createTransport } from './transport';
+export { createTransport, type MailTransport } from './transport';
 export { subjectOfMail, type WordsOfMail, wordsOfMail } from './words-of-mail';

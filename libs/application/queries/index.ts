@@ -78,6 +78,7 @@ export { anybody, maySee, systemViewer, type Viewer, viewerFor, withCasesInScope
 export { workLists } from '#record/read-models';
 export { waking, wakingFilter } from './waking';
 export { replay, replayFilter } from './replay';
+export { serviceActs } from './service-acts';
 export { mailWords, sentTo, sentToFilter } from './sent-to';
 export { tableOfWhoDecides, whoDecides } from './who-decides';
 export { why } from './why';

@@ -264,7 +264,7 @@ const ofApprovals = ['approval'];
 const ofPosts = ['postsOf'];
 
 /** Of words that are in several titles, and of mails and bundles: asked for themselves below. */
-const ofAudit = ['entriesNamed', 'mailWords', 'bundleScope', 'auditScopes', 'sourceTitles'];
+const ofAudit = ['entriesNamed', 'mailWords', 'bundleScope', 'auditScopes', 'sourceTitles', 'serviceActs'];
 
 /** Counts, and titles of sources: asked for themselves below. */
 const ofCalendars = ['monthlyLoad', 'calendarSources'];

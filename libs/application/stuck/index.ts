@@ -1,3 +1,3 @@
 export { putNoticesRight, resumeReadModel, wakeEntry } from './free';
 export { type Stuck, stuck } from './stuck';
-export { administratorsOnly } from './stuck-refusals';
+export { administratorsOnly, isAdministrator } from './stuck-refusals';

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Instant, PersonId } from '#domain/kernel';
 import type { Database, LedgerTables } from '#record/ledger';
 
@@ -62,4 +62,28 @@ export async function dropDraft(
 ): Promise<void> {
   const ofPerson = tables(db).deleteFrom('web.draft').where('personId', '=', personId);
   await (form === undefined ? ofPerson : ofPerson.where('form', '=', form)).execute();
+}
+
+/** Forgets all but the newest of a person’s drafts of forms whose name has this mark. */
+export async function forgetOldest(
+  db: Database,
+  personId: PersonId,
+  mark: string,
+  most: number,
+): Promise<void> {
+  const hasMark = sql<boolean>`strpos(form, ${mark}) > 0`;
+  const oldest = tables(db)
+    .selectFrom('web.draft')
+    .select('savedAt')
+    .where('personId', '=', personId)
+    .where(hasMark)
+    .orderBy('savedAt', 'desc')
+    .offset(most - 1)
+    .limit(1);
+  await tables(db)
+    .deleteFrom('web.draft')
+    .where('personId', '=', personId)
+    .where(hasMark)
+    .where('savedAt', '<', oldest)
+    .execute();
 }

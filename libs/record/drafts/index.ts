@@ -1,1 +1,1 @@
-export { dropDraft, findDraft, type SavedDraft, keepDraft } from './drafts.repository';
+export { dropDraft, findDraft, forgetOldest, type SavedDraft, keepDraft } from './drafts.repository';

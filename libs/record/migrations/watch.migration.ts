@@ -4,7 +4,7 @@ import type { Migrations } from './apply-migrations';
  * Schema `watch`: what is noted outside the process about decisions that may not end. `attempt` counts the attempts at a command
  * that stopped a worker; `worker` says of which build each worker is and when its event loop was last heard; `unanswered`
  * holds commands whose sender gave up waiting. `notice_check` is the last check of what must have been sent, `notice_finding`
- * what it still found. Lost, it costs three more attempts: what was set aside is on the ledger.
+ * what it still found. `mail_server` is what the worker sends by, `test_mail` the test emails and what became of them. Lost, it costs three more attempts: what was set aside is on the ledger.
  */
 const TABLES = `
 create table watch.attempt (
@@ -49,6 +49,26 @@ create table watch.notice_finding (
   mail_id text,
   recipient text,
   first_at timestamptz(3) not null
+);
+
+create table watch.mail_server (
+  only_row boolean primary key default true check (only_row),
+  noted_at timestamptz(3) not null,
+  host text not null,
+  port integer not null,
+  tls text not null check (tls in ('always', 'offered', 'never')),
+  signs_in boolean not null,
+  sender text not null
+);
+
+create table watch.test_mail (
+  id text primary key,
+  person_id text not null,
+  asked_at timestamptz(3) not null,
+  taken_at timestamptz(3),
+  outcome text check (outcome in ('accepted', 'failed', 'unknown', 'no-address')),
+  answer text,
+  answered_at timestamptz(3)
 );
 `;
 

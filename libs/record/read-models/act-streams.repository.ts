@@ -1,3 +1,4 @@
+import type { EventId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 
 /** The streams whose names begin with a kind of act and a `/`, in order of their names. */
@@ -12,6 +13,19 @@ async function listActStreams(db: Database, kind: string): Promise<readonly stri
     .orderBy('stream')
     .execute();
   return rows.map(({ stream }) => stream);
+}
+
+/** The newest events on such streams, the latest first. */
+export async function newestActs(db: Database, kind: string, most: number): Promise<readonly EventId[]> {
+  const rows = await db
+    .selectFrom('ledger.events')
+    .select('eventId')
+    .where('stream', '>=', `${kind}/`)
+    .where('stream', '<', `${kind}0`)
+    .orderBy('position', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ eventId }) => eventId);
 }
 
 /** The streams of all changes of government. */

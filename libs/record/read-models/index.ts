@@ -2,6 +2,7 @@ export {
   listAuditScopeStreams,
   listGovernmentStreams,
   listKindLadderStreams,
+  newestActs,
 } from './act-streams.repository';
 export { listActivity } from './activity/activity';
 export { idsOfKindsAndSources, listSourceTitles } from './audit-scope.repository';

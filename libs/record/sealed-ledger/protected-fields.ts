@@ -7,6 +7,7 @@ import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
+import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
 interface Person {
@@ -78,6 +79,7 @@ const definitions: readonly EventDefinition[] = [
   ...Object.values(kindLadderEventCatalog),
   ...Object.values(auditScopeEventCatalog),
   ...Object.values(setAsideEventCatalog),
+  ...Object.values(serviceActCatalog),
 ];
 
 const byTypeAndVersion = new Map(

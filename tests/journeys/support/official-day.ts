@@ -6,6 +6,30 @@ import type { Visitor } from './visitor';
 const MINUTES = { name: 'minutes.txt', mimeType: 'text/plain', buffer: Buffer.from('We will report.') };
 const FINGERPRINT = createHash('sha256').update(MINUTES.buffer).digest('hex');
 
+/** On a page to check: a reload, Back and Forward show it again, with what was answered. */
+async function backAndForward({ page }: Visitor, answer: string): Promise<void> {
+  const confirm = page.locator('button[name="checked"]');
+  const mark = await confirm.getAttribute('value');
+  await page.reload();
+  await page.goBack();
+  expect(await page.locator('.govuk-error-summary, #form').count()).toBeGreaterThan(0);
+  await page.goForward();
+  expect(await confirm.getAttribute('value')).toBe(mark);
+  expect(await page.locator('#answers').innerText()).toContain(answer);
+}
+
+/** Back to what is recorded says so, and offers nothing to confirm. */
+async function backOnceRecorded(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  const led = page.url();
+  await page.goBack();
+  expect(await visitor.text()).toContain(visitor.catalog('shared/check')('sentBefore.title'));
+  expect(await page.locator('button[name="checked"]').count()).toBe(0);
+  await visitor.checkPage('role-recorded-already');
+  await page.goForward();
+  expect(page.url()).toBe(led);
+}
+
 /** A commitment, from the sentence in which it was made. */
 async function fromSentence(visitor: Visitor, { id, today }: Day): Promise<void> {
   const { page, hands } = visitor;
@@ -31,8 +55,10 @@ async function fromSentence(visitor: Visitor, { id, today }: Day): Promise<void>
   await visitor.write(page.locator('#id'), id);
   await visitor.check();
   await visitor.checkPage('role-check-new');
+  await backAndForward(visitor, 'The Welsh Ministers');
   await visitor.press(t('send'));
   expect(await visitor.text()).toContain(t('done'));
+  await backOnceRecorded(visitor);
 }
 
 /** A duty that the statute book has. */

@@ -1,4 +1,5 @@
 import { HolidaysController } from '../holidays/holidays.controller';
+import { MailSettingsController } from '../mail-settings/mail-settings.controller';
 import { MailsController } from '../mails/mails.controller';
 import { PeopleController } from '../people/people.controller';
 import { RulesController } from '../rules/rules.controller';
@@ -13,4 +14,5 @@ export const ADMINISTRATION_PAGES = [
   PeopleController,
   StuckController,
   MailsController,
+  MailSettingsController,
 ];

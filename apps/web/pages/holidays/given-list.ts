@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type GivenList, givenListSchema } from '#application/holidays';
-import { DIVISIONS, withEnglishKeys } from '#domain/calendars';
+import { type GivenList, type ListPreview, givenListSchema } from '#application/holidays';
+import { DIVISIONS, type HolidayCalendar, withEnglishKeys } from '#domain/calendars';
 import { parseBoundedJson } from '#domain/kernel';
 import { day, several, words } from '../../forms/answers';
-import type { Field } from '../../forms/field';
+import type { Body, Field } from '../../forms/field';
+import type { FormProblem } from '../../forms/form-problems';
 
 /** How a newer list is given on a page. */
 export interface GivenForm {
@@ -93,3 +94,24 @@ export const DAY: GivenForm = {
     return { kind: 'day', on, divisions, title: { en: titleEn, cy: titleCy } };
   },
 };
+
+/** A holiday that differs, by its name in both languages. */
+export function named(
+  { file }: ListPreview,
+  current: HolidayCalendar,
+  each: ListPreview['differences'][number],
+) {
+  const newer = file.divisions[each.division].find(({ date }) => date === each.date);
+  const titles = newer && { en: newer.title_en, cy: newer.title_cy };
+  return { ...each, titles: titles ?? current.divisions[each.division].get(each.date)?.title };
+}
+
+/** What the page of such a form shows. */
+export interface AskedList {
+  readonly body: Body;
+  readonly problems?: readonly FormProblem[];
+  readonly status?: number;
+  readonly preview?: ListPreview;
+}
+
+export const answerIn = (body: Body, name: string): string | undefined => [body[name]].flat()[0];

@@ -6,7 +6,6 @@ import { actorFor, mayDo } from '#application/directory';
 import { holidayListStanding, lookForList } from '#application/effects';
 import {
   type GivenList,
-  type ListPreview,
   listStream,
   listToRecord,
   previewList,
@@ -16,19 +15,21 @@ import { fact } from '#application/queries';
 import { submitCommand } from '#application/submit-command';
 import { DIVISIONS, type HolidayCalendar, regimeNames, termsOf } from '#domain/calendars';
 import { HOLIDAYS } from '#domain/deadlines';
-import { commandId, dateInWales, yearOf } from '#domain/kernel';
+import { type Refusal, commandId, dateInWales, yearOf } from '#domain/kernel';
 import { addToLogContext } from '#platform/logger';
 import { Heavy } from '#platform/request-limits';
 import { notKnownYet } from '../../forms/form-outcome';
-import { type FormProblem, answerProblems, refusalProblem } from '../../forms/form-problems';
+import { answerProblems, refusalProblem } from '../../forms/form-problems';
 import { type Body as Answers, readAnswers } from '../../forms/field';
+import { recordedBefore, recordedPage, rememberRecorded } from '../../forms/recorded-forms';
+import { asksForSent, formAddress, sentAnswers, toItsAddress } from '../../forms/sent-answers';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { filterIn, personOf, viewerOf, ignoredIn } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { redirectOnceSaved } from '../../platform/session';
-import { DAY, type GivenForm, PUBLISHED } from './given-list';
+import { type AskedList, DAY, type GivenForm, PUBLISHED, answerIn, named } from './given-list';
 
 const shownFilter = ({ knownFrom, knownUntil }: HolidayCalendar) =>
   z.object({
@@ -77,9 +78,10 @@ export class HolidaysController {
     });
   }
 
+  @Heavy()
   @Get('new-list')
-  askForList(@Req() request: Request, @Res() response: Response): void {
-    this.ask(request, response, PUBLISHED, { body: PUBLISHED.initial });
+  askForList(@Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.open(request, response, PUBLISHED);
   }
 
   @Heavy()
@@ -89,9 +91,10 @@ export class HolidaysController {
     return this.send(request, response, PUBLISHED, file === undefined ? body : { ...body, list: file });
   }
 
+  @Heavy()
   @Get('new-day')
-  askForDay(@Req() request: Request, @Res() response: Response): void {
-    this.ask(request, response, DAY, { body: DAY.initial });
+  askForDay(@Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.open(request, response, DAY);
   }
 
   @Heavy()
@@ -100,8 +103,40 @@ export class HolidaysController {
     return this.send(request, response, DAY, body);
   }
 
-  /** Whatever is wrong; else what the list would do; and once just that was seen, it is recorded or put forward. */
+  /** The form, or the answer to one that was sent. */
+  private async open(request: Request, response: Response, form: GivenForm): Promise<void> {
+    if (!asksForSent(request)) return this.ask(request, response, form, { body: form.initial });
+    const sent = await sentAnswers(request);
+    const again = `/${request.language}${formAddress(request)}`;
+    if (sent === null) return response.redirect(303, again);
+    const before = recordedBefore(request, sent.body);
+    if (before !== undefined) {
+      const title = sentences(request.language, 'holidays')(`${form.page}.title`);
+      return renderPage(
+        request,
+        response,
+        recordedPage('holidays', { ...before, again, title }, request.language),
+      );
+    }
+    return this.answer(request, response, form, sent.body, sent.refusal);
+  }
+
   private async send(request: Request, response: Response, form: GivenForm, body: Answers): Promise<void> {
+    if (body['shown'] === undefined) {
+      const sent = { ...body, commandId: randomUUID() };
+      if (await toItsAddress(request, response, { body: sent })) return;
+    }
+    return this.answer(request, response, form, body);
+  }
+
+  /** Whatever is wrong; else what the list would do; and once just that was seen, it is recorded or put forward. */
+  private async answer(
+    request: Request,
+    response: Response,
+    form: GivenForm,
+    body: Answers,
+    refused?: Refusal,
+  ): Promise<void> {
     const { language } = request;
     const answers = form.schema.safeParse(readAnswers(form.fields, body));
     if (!answers.success) {
@@ -111,7 +146,10 @@ export class HolidaysController {
     if (body['change'] !== undefined) return this.ask(request, response, form, { body });
     const given = form.given(answers.data);
     const { shown } = z.object({ shown: z.string().min(1) }).safeParse(body).data ?? {};
-    if (shown === undefined) return this.check(request, response, form, { body, given });
+    if (shown === undefined || request.method !== 'POST') {
+      const problems = refused === undefined ? [] : [refusalProblem([], refused, language)];
+      return this.check(request, response, form, { body, given, problems });
+    }
     return this.record(request, response, form, { body, given, shown });
   }
 
@@ -119,7 +157,7 @@ export class HolidaysController {
     request: Request,
     response: Response,
     form: GivenForm,
-    { body, given, problems = [] }: Asked & { readonly given: GivenList },
+    { body, given, problems = [] }: AskedList & { readonly given: GivenList },
   ): Promise<void> {
     const { ledger, directory, now } = this.services;
     const asked = { directory, viewer: viewerOf(request), actor: actorFor(personOf(request)), given };
@@ -144,15 +182,15 @@ export class HolidaysController {
     const { ledger, evidence, now } = this.services;
     const id = commandId(z.uuid().safeParse(body['commandId']).data ?? randomUUID());
     const actor = actorFor(personOf(request));
-    const reference = String([body['reference']].flat()[0]).trim();
+    const reference = String(answerIn(body, 'reference')).trim();
     const said = { given, evidence: { reference }, shown };
     const made = await recordingOfList(ledger, { ...said, actor, commandId: id, now: now() });
-    const again = (refusal: Parameters<typeof refusalProblem>[1]): Promise<void> =>
-      this.check(request, response, form, {
-        body,
-        given,
-        problems: [refusalProblem([], refusal, request.language)],
-      });
+    const again = async (refusal: Refusal): Promise<void> => {
+      const sent = { ...body, commandId: randomUUID() };
+      if (await toItsAddress(request, response, { body: sent, refusal })) return;
+      const problems = [refusalProblem([], refusal, request.language)];
+      return this.check(request, response, form, { body: sent, given, problems });
+    };
     if (!made.ok) return again(made.refusal);
     addToLogContext({ commandId: id, obligationId: listStream });
     const submitted = await submitCommand(
@@ -163,6 +201,7 @@ export class HolidaysController {
     if (submitted.kind === 'refused') return again(submitted.refusal);
     const proposed = submitted.outcome.eventTypes.includes('ChangeProposed');
     await lookForList(ledger);
+    rememberRecorded(request, id, '/holidays');
     request.session.done = { page: 'holidays', key: proposed ? 'proposed' : 'done' };
     await redirectOnceSaved(request, response, `/${request.language}/holidays`);
   }
@@ -171,7 +210,7 @@ export class HolidaysController {
     request: Request,
     response: Response,
     { page, fields }: GivenForm,
-    { body, problems = [], status = 200, preview }: Asked,
+    { body, problems = [], status = 200, preview }: AskedList,
   ): void {
     if (!mayDo(personOf(request).roles, 'record-fact')) throw new ForbiddenException();
     const { current } = this.services.ledger.holidays;
@@ -192,7 +231,7 @@ export class HolidaysController {
         })),
         divisions: DIVISIONS,
         several: [body['divisions']].flat(),
-        commandId: randomUUID(),
+        commandId: answerIn(body, 'commandId') ?? randomUUID(),
         preview: preview && {
           ...preview,
           shown: preview.calendar.version,
@@ -205,18 +244,4 @@ export class HolidaysController {
   private backUrl(request: Request): string | undefined {
     return personOf(request).roles.includes('administrator') ? `/${request.language}/admin` : undefined;
   }
-}
-
-/** A holiday that differs, by its name in both languages. */
-function named({ file }: ListPreview, current: HolidayCalendar, each: ListPreview['differences'][number]) {
-  const newer = file.divisions[each.division].find(({ date }) => date === each.date);
-  const titles = newer && { en: newer.title_en, cy: newer.title_cy };
-  return { ...each, titles: titles ?? current.divisions[each.division].get(each.date)?.title };
-}
-
-interface Asked {
-  readonly body: Answers;
-  readonly problems?: readonly FormProblem[];
-  readonly status?: number;
-  readonly preview?: ListPreview;
 }

@@ -1,57 +1,24 @@
-import { Controller, Get, Inject, NotFoundException, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { mayDo, namesIn } from '#application/directory';
-import { continueKindLadder } from '#application/kind-ladders';
 import { entryTitles, kindLadders, laddersByDefault } from '#application/queries';
-import type { Refusal } from '#domain/kernel';
-import { authorityWords, kindLadderOfSchema, kindWords } from '#domain/obligations';
-import type { Body } from '../../forms/field';
+import { authorityWords, kindWords } from '#domain/obligations';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
-import { redirectOnceSaved } from '../../platform/session';
 
-interface Shown {
-  readonly status?: number;
-  readonly errors?: readonly { readonly text: string }[];
-}
-
-const one = (body: Body, name: string): string => [body[name]].flat()[0]?.trim() ?? '';
-
-/** The ladders by kind: those that people set, those that hold otherwise; one that stopped is gone on with. */
+/** The ladders by kind: those that people set, those that hold otherwise. */
 @Controller('ladders')
 export class LaddersController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
 
   @Get()
   show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    return this.render(request, response, {});
+    return this.render(request, response);
   }
 
-  @Post()
-  async send(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const body = (request.body ?? {}) as Body;
-    const authority = one(body, 'authority');
-    const of = kindLadderOfSchema.safeParse({ kind: one(body, 'kind'), authority: authority || null });
-    const services = { ...this.services, now: this.services.now() };
-    if (!of.success) throw new NotFoundException();
-    const continued = await continueKindLadder(services, personOf(request), of.data);
-    return continued.ok
-      ? redirectOnceSaved(request, response, `/${request.language}/ladders`)
-      : this.refused(request, response, continued.refusal);
-  }
-
-  private refused(request: Request, response: Response, { code, message }: Refusal): Promise<void> {
-    const errors = [{ text: message[request.language] }];
-    return this.render(request, response, { errors, status: code === 'not-permitted' ? 403 : 409 });
-  }
-
-  private async render(
-    request: Request,
-    response: Response,
-    { status = 200, errors = [] }: Shown,
-  ): Promise<void> {
+  private async render(request: Request, response: Response): Promise<void> {
     const { ledger, directory } = this.services;
     const { language } = request;
     const t = sentences(language, 'ladders');
@@ -62,9 +29,7 @@ export class LaddersController {
     const titles = await entryTitles(viewerOf(request), ledger, { ids });
     renderPage(request, response, {
       page: 'ladders',
-      status,
       data: {
-        errors,
         maySet: mayDo(personOf(request).roles, 'receive-kind-ladder'),
         byDefault: laddersByDefault().map(({ words, authorities = [], fromCycleYears }) => ({
           whose: authorities.map((each) => authorityWords[each][language]).join(', ') || t('any'),

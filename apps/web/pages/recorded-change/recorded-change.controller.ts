@@ -1,23 +1,11 @@
-import {
-  Controller,
-  ForbiddenException,
-  Get,
-  Inject,
-  NotFoundException,
-  Param,
-  Post,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { continueChange } from '#application/change-of-government';
 import { mayDo } from '#application/directory';
 import { changesOfGovernment } from '#application/queries';
 import { nameHelpers } from '../../obligation/in-words';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
-import { redirectOnceSaved } from '../../platform/session';
 
 /** One recorded change of government: its list, what became of each entry, who was told. */
 @Controller('change-of-government/:act')
@@ -41,14 +29,5 @@ export class RecordedChangeController {
         ...nameHelpers(directory, request.language),
       },
     });
-  }
-
-  @Post()
-  async goOn(@Req() request: Request, @Res() response: Response, @Param('act') act: string): Promise<void> {
-    const services = { ...this.services, directory: this.services.directory, now: this.services.now() };
-    const continued = await continueChange(services, personOf(request), act);
-    if (!continued.ok && continued.refusal.code === 'not-permitted') throw new ForbiddenException();
-    if (!continued.ok) throw new NotFoundException();
-    return redirectOnceSaved(request, response, `/${request.language}/change-of-government/${act}`);
   }
 }

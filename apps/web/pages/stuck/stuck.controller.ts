@@ -1,16 +1,15 @@
-import { Controller, Get, Inject, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { entryTitles } from '#application/queries';
-import { type Stuck, putNoticesRight, resumeReadModel, stuck, wakeEntry } from '#application/stuck';
-import { type ObligationId, obligationIdSchema } from '#domain/kernel';
-import { Heavy } from '#platform/request-limits';
+import { namesIn } from '#application/directory';
+import { entryTitles, serviceActs } from '#application/queries';
+import { type Stuck, stuck } from '#application/stuck';
+import type { ObligationId } from '#domain/kernel';
 import { onlyFor } from '../../access/administrators';
 import { nameHelpers } from '../../obligation/in-words';
 import { hasSentence, sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
-import { redirectOnceSaved } from '../../platform/session';
 
 /** What does not go on by itself, and what frees it. */
 @Controller('stuck')
@@ -24,11 +23,15 @@ export class StuckController {
     const { directory } = this.services;
     const { language } = request;
     const words = await this.wordsFor(request, found);
+    const acts = await serviceActs(viewerOf(request), this.services.ledger, {
+      name: namesIn(directory, language),
+    });
     const entrySays = sentences(language, 'obligation');
     renderPage(request, response, {
       page: 'stuck',
       data: {
         found,
+        acts: acts.map(({ description, recordedAt }) => ({ text: description[language], recordedAt })),
         down: found.health.status === 'down',
         dead: found.health.workers.filter(({ alive }) => !alive).length,
         alive: found.health.workers.filter(({ alive }) => alive).length,
@@ -41,38 +44,6 @@ export class StuckController {
         ...nameHelpers(directory, language),
       },
     });
-  }
-
-  @Post('wake/:id')
-  async wake(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    onlyFor(request, 'administrator');
-    const { ledger, gateway, now } = this.services;
-    const asked = { obligationId: idIn(id), now: now() };
-    const woken = await wakeEntry(viewerOf(request), { ledger, gateway }, asked);
-    if (!woken.ok) throw new NotFoundException();
-    await this.done(request, response, woken.value.answered ? 'woken' : 'notWoken');
-  }
-
-  @Post('resume/:name')
-  async resume(
-    @Req() request: Request,
-    @Res() response: Response,
-    @Param('name') name: string,
-  ): Promise<void> {
-    onlyFor(request, 'administrator');
-    const resumed = await resumeReadModel(viewerOf(request), this.services.ledger, name);
-    if (!resumed.ok) throw new NotFoundException();
-    await this.done(request, response, resumed.value.resumed ? 'resumed' : 'notStopped');
-  }
-
-  @Heavy()
-  @Post('put-right')
-  async putRight(@Req() request: Request, @Res() response: Response): Promise<void> {
-    onlyFor(request, 'administrator');
-    const { ledger, now } = this.services;
-    const put = await putNoticesRight(viewerOf(request), ledger, now());
-    if (!put.ok) throw new NotFoundException();
-    await this.done(request, response, put.value.remaining === 0 ? 'putRight' : 'partlyPutRight');
   }
 
   private async stuckFor(request: Request) {
@@ -98,18 +69,6 @@ export class StuckController {
       },
     };
   }
-
-  private async done(request: Request, response: Response, key: string): Promise<void> {
-    request.session.done = { page: 'stuck', key: `done.${key}` };
-    await redirectOnceSaved(request, response, `/${request.language}/stuck`);
-  }
-}
-
-/** @throws NotFoundException for what is no id */
-function idIn(id: string): ObligationId {
-  const parsed = obligationIdSchema.safeParse(id);
-  if (!parsed.success) throw new NotFoundException();
-  return parsed.data;
 }
 
 const REASONS = ['no-post', 'unknown-post', 'address-unusable', 'refused-by-server', 'cannot-be-built'];

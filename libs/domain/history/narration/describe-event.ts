@@ -31,11 +31,13 @@ import { judgementSentences } from './judgement';
 import { lifeSentences } from './life';
 import { linkSentences } from './links';
 import { mailSentences } from './mail';
+import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 import { milestoneSentences } from './milestones';
 import { registerSentences } from './register';
 import type { NameOf } from './names';
 import type { Sentence, Sentences } from './sentence';
+import { serviceActSentences } from './service-acts';
 import { setAsideSentences } from './set-aside';
 import { timeSentences } from './time';
 import { workSentences } from './work';
@@ -81,6 +83,7 @@ const describing =
 const describeDirectoryEvent = describing(directoryEventCatalog, directorySentences);
 const describeErasureEvent = describing(erasureEventCatalog, erasureSentences);
 const describeSetAsideEvent = describing(setAsideEventCatalog, setAsideSentences);
+const describeServiceAct = describing(serviceActCatalog, serviceActSentences);
 const describeGovernmentEvent = describing(governmentEventCatalog, governmentSentences);
 
 const describeAuditScopeEvent = describing(auditScopeEventCatalog, auditScopeSentences);
@@ -90,6 +93,7 @@ const describeKindLadderEvent = describing(kindLadderEventCatalog, kindLadderSen
 const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
   describeErasureEvent(stored, name) ??
   describeSetAsideEvent(stored, name) ??
+  describeServiceAct(stored, name) ??
   describeGovernmentEvent(stored, name) ??
   describeKindLadderEvent(stored, name) ??
   describeAuditScopeEvent(stored, name) ??

@@ -9,6 +9,7 @@ import { eventCatalog } from '#domain/obligations';
 import { governmentEventCatalog } from '#domain/government';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
+import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
 interface Definition {
@@ -25,6 +26,7 @@ const definitions: readonly Definition[] = [
   ...Object.values(kindLadderEventCatalog),
   ...Object.values(auditScopeEventCatalog),
   ...Object.values(setAsideEventCatalog),
+  ...Object.values(serviceActCatalog),
 ];
 
 /** Every released schema, by type and version. */

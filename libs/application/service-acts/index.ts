@@ -1,0 +1,1 @@
+export { type ActAsked, actedMeanwhile, recordServiceAct, tryServiceAct } from './record-service-act';

@@ -1,0 +1,8 @@
+export {
+  isServiceActStream,
+  type ServiceAct,
+  serviceActCatalog,
+  type ServiceActData,
+  serviceActStream,
+  type ServiceActType,
+} from './events/catalog';
