@@ -1,11 +1,12 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import type { CurrentDirectory } from '#application/directory';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { systemClock } from '#platform/clock';
 import type { Instant } from '#domain/kernel';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { AUDITING, auditingFrom } from '#platform/auditing';
 import { ClockModule, NOW } from '#platform/clock.module';
-import { DirectoryModule } from '#platform/directory.module';
+import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { HeavyRequestsGuard, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
 import { TemporalModule } from '#platform/temporal.module';
@@ -91,8 +92,9 @@ export class ApiModule {
         },
         {
           provide: AUDITING,
-          useFactory: (ledger: SealedLedger, now: () => Instant) => auditingFrom(ledger, settings, now),
-          inject: [LEDGER, NOW],
+          useFactory: (ledger: SealedLedger, now: () => Instant, directory: CurrentDirectory) =>
+            auditingFrom(ledger, settings, { now, directory }),
+          inject: [LEDGER, NOW, DIRECTORY],
         },
         {
           provide: REQUEST_LIMITS,

@@ -68,6 +68,7 @@ import { ReachMilestoneController } from './pages/reach-milestone/reach-mileston
 import { RecordController } from './pages/record/record.controller';
 import { RecordAbsenceController } from './pages/record-absence/record-absence.controller';
 import { RecordDutyFactController } from './pages/record-duty-fact/record-duty-fact.controller';
+import { ChooseFactController } from './pages/choose-fact/choose-fact.controller';
 import { RecordFactController } from './pages/record-fact/record-fact.controller';
 import { RegisterController } from './pages/register/register.controller';
 import { SetLadderController } from './pages/set-ladder/set-ladder.controller';
@@ -125,6 +126,7 @@ import type { Settings } from './settings';
     DutyController,
     RegisterDutyController,
     RecordDutyFactController,
+    ChooseFactController,
     RecordFactController,
     CalendarController,
     TimelineController,
@@ -222,8 +224,9 @@ export class WebModule {
         { provide: SERVICE_OPTIONS, useValue: optionsOf(settings) },
         {
           provide: AUDITING,
-          useFactory: (ledger: SealedLedger, now: WebServices['now']) => auditingFrom(ledger, settings, now),
-          inject: [LEDGER, NOW],
+          useFactory: (ledger: SealedLedger, now: WebServices['now'], directory: CurrentDirectory) =>
+            auditingFrom(ledger, settings, { now, directory }),
+          inject: [LEDGER, NOW, DIRECTORY],
         },
         {
           provide: REQUEST_LIMITS,

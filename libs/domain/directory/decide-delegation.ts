@@ -106,5 +106,5 @@ export function endDelegation(
     return refuse(refusal('delegation-of-others', { delegation: delegationId }));
   if (found.ended !== null || found.lastDay < today)
     return refuse(refusal('delegation-over', { delegation: delegationId }));
-  return ok({ delegationId, on: today, by });
+  return ok({ delegationId, from: found.from, to: found.to, on: today, by });
 }

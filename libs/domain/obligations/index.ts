@@ -47,6 +47,7 @@ export { decide, decideOn } from './decide/decide';
 export { countingOf, effectsOn, factAfter, listAfter, PREVIEW_EVENT } from './decide/effects';
 export type { DecideContext, KnownFact, Pinned } from './decide/handler';
 export { namesNear } from './near-names';
+export { ifStillWanted } from './if-still-wanted';
 export { occurrenceHeading, occurrenceInSentence, occurrenceLabel, occurrenceName } from './occurrence-name';
 export { missingNeeds, type NeedAsItStands, needsAsTheyStand } from './needs-as-they-stand';
 export { needStateWords, sourceOfNeedWords, supplierWords } from './supplier-words';

@@ -10,6 +10,7 @@ import type { FormBase } from '../../forms/form-definition';
 import { approvalInWords } from '../../obligation/approval-in-words';
 import { changeHelpers, nameHelpers } from '../../obligation/in-words';
 import { personOf } from '../../platform/request';
+import { decidedInWords } from './decided-in-words';
 import { type ApprovalModel, approvalModel, approvalOf, postIn } from './approval-model';
 
 const DECISIONS = ['approve', 'refuse', 'withdraw'] as const;
@@ -105,6 +106,7 @@ function inWords(model: Model, language: Language) {
     postById(directory, post)?.title[language] ?? post;
   return {
     waiting: waiting && approvalInWords(waiting, words),
+    decided: waiting === null ? decidedInWords(model, language) : null,
     next: next && approvalInWords(next, words),
     refused: (preview?.ok === false ? preview.refusal : unopened)?.message[language] ?? null,
     consequence: said && {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { type ShownDelegation, delegations } from '#application/queries';
+import { dateInWales } from '#domain/kernel';
 import { type Delegation, delegationSchema } from '#domain/obligations';
 import { nameHelpers } from '../../obligation/in-words';
 import { renderPage } from '../../platform/render-page';
@@ -35,6 +36,8 @@ export class DelegationsController {
       fromName: nameOf(each.from),
       toName: nameOf(each.to),
       byName: nameOf(each.by.personId),
+      endedBy: each.ended && nameOf(each.ended.by.personId),
+      endedOn: each.ended?.at && dateInWales(each.ended.at),
       limits: limitsOf(each),
       mayEnd: stands(each) && (each.from === id || each.to === id || isAdministrator),
       mayAct: each.state === 'in-force' && each.to === id && each.from !== onBehalfOf,

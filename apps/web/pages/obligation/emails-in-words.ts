@@ -2,12 +2,13 @@ import { type Directory, postTitle } from '#application/directory';
 import type { ObligationInFull } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import type { Language } from '#domain/kernel';
+import { occurrenceName } from '#domain/obligations';
 import { nameHelpers } from '../../obligation/in-words';
 import { when } from '../../obligation/past';
 import { sentences } from '../../platform/locale';
 
 /** What the entry will do of itself, as its dates stand now: one sentence each, in time order. */
-export function comingUp({ agenda }: ObligationInFull, language: Language): readonly string[] {
+export function comingUp({ agenda, state }: ObligationInFull, language: Language): readonly string[] {
   const t = sentences(language, 'obligation');
   return agenda.map((item) => {
     const day = formatDate(item.on, language);
@@ -17,7 +18,9 @@ export function comingUp({ agenda }: ObligationInFull, language: Language): read
     }
     if (item.kind === 'milestone' || item.kind === 'milestone-reminder')
       return t(`coming.${item.kind}`, { day, title: item.title[language] });
-    return t(`coming.${item.kind}`, { day, number: item.kind === 'opening' ? item.occurrence : 0 });
+    return item.kind === 'opening'
+      ? t('coming.opening', { day, occurrence: occurrenceName(state.definition, item.occurrence)[language] })
+      : t(`coming.${item.kind}`, { day });
   });
 }
 

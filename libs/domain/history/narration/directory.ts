@@ -19,11 +19,13 @@ export const directorySentences: {
       `Mae ${delegate} yn gweithredu ar ran ${principal} o ${formatDate(firstDay, 'cy')} hyd at ${formatDate(lastDay, 'cy')}${limits === '' ? '' : ` (${limits})`}, fel y cofnododd ${name(by)}.`,
     );
   },
-  DelegationEnded: ({ on, by }, name) =>
-    both(
-      `${name(by)} ended a delegation on ${formatDate(on, 'en')}.`,
-      `Rhoddodd ${name(by)} derfyn ar ddirprwyaeth ar ${formatDate(on, 'cy')}.`,
-    ),
+  DelegationEnded: ({ from, to, on, by }, name) => {
+    const [principal, delegate] = [name({ personId: from }), name({ personId: to })];
+    return both(
+      `${delegate} acts for ${principal} no longer, from ${formatDate(on, 'en')}, as ${name(by)} recorded.`,
+      `Nid yw ${delegate} yn gweithredu ar ran ${principal} mwyach, o ${formatDate(on, 'cy')} ymlaen, fel y cofnododd ${name(by)}.`,
+    );
+  },
   DirectoryRecorded: ({ posts, people, sha256 }) =>
     both(
       `The directory of posts and people changed: posts ${posts}, people ${people} (${sha256.slice(0, 12)}).`,

@@ -1,4 +1,5 @@
 import type { ChangeOf } from '../model/commands';
+import { occurrenceWithDay } from '../occurrence-name';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { isSettled } from '../stops';
@@ -12,7 +13,7 @@ function fulfilled(state: Obligation, at: string): ObligationRefusal | null {
   const unconfirmed = state.occurrences.find(({ stage }) => !isSettled(stage));
   return unconfirmed === undefined
     ? null
-    : refusal('not-confirmed', { occurrence: unconfirmed.number }, `${at}/ground`);
+    : refusal('not-confirmed', { occurrence: occurrenceWithDay(state, unconfirmed.number) }, `${at}/ground`);
 }
 
 /** An Act is repealed, an instrument revoked: the provision that does it is named. */

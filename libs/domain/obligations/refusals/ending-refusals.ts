@@ -1,4 +1,5 @@
 import { both } from '#domain/kernel';
+import type { OccurrenceInSentence } from '../occurrence-name';
 
 /** Refusals about triggers and the end of an obligation. */
 export const endingRefusals = {
@@ -52,9 +53,9 @@ export const endingRefusals = {
       'A recurring duty is never fulfilled for good: each occurrence is completed on its own. Submit the completion of the occurrence instead.',
       'Ni chyflawnir dyletswydd gylchol unwaith ac am byth: cwblheir pob tro ar ei ben ei hun. Cyflwynwch gwblhad y tro yn lle hynny.',
     ),
-  'not-confirmed': (p: { occurrence: number }) =>
+  'not-confirmed': ({ occurrence }: { occurrence: OccurrenceInSentence }) =>
     both(
-      `It cannot be closed as fulfilled while the completion of occurrence ${p.occurrence} is not confirmed. Submit the completion and have it confirmed first.`,
-      `Ni ellir ei gau fel un a gyflawnwyd tra nad yw cwblhad tro ${p.occurrence} wedi’i gadarnhau. Cyflwynwch y cwblhad a chael cadarnhad ohono yn gyntaf.`,
+      `It cannot be closed as fulfilled while the completion of ${occurrence.en} is not confirmed. Submit the completion and have it confirmed first.`,
+      `Ni ellir ei gau fel un a gyflawnwyd tra nad yw cwblhad ${occurrence.cy} wedi’i gadarnhau. Cyflwynwch y cwblhad a chael cadarnhad ohono yn gyntaf.`,
     ),
 };

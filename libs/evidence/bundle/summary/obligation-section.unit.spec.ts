@@ -1,8 +1,9 @@
-import { calendarDate } from '#domain/kernel';
+import { calendarDate, obligationId, postId } from '#domain/kernel';
 import { approve, attach, confirm, propose, submit } from '../../../domain/history/commands.testing';
 import { RecordedStory, approver } from '../../../domain/history/recorded-story.testing';
 import { reviewCycle } from '../../../domain/obligations/sample-definition.testing';
 import { obligationSection } from './obligation-section';
+import { idsAlone } from './summary-names';
 
 it('shows how an outcome was judged before its date changed, and how it is judged now', () => {
   const story = new RecordedStory('wm-alp-cycle')
@@ -16,7 +17,13 @@ it('shows how an outcome was judged before its date changed, and how it is judge
     .does(confirm(story), approver)
     .does(propose({ kind: 'legal-reading', readingId: 'literal-2020', advice }))
     .does(approve(), approver);
-  const context = { today: calendarDate('2026-09-01'), checkpointSizes: [], events: null };
+  const context = {
+    today: calendarDate('2026-09-01'),
+    checkpointSizes: [],
+    events: null,
+    titles: new Map(),
+    names: idsAlone,
+  };
   const shown = (language: 'cy' | 'en') =>
     obligationSection({ ...context, language } as never, {
       id: 'wm-alp-cycle',
@@ -25,9 +32,9 @@ it('shows how an outcome was judged before its date changed, and how it is judge
     }).html;
   expect(shown('en')).toContain('<p>Done late</p>');
   expect(shown('en')).toMatch(
-    /class="warning">Occurrence 1: done in time on .* 361 days late on .*Legal Services/,
+    /class="warning">First occurrence: done in time on .* 361 days late on .*Legal Services/,
   );
-  expect(shown('cy')).toMatch(/class="warning">Tro 1: .*nifer y diwrnodau: 361.*Legal Services/);
+  expect(shown('cy')).toMatch(/class="warning">Y tro cyntaf: .*nifer y diwrnodau: 361.*Legal Services/);
 });
 
 it('shows the milestones of each occurrence, and what became of them', () => {
@@ -42,7 +49,14 @@ it('shows the milestones of each occurrence, and what became of them', () => {
     });
   const shown = (language: 'cy' | 'en') =>
     obligationSection(
-      { today: calendarDate('2026-03-02'), checkpointSizes: [], events: null, language } as never,
+      {
+        today: calendarDate('2026-03-02'),
+        checkpointSizes: [],
+        events: null,
+        titles: new Map(),
+        names: idsAlone,
+        language,
+      } as never,
       {
         id: 'wm-alp-cycle',
         events: story.events,
@@ -51,4 +65,34 @@ it('shows the milestones of each occurrence, and what became of them', () => {
     ).html;
   expect(shown('en')).toContain('Draft report: 31 March 2026; reached on 2 February 2026');
   expect(shown('cy')).toContain('Adroddiad drafft: 31 Mawrth 2026; cyrhaeddwyd ar 2 Chwefror 2026');
+});
+
+it('shows people, posts and entries by their names, and no id of theirs', () => {
+  const story = new RecordedStory('wm-alp-cycle')
+    .at('2026-02-02T10:00:00Z')
+    .does({ type: 'register', definition: reviewCycle({ owner: postId('policy-lead') }) })
+    .does({ type: 'link', link: { type: 'follows', to: obligationId('the-code') }, reason: 'It does' });
+  const names = (language: 'cy' | 'en') =>
+    Object.assign(() => 'Non Griffiths', {
+      post: () => (language === 'cy' ? 'Arweinydd Polisi' : 'Policy Lead'),
+    });
+  const titles = new Map([['the-code', { en: 'The Code', cy: 'Y Cod' }]]);
+  const shown = (language: 'cy' | 'en') =>
+    obligationSection(
+      {
+        today: calendarDate('2026-03-02'),
+        checkpointSizes: [],
+        events: null,
+        names,
+        titles,
+        language,
+      } as never,
+      { id: 'wm-alp-cycle', events: story.events, mail: [] },
+    ).html.replaceAll(/ id="[^"]*"/gu, '');
+  expect(shown('en')).toContain('Non Griffiths');
+  expect(shown('en')).toContain('Policy Lead');
+  expect(shown('cy')).toContain('Arweinydd Polisi');
+  expect(shown('cy')).toContain('Yn dilyn “Y Cod”');
+  for (const language of ['en', 'cy'] as const)
+    expect(shown(language)).not.toMatch(/policy-lead|the-code|>ann<|\bann\b,/u);
 });

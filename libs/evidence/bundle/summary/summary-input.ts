@@ -1,5 +1,6 @@
-import type { CalendarDate, Instant, Language, RecordedEvent } from '#domain/kernel';
+import type { CalendarDate, Instant, Language, PartlyTranslated, RecordedEvent } from '#domain/kernel';
 import type { Manifest } from '../format/manifest';
+import type { DirectoryNames } from './summary-names';
 
 export interface SummaryInput {
   readonly about: Omit<Manifest, 'files' | 'pinned'>;
@@ -13,6 +14,9 @@ export interface SummaryInput {
   /** sizes of the time-stamped checkpoints */
   readonly stampedSizes: readonly number[];
   readonly keys: readonly string[];
+  readonly names: DirectoryNames;
+  /** of the entries, by id */
+  readonly titles: ReadonlyMap<string, PartlyTranslated>;
 }
 
 /** The summary in one language. */
