@@ -8,7 +8,7 @@ export const receiveKindLadder: Handler<'receive-kind-ladder'> = (state, command
   const { type: _type, ...received } = command;
   const { kind, authority, number, ladder } = received;
   if (!isLadderFor(received, state.definition))
-    return refuse(refusal('kind-ladder-of-others', { kind, authority }, '/kind'));
+    return refuse(refusal('kind-ladder-of-others', { kind }, '/kind'));
   if (leavesOutApprover(state.definition, ladder))
     return refuse(refusal('ladder-without-approver', undefined, '/ladder/before'));
   if (number <= lastKindLadder(state, received)) return ok([]);

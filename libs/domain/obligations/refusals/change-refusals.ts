@@ -99,7 +99,7 @@ export const changeRefusals = {
   'rival-approved': () =>
     both(
       'This proposal is outdated: another on the same matter was approved since, so there is nothing left to decide. If it must change again, make a new proposal against what stands now.',
-      'Mae’r cynnig hwn wedi dyddio: cymeradwywyd un arall ar yr un mater ers hynny, felly nid oes dim ar ôl i benderfynu arno. Os oes rhaid iddo newid eto, gwnewch gynnig newydd ar sail yr hyn sy’n sefyll nawr.',
+      'Mae’r cynnig hwn wedi dyddio: cymeradwywyd un arall ar yr un mater ers hynny, felly nid oes dim ar ôl i benderfynu arno. Os oes rhaid iddo newid eto, gwnewch gynnig newydd ar sail yr hyn sy’n gymwys nawr.',
     ),
   'proposal-outdated': () =>
     both(
