@@ -27,12 +27,18 @@ export const otherEntriesForm = <Schema extends z.ZodType>(
     })),
   );
 
-/** Every other entry, in the order of titles. */
-export const otherEntryOptions = ({ id, titles }: AmongOthers, language: Language): readonly FieldOption[] =>
-  [...titles]
+/** Every other entry, in the order of titles; where two have the same title, each with its id. */
+export function otherEntryOptions({ id, titles }: AmongOthers, language: Language): readonly FieldOption[] {
+  const others = [...titles]
     .filter(([other]) => other !== id)
-    .map(([value, title]) => {
-      const { text, lang } = inLanguage(title, language);
-      return { value, text: `${text} (${value})`, lang };
-    })
+    .map(([value, title]) => ({ value, ...inLanguage(title, language) }));
+  const times = new Map<string, number>();
+  for (const { text } of others) times.set(text, (times.get(text) ?? 0) + 1);
+  return others
+    .map(({ value, text, lang }) => ({
+      value,
+      text: times.get(text) === 1 ? text : `${text} (${value})`,
+      lang,
+    }))
     .toSorted((one, other) => one.text.localeCompare(other.text, language));
+}

@@ -7,6 +7,7 @@ import { picture } from './browser';
 import { type Hands, withKeyboard, withMouse } from './hands';
 import { markupFaults } from './markup';
 import { type FilledAnswer, type Glance, type UntouchedAnswer, glance, sendFilled } from './unseen-pages';
+import { rawNamesIn } from './raw-names';
 import { WIDTHS, atWidth, reflowFaults, viewportOf } from './widths';
 
 export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
@@ -274,6 +275,9 @@ export class Visitor {
       ...(await this.languageFaults()),
       ...unsaid(await this.page.locator('body').innerText()),
       ...(await reflowFaults(this.page)),
+      ...rawNamesIn(await this.page.getByRole('main').innerText()).map(
+        (raw) => `names nothing to a reader: ${raw}`,
+      ),
     ];
     for (const each of new Set([width, ...widths]))
       await atWidth(this.page, each, async () => {

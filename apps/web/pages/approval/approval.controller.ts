@@ -56,7 +56,8 @@ const base: FormBase<Model> = {
   next: (_model, { type }) => (type === 'withdraw-change' ? '' : '/approvals/next'),
   back: () => '/approvals',
   post: postIn,
-  helpers: ({ directory, calendar }, language) => ({
+  helpers: ({ directory, calendar, entryCalled }, language) => ({
+    entryCalled,
     ...nameHelpers(directory, language),
     ...changeHelpers(directory, language, calendar),
   }),

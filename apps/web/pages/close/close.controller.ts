@@ -1,22 +1,19 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { obligationId, obligationIdSchema } from '#domain/kernel';
-import { choice, optionalWords, words } from '../../forms/answers';
-import { obligationForm } from '../../obligation/obligation-form';
+import { obligationId } from '#domain/kernel';
+import { choice, optionalChoice, optionalWords, words } from '../../forms/answers';
+import { otherEntriesForm, otherEntryOptions } from '../../obligation/other-entries-form';
 import { sentences } from '../../platform/locale';
 
 const GROUNDS = ['fulfilled', 'dropped', 'superseded', 'repealed', 'revoked', 'entered-in-error'] as const;
 
-const form = obligationForm({
+const form = otherEntriesForm({
   page: 'close',
   command: 'close',
   schema: z.object({
     ground: choice(GROUNDS),
     provision: optionalWords,
-    supersededBy: optionalWords.refine(
-      (id) => id === undefined || obligationIdSchema.safeParse(id).success,
-      'not-an-entry',
-    ),
+    supersededBy: optionalChoice,
     reason: words,
   }),
   fields: [
@@ -27,7 +24,7 @@ const form = obligationForm({
         GROUNDS.map((value) => ({ value, text: sentences(language, 'close')(`grounds.${value}`) })),
     },
     { kind: 'line', name: 'provision', wide: true },
-    { kind: 'line', name: 'supersededBy' },
+    { kind: 'list', name: 'supersededBy', options: otherEntryOptions },
     { kind: 'paragraph', name: 'reason' },
   ],
   toCommand: ({ ground, provision, supersededBy, reason }) => ({

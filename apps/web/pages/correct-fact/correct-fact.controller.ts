@@ -66,7 +66,6 @@ const form = formController<FactModel, typeof schema>(
           standingEntries(fact).map(({ number, effectiveOn }) => ({
             value: String(number),
             text: sentences(language, 'correct-fact')('recorded', {
-              fact: fact.title?.[language] ?? fact.fact,
               day: formatDate(effectiveOn, language),
             }),
           })),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type ShownDelegation, delegations } from '#application/queries';
 import { dateInWales } from '#domain/kernel';
 import { type Delegation, delegationSchema } from '#domain/obligations';
+import { entriesCalled } from '../../obligation/entries-called';
 import { nameHelpers } from '../../obligation/in-words';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
@@ -30,6 +31,11 @@ export class DelegationsController {
     const nameOf = (personId: string): string =>
       people.find((each) => each.id === personId)?.name ?? personId;
     const shown = await delegations(viewerOf(request), ledger, { now: now() });
+    const { language } = request;
+    const entryCalled = await entriesCalled(viewerOf(request), ledger, {
+      language,
+      ids: shown.flatMap(({ obligations = [] }) => obligations),
+    });
     const stands = ({ state }: ShownDelegation): boolean => state === 'in-force' || state === 'coming';
     const line = (each: ShownDelegation) => ({
       ...each,
@@ -48,6 +54,7 @@ export class DelegationsController {
         lines: shown.map(line),
         mayGive: onBehalfOf === undefined && !roles.includes('auditor'),
         onBehalfOf,
+        entryCalled,
         ...nameHelpers(directory, request.language),
       },
     });

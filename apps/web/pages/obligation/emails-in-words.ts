@@ -3,6 +3,7 @@ import type { ObligationInFull } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import type { Language } from '#domain/kernel';
 import { occurrenceName } from '#domain/obligations';
+import type { EntryCalled } from '../../obligation/entries-called';
 import { nameHelpers } from '../../obligation/in-words';
 import { when } from '../../obligation/past';
 import { sentences } from '../../platform/locale';
@@ -27,11 +28,16 @@ export function comingUp({ agenda, state }: ObligationInFull, language: Language
 /** The reason of an undeliverable mail: what failed follows it after a colon. */
 const reasonOf = (detail: string): string => detail.split(':')[0] ?? detail;
 
+interface Names {
+  readonly directory: Directory;
+  readonly language: Language;
+  readonly entryCalled: EntryCalled;
+}
+
 /** Who was notified, or is to be, and what became of every attempt. */
 export function mailInWords(
   mail: ObligationInFull['mails'][number],
-  directory: Directory,
-  language: Language,
+  { directory, language, entryCalled }: Names,
 ) {
   const { template, recipient, state, sendAt, lastAt, lastDetail, attempts, together } = mail;
   const t = sentences(language, 'obligation');
@@ -41,7 +47,7 @@ export function mailInWords(
   const others = together.map((other) =>
     t(other.obligationId === null ? 'mail.otherList' : 'mail.other', {
       what: t(`mail.template.${other.template}`),
-      entry: other.obligationId ?? '',
+      entry: entryCalled(other.obligationId),
       to: postOf(other.recipient),
     }),
   );

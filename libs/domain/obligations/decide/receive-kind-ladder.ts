@@ -6,7 +6,7 @@ import { Drafts, type Handler, byOf } from './handler';
 /** A ladder set for the kind reaches the entry, once; where it has one of its own, for the day on which that is given up. */
 export const receiveKindLadder: Handler<'receive-kind-ladder'> = (state, command, context) => {
   const { type: _type, ...received } = command;
-  const { kind, authority, number, ladder } = received;
+  const { kind, number, ladder } = received;
   if (!isLadderFor(received, state.definition))
     return refuse(refusal('kind-ladder-of-others', { kind }, '/kind'));
   if (leavesOutApprover(state.definition, ladder))
