@@ -112,7 +112,7 @@ it('asks about a name that nothing waits for, corrects and withdraws what was re
   await official.page.locator('#reference').fill('Record of Proceedings');
   await official.send(t('send'));
   expect(await official.text()).toContain(
-    'These names are near and something waits for them: government-formed.',
+    'These names are near and something waits for them: “A new government has been formed” (government-formed).',
   );
   await official.checkPage('near-name');
   await official.open('/record-fact/event/government-formed');

@@ -14,5 +14,5 @@ const OF_THE_RECORD =
 /** What a page names as no reader does: posts and people by their ids, occurrences by their numbers. @param text as it is seen */
 export const rawNamesIn = (text: string): readonly string[] => [
   ...[...text.matchAll(BY_NUMBER), ...text.matchAll(OF_THE_RECORD)].map(([found]) => found),
-  ...ids.filter((id) => new RegExp(`(?<![\\w/.-])${id}(?![\\w/-])`, 'u').test(text)),
+  ...ids.filter((id) => new RegExp(`(?<![\\w/.-])${id}(?![\\w/@-])`, 'u').test(text)),
 ];

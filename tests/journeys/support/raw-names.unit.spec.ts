@@ -8,6 +8,7 @@ it.each([
   ['Owner: aln-policy-lead', ['aln-policy-lead']],
   ['as non-griffiths recorded', ['non-griffiths']],
   ['The report is at gov.wales/aln-policy-lead', []],
+  ['ALN policy lead (aln-policy-lead@example.org)', []],
   ['withdraw proposal-1f2e3d4c first', ['proposal-1f2e3d4c']],
   ['Non Griffiths (ALN policy lead)', []],
 ])('%s', (text, found) => {
