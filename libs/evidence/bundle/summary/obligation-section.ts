@@ -140,7 +140,7 @@ export const stateOf = ({ events }: SummarizedObligation): Obligation | null =>
   events[0]?.version === 1 ? fold(events) : null;
 
 /** A title in the language it was recorded in. */
-export function titleOf(title: PartlyTranslated, language: SummaryContext['language']): Html {
+function titleOf(title: PartlyTranslated, language: SummaryContext['language']): Html {
   const own = title[language];
   if (own !== undefined) return markup`${own}`;
   const other = language === 'cy' ? 'en' : 'cy';

@@ -1,8 +1,8 @@
-import type { CalendarDate, Instant, Language, PartlyTranslated, RecordedEvent } from '#domain/kernel';
+import type { CalendarDate, Instant, Language, RecordedEvent } from '#domain/kernel';
 import type { Manifest } from '../format/manifest';
-import type { DirectoryNames } from './summary-names';
+import type { SummaryNames } from './summary-names';
 
-export interface SummaryInput {
+export interface SummaryInput extends SummaryNames {
   readonly about: Omit<Manifest, 'files' | 'pinned'>;
   readonly pinned: Manifest['pinned'];
   /** by position; null where there are too many to list */
@@ -14,9 +14,6 @@ export interface SummaryInput {
   /** sizes of the time-stamped checkpoints */
   readonly stampedSizes: readonly number[];
   readonly keys: readonly string[];
-  readonly names: DirectoryNames;
-  /** of the entries, by id */
-  readonly titles: ReadonlyMap<string, PartlyTranslated>;
 }
 
 /** The summary in one language. */

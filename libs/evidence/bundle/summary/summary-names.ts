@@ -6,7 +6,6 @@ import {
   type RecordedEvent,
   both,
 } from '#domain/kernel';
-import type { SummaryContext } from './summary-input';
 
 /** The names that the directory has for people and posts on the day when the bundle is made. */
 export type DirectoryNames = (language: Language) => NameOf;
@@ -18,20 +17,23 @@ export const idsAlone: DirectoryNames = () =>
 const inBoth = ({ en, cy }: PartlyTranslated, otherwise: string): Bilingual =>
   both(en ?? cy ?? otherwise, cy ?? en ?? otherwise);
 
-type About = Pick<SummaryContext, 'titles'>;
+/** What a summary has to name people and entries by. */
+export interface SummaryNames {
+  readonly names: DirectoryNames;
+  /** of the entries, by id */
+  readonly titles: ReadonlyMap<string, PartlyTranslated>;
+}
+
+type InLanguage = SummaryNames & { readonly language: Language };
 
 /** What an entry is called; null where nothing gives it a title. */
-export function titleIn({ titles }: About, id: string): Bilingual | null {
+export function titleIn({ titles }: Pick<SummaryNames, 'titles'>, id: string): Bilingual | null {
   const title = titles.get(id);
   return title === undefined ? null : inBoth(title, id);
 }
 
 /** The names to show in sentences: of people, posts and other entries. */
-export function namesOf({
-  names,
-  titles,
-  language,
-}: Pick<SummaryContext, 'names' | 'titles' | 'language'>): NameOf {
+function namesOf({ names, titles, language }: InLanguage): NameOf {
   const name = names(language);
   return Object.assign((by: Parameters<NameOf>[0]) => name(by), {
     post: name.post,
@@ -40,5 +42,5 @@ export function namesOf({
 }
 
 /** The same, with those that the events of a stream give. */
-export const namesIn = (context: SummaryContext, events: readonly RecordedEvent[]): NameOf =>
+export const namesIn = (context: InLanguage, events: readonly RecordedEvent[]): NameOf =>
   namedFrom(events, namesOf(context));
