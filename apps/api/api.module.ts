@@ -1,12 +1,11 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
-import type { CurrentDirectory } from '#application/directory';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { systemClock } from '#platform/clock';
 import type { Instant } from '#domain/kernel';
 import type { SealedLedger } from '#record/sealed-ledger';
-import { AUDITING, auditingFrom } from '#platform/auditing';
+import { auditingFrom } from '#platform/auditing';
 import { ClockModule, NOW } from '#platform/clock.module';
-import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
+import { DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { HeavyRequestsGuard, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
 import { TemporalModule } from '#platform/temporal.module';
@@ -90,12 +89,7 @@ export class ApiModule {
           provide: VERIFY_TOKEN,
           useFactory: () => onceAMinute(verifyTokensOf(settings.OIDC_ISSUER), systemClock()),
         },
-        {
-          provide: AUDITING,
-          useFactory: (ledger: SealedLedger, now: () => Instant, directory: CurrentDirectory) =>
-            auditingFrom(ledger, settings, { now, directory }),
-          inject: [LEDGER, NOW, DIRECTORY],
-        },
+        auditingFrom(settings),
         {
           provide: REQUEST_LIMITS,
           useFactory: (ledger: SealedLedger, now: () => Instant) => requestLimitsIn(ledger, settings, now),

@@ -1,9 +1,13 @@
+import type { FactoryProvider } from '@nestjs/common';
 import { z } from 'zod';
 import { type CurrentDirectory, type Person, namesIn } from '#application/directory';
 import { type SealStatus, sealStatus } from '#evidence/seal-status';
 import { type Instant, type Refusal, type Result, both, obligationIdSchema, refuse } from '#domain/kernel';
 import { type AccessEntry, noteAccess } from '#record/access-log';
 import type { SealedLedger } from '#record/sealed-ledger';
+import { NOW } from './clock.module';
+import { DIRECTORY } from './directory.module';
+import { LEDGER } from './ledger.module';
 import { variable } from './settings';
 import { Bundles, type ReadyBundle, type WantedBundle } from './bundles';
 import { Verifications } from './verifications';
@@ -113,14 +117,14 @@ interface AuditingSettings {
 }
 
 /** As the settings of a program have it. */
-export const auditingFrom = (
-  ledger: SealedLedger,
-  settings: AuditingSettings,
-  { now, directory }: Pick<AuditingOptions, 'now' | 'directory'>,
-): Auditing =>
-  auditingOf(ledger, {
-    published: { databaseUrl: settings.DATABASE_URL, checkpointFolder: settings.CHECKPOINT_FOLDER },
-    accessLogDays: settings.ACCESS_LOG_DAYS,
-    now,
-    directory,
-  });
+export const auditingFrom = (settings: AuditingSettings): FactoryProvider<Auditing> => ({
+  provide: AUDITING,
+  useFactory: (ledger: SealedLedger, now: () => Instant, directory: CurrentDirectory) =>
+    auditingOf(ledger, {
+      published: { databaseUrl: settings.DATABASE_URL, checkpointFolder: settings.CHECKPOINT_FOLDER },
+      accessLogDays: settings.ACCESS_LOG_DAYS,
+      now,
+      directory,
+    }),
+  inject: [LEDGER, NOW, DIRECTORY],
+});

@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { CurrentDirectory } from '#application/directory';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { ClockModule, NOW } from '#platform/clock.module';
-import { AUDITING, auditingFrom } from '#platform/auditing';
+import { auditingFrom } from '#platform/auditing';
 import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
@@ -222,12 +222,7 @@ export class WebModule {
       [
         { provide: SIGN_IN, useFactory: () => openSignIn(signIn) },
         { provide: SERVICE_OPTIONS, useValue: optionsOf(settings) },
-        {
-          provide: AUDITING,
-          useFactory: (ledger: SealedLedger, now: WebServices['now'], directory: CurrentDirectory) =>
-            auditingFrom(ledger, settings, { now, directory }),
-          inject: [LEDGER, NOW, DIRECTORY],
-        },
+        auditingFrom(settings),
         {
           provide: REQUEST_LIMITS,
           useFactory: (ledger: SealedLedger, now: WebServices['now']) =>

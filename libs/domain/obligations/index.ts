@@ -47,7 +47,6 @@ export { decide, decideOn } from './decide/decide';
 export { countingOf, effectsOn, factAfter, listAfter, PREVIEW_EVENT } from './decide/effects';
 export type { DecideContext, KnownFact, Pinned } from './decide/handler';
 export { namesNear } from './near-names';
-export { ifStillWanted } from './if-still-wanted';
 export { occurrenceHeading, occurrenceInSentence, occurrenceLabel, occurrenceName } from './occurrence-name';
 export { missingNeeds, type NeedAsItStands, needsAsTheyStand } from './needs-as-they-stand';
 export { needStateWords, sourceOfNeedWords, supplierWords } from './supplier-words';
@@ -70,7 +69,7 @@ export { evolve, fold } from './evolve';
 export { provisionBehind } from './allowed';
 export { whatIsAllowed } from './decide/life';
 export { lifeNotes } from './life-words';
-export { rivalsOf, rivalsOnFact } from './rivals';
+export { ifStillWanted, rivalsOf, rivalsOnFact } from './rivals';
 export { type DefaultLadder, defaultLadders, milestoneLadder } from './default-ladders';
 export {
   type Hearers,

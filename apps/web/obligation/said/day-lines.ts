@@ -22,7 +22,7 @@ function dayIn([, year, month, day, ownDay, ownMonth = '', ownYear]: RegExpMatch
   return real(`${ownYear}-${two(named)}-${two(ownDay ?? '')}`);
 }
 
-const real = (text: string): CalendarDate | null => (isCalendarDate(text) ? (text as CalendarDate) : null);
+const real = (text: string): CalendarDate | null => (isCalendarDate(text) ? text : null);
 
 /** A line of days as a person writes it, and what stands after its colon. */
 interface DayLine {

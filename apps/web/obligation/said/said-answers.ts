@@ -13,19 +13,8 @@ import {
 } from './said-calendars';
 
 /** What is asked of a fact beside its day: by its kind; of a value by what the last one was, of the first any of them. */
-const SHAPES = [
-  'event',
-  'series',
-  'period',
-  'school-calendar',
-  'sitting-calendar',
-  'holiday-list',
-  'value',
-  'value-number',
-  'value-day',
-  'value-month-day',
-] as const;
-export type Shape = (typeof SHAPES)[number];
+export type Shape =
+  Exclude<FactKind, 'parameter'> | 'value' | 'value-number' | 'value-day' | 'value-month-day';
 
 type Said = Pick<FactEntry, 'until' | 'value' | 'school' | 'sitting'>;
 

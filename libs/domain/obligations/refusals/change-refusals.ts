@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
-import { ifStillWanted } from '../if-still-wanted';
+import { ifStillWanted } from '../rivals';
 import type { Change } from '../model/commands';
 import type { OccurrenceInSentence } from '../occurrence-name';
 import type { Proposal } from '../state';
