@@ -5,7 +5,7 @@ const { posts, people } = loadDirectory(sampleDirectoryFile);
 const ids = [...posts, ...people].map(({ id }) => id);
 
 /** An occurrence by its number: it has an ordinal and a day. In Welsh a day may follow: “tro 31 Awst 2026”. */
-const BY_NUMBER = /\b(?:occurrence|turn) \d+|(?<!\p{L})[td]ro \d+(?! \p{L}+ \d{4})/giu;
+const BY_NUMBER = /\b(?:occurrence|turn) \d+|(?<!\p{L})[td]ro \d+(?!\d| \p{L}+ \d{4})/giu;
 
 /** What the record calls a proposal, an event or a submission. */
 const OF_THE_RECORD =

@@ -9,7 +9,7 @@ import { type FactKind, factKindSchema } from '#domain/obligations';
 import type { FieldOption } from '../../forms/field';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { personOf, viewerOf } from '../../platform/request';
+import { filterIn, ignoredIn, personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** What nothing on the register waits for and nobody recorded. */
@@ -21,9 +21,9 @@ const askedSchema = z.object({
     .union([idSchema, z.literal(OTHER)])
     .optional()
     .catch(undefined),
-  name: idSchema.optional().catch(undefined),
-  kind: factKindSchema.optional().catch(undefined),
-  step: z.enum(['fact', 'kind']).optional().catch(undefined),
+  name: idSchema.optional(),
+  kind: factKindSchema.optional(),
+  step: z.enum(['fact', 'kind']).optional(),
 });
 
 interface Known {
@@ -43,7 +43,7 @@ export class ChooseFactController {
   async show(@Req() request: Request, @Res() response: Response, @Query() query: object): Promise<void> {
     if (!mayDo(personOf(request).roles, 'record-fact')) throw new ForbiddenException();
     const { language } = request;
-    const { step, ...asked } = askedSchema.parse(query);
+    const { step, ...asked } = filterIn(askedSchema, query);
     const fact = asked.fact ?? asked.name ?? null;
     const known = await this.known(request);
     const found = known.find((each) => each.fact === fact);
@@ -57,6 +57,7 @@ export class ChooseFactController {
       status: step === asks ? 422 : 200,
       data: {
         asks,
+        ignored: ignoredIn(askedSchema, query, t),
         fact,
         called: found?.title?.[language] ?? (fact === OTHER ? null : fact),
         items: asks === 'fact' ? factItems(known, language) : kindItems(language),

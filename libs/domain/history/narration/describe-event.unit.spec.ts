@@ -8,7 +8,7 @@ import { describeEvent } from './describe-event';
 import { stepInWords } from './sentence';
 
 /** An occurrence has an ordinal and a day; its number is nobody’s name for it. The months follow a day: “tro 31 Awst 2026”. */
-const NAMED_BY_NUMBER = /\b(occurrence|turn) \d|\b[td]ro \d+(?! \p{L}+ \d{4})/iu;
+const NAMED_BY_NUMBER = /\b(occurrence|turn) \d|\b[td]ro \d+(?!\d| \p{L}+ \d{4})/iu;
 
 const AT = instant('2026-11-23T10:00:00Z');
 

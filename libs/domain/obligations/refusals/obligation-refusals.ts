@@ -1,7 +1,5 @@
 import { formatDate } from '#domain/deadlines';
-import { type CalendarDate, both } from '#domain/kernel';
-import type { ObligationKind } from '../model/definition';
-import { kindWords } from '../words';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { OccurrenceInSentence } from '../occurrence-name';
 
 const en = (on: CalendarDate): string => formatDate(on, 'en');
@@ -141,10 +139,10 @@ export const obligationRefusals = {
       'The approver of a statutory duty is always reminded before the date. Name the approver in at least one step of “before”.',
       'Caiff cymeradwywr dyletswydd statudol ei atgoffa bob amser cyn y dyddiad. Enwch y cymeradwywr mewn o leiaf un cam o dan “before”.',
     ),
-  'kind-ladder-of-others': ({ kind }: { readonly kind: ObligationKind }) =>
+  'kind-ladder-of-others': ({ kind }: { readonly kind: Bilingual }) =>
     both(
-      `This ladder is set for entries of another kind (${kindWords[kind].en}). Nothing was recorded. Set one for the kind of this entry.`,
-      `Gosodwyd y camau hyn ar gyfer cofnodion o fath arall (${kindWords[kind].cy}). Ni chofnodwyd dim. Gosodwch rai ar gyfer math y cofnod hwn.`,
+      `This ladder is set for entries of another kind (${kind.en}). Nothing was recorded. Set one for the kind of this entry.`,
+      `Gosodwyd y camau hyn ar gyfer cofnodion o fath arall (${kind.cy}). Ni chofnodwyd dim. Gosodwch rai ar gyfer math y cofnod hwn.`,
     ),
   'ladder-lies-behind': (p: { day: CalendarDate }) =>
     both(

@@ -34,7 +34,7 @@ import { lifeRefusals } from './life-refusals';
 import { type RefusalCode, refusal, refusalCodes } from './refusal';
 
 /** An occurrence has an ordinal and a day; its number is nobody’s name for it. */
-const NAMED_BY_NUMBER = /\b(occurrence|turn) \d|\b[td]ro \d+(?! \p{L}+ \d{4})/iu;
+const NAMED_BY_NUMBER = /\b(occurrence|turn) \d|\b[td]ro \d+(?!\d| \p{L}+ \d{4})/iu;
 
 /** What the record calls its parts, which no reader knows. */
 const idsIn = (story: Story): readonly string[] =>
