@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { systemClock } from '#platform/clock';
 import type { Instant } from '#domain/kernel';
 import type { SealedLedger } from '#record/sealed-ledger';
-import { AUDITING, auditingFrom } from '#platform/auditing';
+import { auditingFrom } from '#platform/auditing';
 import { ClockModule, NOW } from '#platform/clock.module';
 import { DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
@@ -93,11 +93,7 @@ export class ApiModule {
           provide: VERIFY_TOKEN,
           useFactory: () => onceAMinute(verifyTokensOf(settings.OIDC_ISSUER), systemClock()),
         },
-        {
-          provide: AUDITING,
-          useFactory: (ledger: SealedLedger, now: () => Instant) => auditingFrom(ledger, settings, now),
-          inject: [LEDGER, NOW],
-        },
+        auditingFrom(settings),
         {
           provide: REQUEST_LIMITS,
           useFactory: (ledger: SealedLedger, now: () => Instant) => requestLimitsIn(ledger, settings, now),

@@ -57,7 +57,11 @@ export const createApi = (services: ApiServices): Promise<NestExpressApplication
           [GATEWAY, services.gateway],
           [
             AUDITING,
-            auditingOf(services.ledger, { published: services.published ?? null, now: services.now }),
+            auditingOf(services.ledger, {
+              published: services.published ?? null,
+              now: services.now,
+              directory: directoryOf(services),
+            }),
           ],
           [VERIFY_TOKEN, services.verifyToken],
           [NOW, services.now],

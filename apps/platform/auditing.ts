@@ -1,9 +1,13 @@
+import type { FactoryProvider } from '@nestjs/common';
 import { z } from 'zod';
-import type { Person } from '#application/directory';
+import { type CurrentDirectory, type Person, namesIn } from '#application/directory';
 import { type SealStatus, sealStatus } from '#evidence/seal-status';
 import { type Instant, type Refusal, type Result, both, obligationIdSchema, refuse } from '#domain/kernel';
 import { type AccessEntry, noteAccess } from '#record/access-log';
 import type { SealedLedger } from '#record/sealed-ledger';
+import { NOW } from './clock.module';
+import { DIRECTORY } from './directory.module';
+import { LEDGER } from './ledger.module';
 import { variable } from './settings';
 import { Bundles, type ReadyBundle, type WantedBundle } from './bundles';
 import { Verifications } from './verifications';
@@ -39,13 +43,20 @@ interface AuditingOptions {
   readonly published: PublishedRecord | null;
   readonly accessLogDays: number;
   readonly now: () => Instant;
+  /** whose names a bundle’s summary shows */
+  readonly directory: CurrentDirectory;
 }
 
 const DEFAULT_DAYS = 365;
 
 export function auditingOf(
   ledger: SealedLedger,
-  { published, accessLogDays = DEFAULT_DAYS, now }: Partial<AuditingOptions> & Pick<AuditingOptions, 'now'>,
+  {
+    published,
+    accessLogDays = DEFAULT_DAYS,
+    now,
+    directory,
+  }: Partial<AuditingOptions> & Pick<AuditingOptions, 'now' | 'directory'>,
 ): Auditing {
   const note: Auditing['noteAccess'] = ({ id, onBehalfOf = null }, opened) =>
     noteAccess(ledger.db, { at: now(), personId: id, onBehalfOf, ...opened }, accessLogDays);
@@ -56,7 +67,7 @@ export function auditingOf(
       noteAccess: note,
       takeBundle: () => Promise.resolve(refuse(notHere)),
     };
-  const bundles = new Bundles(ledger, published, now);
+  const bundles = new Bundles(ledger, published, now, (language) => namesIn(directory.current, language));
   return {
     accessLogDays,
     published: {
@@ -106,13 +117,14 @@ interface AuditingSettings {
 }
 
 /** As the settings of a program have it. */
-export const auditingFrom = (
-  ledger: SealedLedger,
-  settings: AuditingSettings,
-  now: () => Instant,
-): Auditing =>
-  auditingOf(ledger, {
-    published: { databaseUrl: settings.DATABASE_URL, checkpointFolder: settings.CHECKPOINT_FOLDER },
-    accessLogDays: settings.ACCESS_LOG_DAYS,
-    now,
-  });
+export const auditingFrom = (settings: AuditingSettings): FactoryProvider<Auditing> => ({
+  provide: AUDITING,
+  useFactory: (ledger: SealedLedger, now: () => Instant, directory: CurrentDirectory) =>
+    auditingOf(ledger, {
+      published: { databaseUrl: settings.DATABASE_URL, checkpointFolder: settings.CHECKPOINT_FOLDER },
+      accessLogDays: settings.ACCESS_LOG_DAYS,
+      now,
+      directory,
+    }),
+  inject: [LEDGER, NOW, DIRECTORY],
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import { ZipFile } from 'yazl';
-import { type WantedScope, makeBundle } from '#evidence/bundle';
+import { type BundleOrder, type WantedScope, makeBundle } from '#evidence/bundle';
 import { verifyForBundle } from '#evidence/verify';
 import { type Instant, type Refusal, type Result, both, dateInWales, ok, refuse } from '#domain/kernel';
 import { postgresEvidenceStore } from '#record/evidence-files';
@@ -55,6 +55,7 @@ export class Bundles {
     private readonly ledger: SealedLedger,
     private readonly published: Published,
     private readonly now: () => Instant,
+    private readonly names: BundleOrder['names'],
   ) {}
 
   async make(wanted: WantedBundle): Promise<Result<ReadyBundle, Refusal>> {
@@ -74,6 +75,7 @@ export class Bundles {
         program: `cylch@${programVersion()}`,
         withWords: wanted.withWords,
         files: wanted.withFiles ? postgresEvidenceStore(this.ledger) : undefined,
+        names: this.names,
         verify: verifyForBundle({ ...this.published, keys: [] }),
       });
       if (!made.ok) {

@@ -80,7 +80,14 @@ export const createWeb = ({
           [SIGN_IN, services.signIn],
           [NOW, services.now],
           [SESSION_STORE, sessionStore],
-          [AUDITING, auditingOf(services.ledger, { published: published ?? null, now: services.now })],
+          [
+            AUDITING,
+            auditingOf(services.ledger, {
+              published: published ?? null,
+              now: services.now,
+              directory: directoryOf(services),
+            }),
+          ],
           [SERVICE_OPTIONS, { ...DEFAULT_OPTIONS, webUrl: addresses.webUrl, ...options }],
           [REQUEST_LIMITS, requestLimitsIn(services.ledger, { ...DEFAULT_LIMITS, ...limits }, services.now)],
         ]),

@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { CurrentDirectory } from '#application/directory';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { ClockModule, NOW } from '#platform/clock.module';
-import { AUDITING, auditingFrom } from '#platform/auditing';
+import { auditingFrom } from '#platform/auditing';
 import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
@@ -68,6 +68,7 @@ import { ReachMilestoneController } from './pages/reach-milestone/reach-mileston
 import { RecordController } from './pages/record/record.controller';
 import { RecordAbsenceController } from './pages/record-absence/record-absence.controller';
 import { RecordDutyFactController } from './pages/record-duty-fact/record-duty-fact.controller';
+import { ChooseFactController } from './pages/choose-fact/choose-fact.controller';
 import { RecordFactController } from './pages/record-fact/record-fact.controller';
 import { RegisterController } from './pages/register/register.controller';
 import { SetLadderController } from './pages/set-ladder/set-ladder.controller';
@@ -125,6 +126,7 @@ import type { Settings } from './settings';
     DutyController,
     RegisterDutyController,
     RecordDutyFactController,
+    ChooseFactController,
     RecordFactController,
     CalendarController,
     TimelineController,
@@ -220,11 +222,7 @@ export class WebModule {
       [
         { provide: SIGN_IN, useFactory: () => openSignIn(signIn) },
         { provide: SERVICE_OPTIONS, useValue: optionsOf(settings) },
-        {
-          provide: AUDITING,
-          useFactory: (ledger: SealedLedger, now: WebServices['now']) => auditingFrom(ledger, settings, now),
-          inject: [LEDGER, NOW],
-        },
+        auditingFrom(settings),
         {
           provide: REQUEST_LIMITS,
           useFactory: (ledger: SealedLedger, now: WebServices['now']) =>

@@ -113,6 +113,9 @@ it('wakes what waits for an event, and takes its owner’s answer', async () => 
   const official = await arrive('cy', 'official');
   await official.open('/record-fact');
   await official.page.locator('input[value="government-formed"]').check();
+  await official.press(official.catalog('choose-fact')('check.continue'));
+  await official.page.locator('input[value="event"]').check();
+  await official.press(official.catalog('choose-fact')('check.continue'));
   await official.fillDay('effectiveOn', journey.todayTyped());
   await official.page.locator('#reference').fill('Cofnod y Senedd');
   await official.send(official.catalog('record-fact')('send'));

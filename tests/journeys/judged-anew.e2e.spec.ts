@@ -62,7 +62,7 @@ it('the report of the last review fulfils the next only where the approver accep
   const approver = await arrive('en');
   await approver.open(`/obligations/${ID}`);
   expect(await approver.text()).toContain(
-    'The act took effect on 27 August 2026, before occurrence 2 opened on 1 September 2026.',
+    'The act took effect on 27 August 2026, before the second review (due 31 August 2031) opened on 1 September 2026.',
   );
   await approver.checkPage('review-with-conflicts');
   await approver.follow(approver.catalog('obligation')('submission.open'));
@@ -70,7 +70,7 @@ it('the report of the last review fulfils the next only where the approver accep
   await approver.checkPage('approval-conflicts');
   await approver.press(approver.catalog('approval')('decide.approveCompletion'));
   expect(await approver.page.locator('.govuk-error-summary').innerText()).toContain(
-    'already stands for occurrence 1',
+    'already stands for the first review',
   );
   for (const box of await approver.page.locator('input[name=accepts]').all()) await box.check();
   await approver.press(approver.catalog('approval')('decide.approveCompletion'));

@@ -101,17 +101,23 @@ it('asks about a name that nothing waits for, corrects and withdraws what was re
   const official = await arrive('en', 'official');
   const t = official.catalog('record-fact');
   await official.open('/record-fact');
-  await official.page.locator('input[value="other-name"]').check();
-  await official.page.locator('#otherName').fill('goverment-formed');
+  await official.page.locator('input[value="something-else"]').check();
+  await official.press(official.catalog('choose-fact')('check.continue'));
+  await official.page.locator('input[value="event"]').check();
+  await official.checkPage('kind-of-fact');
+  await official.press(official.catalog('choose-fact')('check.continue'));
+  await official.page.locator('#titleEn').fill('Goverment formed');
+  await official.page.locator('#titleCy').fill('Ffurfiwyd y llywodraeth');
   await official.fillDay('effectiveOn', journey.todayTyped());
   await official.page.locator('#reference').fill('Record of Proceedings');
   await official.send(t('send'));
   expect(await official.text()).toContain(
-    'These names are near and something waits for them: government-formed.',
+    'These names are near and something waits for them: “A new government has been formed” (government-formed).',
   );
   await official.checkPage('near-name');
-  await official.page.locator('input[value="government-formed"]').check();
-  await official.page.locator('#otherName').fill('');
+  await official.open('/record-fact/event/government-formed');
+  await official.fillDay('effectiveOn', journey.todayTyped());
+  await official.page.locator('#reference').fill('Record of Proceedings');
   await official.send(t('send'));
   expect(await official.text()).toContain(t('done'));
   const reached = async () => (await stateOf('pmg-guidance'))?.triggersReached ?? [];

@@ -142,9 +142,9 @@ describe('a superuser’s edit', () => {
     expect(kinds(all)).toEqual({ same: all.length - 1, differs: 1 });
     const english = await cylch('audit', 'replay', OBLIGATION);
     expect(english.code).toBe(1);
-    expect(english.out).toContain('Occurrence 1: completion: recorded “late”, given “in time”.');
+    expect(english.out).toContain('First occurrence: completion: recorded “late”, given “in time”.');
     const welsh = await cylch('audit', 'replay', '--language', 'cy');
-    expect(welsh.out).toContain('Tro 1: cwblhad: cofnodwyd “yn hwyr”, rhoddwyd “mewn pryd”.');
+    expect(welsh.out).toContain('Y tro cyntaf: cwblhad: cofnodwyd “yn hwyr”, rhoddwyd “mewn pryd”.');
     expect(welsh.out).toContain('YN WAHANOL i’r hyn a gofnodwyd');
   });
 

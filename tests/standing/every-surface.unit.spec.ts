@@ -135,6 +135,7 @@ async function onPage(ledger: Ledger, id: string, now: Instant): Promise<object>
     deputies: [],
     today,
     calendar: ukBankHolidays,
+    entryCalled: (id) => id ?? '',
   });
 }
 

@@ -176,7 +176,7 @@ export class ObligationsController {
   }
 
   @Get(':id/mails')
-  @ApiOperation({ summary: 'Who was told, when, and what became of every attempt' })
+  @ApiOperation({ summary: 'Who was notified, when, and what became of every attempt' })
   async mails(@AskedBy() viewer: queries.Viewer, @Id() id: string) {
     return { mails: accepted(await queries.mails(viewer, this.ledger, { id })) };
   }

@@ -5,6 +5,7 @@ import { type CalendarDate, both, calendarDate, isCalendarDate } from '#domain/k
 import { programVersion } from '#platform/program-version';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { accepted } from '../shared/accepted';
+import { directoryNames } from '../shared/names';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings, required } from '../shared/settings';
 import { verifiersIn } from '../shared/verifiers';
@@ -46,6 +47,7 @@ export async function auditBundle(
       program,
       withWords,
       files: options.withFiles === true ? postgresEvidenceStore(ledger) : undefined,
+      names: directoryNames(settings),
       verify,
     }),
   );

@@ -155,7 +155,7 @@ const outcomeOf = ({
 }: Pick<ChangeOfGovernment, 'act' | 'reached' | 'failed' | 'notified'>): Bilingual => {
   const posts = new Set(notified.map(({ post }) => post)).size;
   return both(
-    `${act}: entries reached: ${reached.length}; not reached: ${failed.length}; posts told: ${posts}.`,
+    `${act}: entries reached: ${reached.length}; not reached: ${failed.length}; posts notified: ${posts}.`,
     `${act}: cofnodion a gyrhaeddwyd: ${reached.length}; heb eu cyrraedd: ${failed.length}; swyddi a gafodd wybod: ${posts}.`,
   );
 };

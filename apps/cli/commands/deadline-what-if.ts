@@ -13,6 +13,7 @@ import {
   versionsOf,
 } from '#domain/deadlines';
 import { type CalendarDate, type Language, addYears, both, dateInWales } from '#domain/kernel';
+import { occurrenceHeading } from '#domain/obligations';
 import { type ExplainOptions, dateOption, fieldsOf } from '../deadline/options';
 import { listAsJson, listUsed } from '../deadline/list-used';
 import { readRuleFile, refuseInvalid } from '../deadline/read-rule-file';
@@ -127,7 +128,7 @@ const nothingMoves = (from: CalendarDate, until: CalendarDate) =>
   );
 
 function inWords({ occurrence, was, becomes }: ForecastDifference, language: Language): string {
-  const title = language === 'cy' ? `Tro ${occurrence}` : `Occurrence ${occurrence}`;
+  const title = occurrenceHeading(undefined, occurrence)[language];
   const day = (on: CalendarDate | null): string =>
     on === null ? NONE[language] : formatDateWithDay(on, language);
   return `${title}: ${day(was)} → ${day(becomes)}`;

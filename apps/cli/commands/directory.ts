@@ -71,10 +71,21 @@ export async function listDelegations(io: Io, manner: Manner, settings: Settings
   else if (listed.length === 0)
     say(io, manner, both('No delegation is recorded.', 'Ni chofnodwyd unrhyw ddirprwyaeth.'));
   else
-    for (const { delegationId, from, to, firstDay, lastDay, state, posts, obligations, acts } of listed) {
+    for (const {
+      delegationId,
+      from,
+      to,
+      firstDay,
+      lastDay,
+      state,
+      ended,
+      posts,
+      obligations,
+      acts,
+    } of listed) {
       const limits = [...(posts ?? []), ...(obligations ?? []), ...(acts ?? [])].join(', ');
       io.out(
-        `${delegationId}  ${from} → ${to}  ${firstDay} – ${lastDay}  ${state}${limits && `  ${limits}`}\n`,
+        `${delegationId}  ${from} → ${to}  ${firstDay} – ${lastDay}  ${state}${ended === null ? '' : ` (${ended.by.personId})`}${limits && `  ${limits}`}\n`,
       );
     }
   return true;

@@ -126,7 +126,7 @@ export async function importRegister(
           : [],
       ),
       ...circles.map(({ row: { id, action }, circle }): Loaded => {
-        const why = refusal('supplies-in-circle', { circle }).message;
+        const why = refusal('supplies-in-circle', { circle: circle.map((each) => both(each, each)) }).message;
         return { id, action, ok: false, why };
       }),
     ];

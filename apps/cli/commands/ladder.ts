@@ -10,7 +10,7 @@ import {
 import { submitCommand } from '#application/submit-command';
 import { hearersInWords, stepsInWords } from '#domain/history';
 import { type Bilingual, type Language, both, commandId, faultsOf, personId } from '#domain/kernel';
-import { type Ladder, ladderSchema } from '#domain/obligations';
+import { type Ladder, ladderSchema, occurrenceHeading } from '#domain/obligations';
 import { accepted } from '../shared/accepted';
 import { givenJson } from '../shared/given-file';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
@@ -79,7 +79,7 @@ export async function previewLadder(
           on,
           stepsInWords(steps)[language],
           to.map(({ role, post }) => `${post ?? '–'} (${hearersInWords([role])[language]})`).join(', '),
-          `${occurrence}`,
+          occurrenceHeading(undefined, occurrence)[language],
           lastLawfulDay,
           [ifLate && IF_LATE, provisional && provisionalWord, candidate && candidateWord]
             .flatMap((word) => (word === false ? [] : [word[language]]))

@@ -4,6 +4,7 @@ import { DirectoryFile } from '#application/directory';
 import { MOST_EVENTS, type Rehearsed, type RehearsedItem, rehearse } from '#application/rehearsal';
 import { type Bilingual, type CalendarDate, both, dateInWales, yearOf } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
+import { occurrenceHeading } from '#domain/obligations';
 import { programVersion } from '#platform/program-version';
 import { createScratchDatabase } from '#record/migrations';
 import { openSealedLedger } from '#record/sealed-ledger';
@@ -120,7 +121,9 @@ const wordsOf = (item: RehearsedItem, { language }: Manner): string =>
 const rowOf = (item: RehearsedItem, manner: Manner): readonly string[] => [
   item.on,
   item.obligationId,
-  item.kind === 'mail' || item.occurrence === null ? '' : String(item.occurrence),
+  item.kind === 'mail' || item.occurrence === null
+    ? ''
+    : occurrenceHeading(undefined, item.occurrence)[manner.language],
   KINDS[item.kind][manner.language],
   wordsOf(item, manner).replaceAll(/\s+/gu, ' '),
 ];

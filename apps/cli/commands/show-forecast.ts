@@ -1,4 +1,5 @@
 import { forecast, systemViewer } from '#application/queries';
+import { occurrenceHeading } from '#domain/obligations';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, table } from '../shared/io';
 import { withLedger } from '../shared/services';
@@ -25,7 +26,7 @@ export async function showForecast(
           [forecastWords[kind][language], ...(milestone === undefined ? [] : [milestone[language]])].join(
             ': ',
           ),
-          occurrence === null ? '' : String(occurrence),
+          occurrence === null ? '' : occurrenceHeading(undefined, occurrence)[language],
           steps.join(' '),
           [
             provisional ? provisionalWord[language] : '',

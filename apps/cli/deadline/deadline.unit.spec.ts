@@ -364,11 +364,11 @@ describe('deadline what-if', () => {
     const { code, out } = await cylch(['deadline', 'what-if', five, four, ...span]);
     expect(code).toBe(0);
     expect(out.trimEnd().split('\n')).toEqual([
-      'Occurrence 2: Sunday 31 August 2031 → Saturday 31 August 2030',
-      'Occurrence 3: Sunday 31 August 2036 → Thursday 31 August 2034',
+      'Second occurrence: Sunday 31 August 2031 → Saturday 31 August 2030',
+      'Third occurrence: Sunday 31 August 2036 → Thursday 31 August 2034',
     ]);
     const back = await cylch(['--language', 'cy', 'deadline', 'what-if', four, five, ...span]);
-    expect(back.out).toContain('Tro 2: dydd Sadwrn 31 Awst 2030 → dydd Sul 31 Awst 2031');
+    expect(back.out).toContain('Yr ail dro: dydd Sadwrn 31 Awst 2030 → dydd Sul 31 Awst 2031');
     const shorter = await cylch([
       'deadline',
       'what-if',
@@ -379,7 +379,7 @@ describe('deadline what-if', () => {
       '--until',
       '2030-12-31',
     ]);
-    expect(shorter.out).toBe('Occurrence 2: no date in these years → Saturday 31 August 2030\n');
+    expect(shorter.out).toBe('Second occurrence: no date in these years → Saturday 31 August 2030\n');
   });
 
   it('weighs other knowledge of the holidays and another anchor, as JSON too', async () => {
@@ -398,7 +398,7 @@ describe('deadline what-if', () => {
       differences: [{ kind: 'last-day', occurrence: 1, was: '2022-10-07', becomes: '2022-10-10' }],
     });
     const moved = await cylch(['deadline', 'what-if', since, later, '--from', '2022-09-01']);
-    expect(moved.out).toBe('Occurrence 1: Monday 10 October 2022 → Tuesday 11 October 2022\n');
+    expect(moved.out).toBe('First occurrence: Monday 10 October 2022 → Tuesday 11 October 2022\n');
   });
 
   it('says when nothing would move, and what gives no date', async () => {

@@ -1,5 +1,6 @@
 import { loadDirectory, namesIn } from '#application/directory';
 import type { NameOf } from '#domain/history';
+import type { Language } from '#domain/kernel';
 import type { Manner } from './io';
 import type { Settings } from './settings';
 
@@ -9,3 +10,7 @@ export const namesFor = (
   { json, language }: Manner,
 ): { readonly name?: NameOf } =>
   DIRECTORY_FILE === undefined || json ? {} : { name: namesIn(loadDirectory(DIRECTORY_FILE), language) };
+
+/** The same in either language, for a document; undefined without a directory file. */
+export const directoryNames = ({ DIRECTORY_FILE }: Settings): ((language: Language) => NameOf) | undefined =>
+  DIRECTORY_FILE === undefined ? undefined : (language) => namesIn(loadDirectory(DIRECTORY_FILE), language);

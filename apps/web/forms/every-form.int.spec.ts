@@ -101,10 +101,11 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
   close: ['official', `obligations/${REVIEW}/close`, { ground: 'repealed', provision: 'Act, s.2', reason }],
   'record-fact': [
     'official',
-    'record-fact',
+    'record-fact/event',
     {
-      fact: 'other-name',
-      otherName: 'a-new-fact',
+      shape: 'event',
+      titleEn: 'A new fact',
+      titleCy: 'Ffaith newydd',
       unawaited: 'yes',
       status: 'recorded',
       reference: 'Order',

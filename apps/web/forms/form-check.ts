@@ -75,8 +75,7 @@ export function checkInWords(
     ].join(', '),
   });
   const defined = definition ?? (command.type === 'register' ? command.definition : undefined);
-  const called = (number: number): string =>
-    defined === undefined ? t('check.occurrence', { number }) : occurrenceHeading(defined, number)[language];
+  const called = (number: number): string => occurrenceHeading(defined, number)[language];
   const { before, after } = preview.reminders;
   const reminders = { before: before.map(reminder), after: after.map(reminder) };
   return {

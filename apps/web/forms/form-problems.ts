@@ -27,13 +27,16 @@ export function answerProblems(
   language: Language,
 ): FormProblem[] {
   const t = sentences(language, page);
+  // what is said of a fact is asked on several pages in the same words
+  const has = (key: string): boolean =>
+    hasSentence(language, page, key) || hasSentence(language, 'shared/said', key);
   const sentence = (name: string, issue: ZodIssue): string => {
     const [own, shared] = [`fields.${name}.${issue.message}`, `form.problems.${issue.message}`];
-    if (hasSentence(language, page, own)) return t(own);
+    if (has(own)) return t(own);
     if (!hasSentence(language, 'shared/form', shared))
       return faultsOf({ issues: [issue] }).map(({ message }) => message[language])[0] ?? '';
     const label = `fields.${name}.label`;
-    return t(shared, { label: hasSentence(language, page, label) ? t(label) : '' });
+    return t(shared, { label: has(label) ? t(label) : '' });
   };
   const first = new Map(error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]));
   return fields.flatMap((field) => {
@@ -51,11 +54,13 @@ const ASKED_AS: Readonly<Record<string, readonly string[]>> = {
   file: ['file', 'sha256'],
   id: ['id', 'titleEn'],
   ladder: ['steps'],
-  link: ['to'],
-  links: ['to'],
+  link: ['to', 'toWords'],
+  links: ['to', 'toWords'],
   on: ['decidedOn'],
   readings: ['rule', 'lastDay', 'first'],
   source: ['trigger', 'name'],
+  supersededBy: ['to', 'toWords'],
+  to: ['toWords'],
   value: ['number'],
 };
 

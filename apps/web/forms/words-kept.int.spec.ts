@@ -307,5 +307,8 @@ it('a proposal that was decided says what became of it, where it could be withdr
   );
   const decided = await approver.get(`/en/approvals/${GUIDANCE}/change/decided`);
   expect([decided.status, decided.text.includes('id="decide"')]).toEqual([200, false]);
-  expect(decided.text).toContain(sentences('en', 'approval')('gone.refused'));
+  expect(decided.text).toMatch(
+    /Rhys Morgan \(Deputy director, additional learning needs\) refused this on 23 November 2026\./u,
+  );
+  expect(decided.text).toMatch(/Reason: .*Too long\..*Make a new proposal if the date must still change\./su);
 });

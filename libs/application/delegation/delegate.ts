@@ -1,4 +1,4 @@
-import type { Directory } from '#application/directory';
+import { type Directory, personById, postById } from '#application/directory';
 import { type TriedAct, triedAct } from '#application/tried-acts';
 import {
   DIRECTORY_STREAM,
@@ -10,7 +10,7 @@ import {
   giveDelegation as decideGiven,
 } from '#domain/directory';
 import type { NameOf } from '#domain/history';
-import { type Instant, type JsonObject, type Result, dateInWales, ok } from '#domain/kernel';
+import { type Instant, type JsonObject, type Result, both, dateInWales, ok } from '#domain/kernel';
 import type { By, Delegation } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { type DirectoryEventDraft, appendToDirectory } from './append-to-directory';
@@ -41,12 +41,18 @@ async function decided(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const state = await reader.read();
     const { people } = versionOf(directory);
-    const decision = decide({ state, people, by, today: dateInWales(now) });
+    const decision = decide({ state, people, by, today: dateInWales(now), called: calledIn(directory) });
     if (!decision.ok) return decision;
     if (await appendToDirectory(ledger, decision.value, { version: state.version, now })) return ok(null);
   }
   throw new Error(`the directory changed ${ATTEMPTS} times while a delegation was decided`);
 }
+
+/** People by their names and posts by their titles; by their ids where the directory has them no more. */
+const calledIn = (directory: Directory): NonNullable<Context['called']> => ({
+  person: (id) => personById(directory, id)?.name ?? id,
+  post: (id) => postById(directory, id)?.title ?? both(id, id),
+});
 
 const metadataOf = (by: By): JsonObject => ({ actor: { ...by } as JsonObject });
 
@@ -62,7 +68,13 @@ async function tried(
   decide: (context: Context) => Result<DirectoryEventDraft<DirectoryEventType>, DelegationRefusal>,
 ): Promise<Result<TriedAct, DelegationRefusal>> {
   const state = await new DirectoryReader(ledger).read();
-  const decision = decide({ state, people: versionOf(directory).people, by, today: dateInWales(now) });
+  const decision = decide({
+    state,
+    people: versionOf(directory).people,
+    by,
+    today: dateInWales(now),
+    called: calledIn(directory),
+  });
   if (!decision.ok) return decision;
   const drafts = [decision.value];
   return ok(

@@ -31,7 +31,7 @@ export const notNamed = (subject: string): ErasureRefusal => ({
 export const withinRetention = (subject: string, until: CalendarDate): ErasureRefusal => ({
   code: 'within-retention',
   message: both(
-    `The record of what ${subject} decided or was told is kept until ${formatDate(until, 'en')} (${retention.authority.en}). The refusal is recorded.`,
+    `The record of what ${subject} decided, or was notified of, is kept until ${formatDate(until, 'en')} (${retention.authority.en}). The refusal is recorded.`,
     `Cedwir y cofnod o benderfyniadau ${subject}, ac o’r hyn y rhoddwyd gwybod i ${subject} amdano, tan ${formatDate(until, 'cy')} (${retention.authority.cy}). Mae’r gwrthodiad wedi’i gofnodi.`,
   ),
 });

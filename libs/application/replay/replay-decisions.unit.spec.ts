@@ -92,8 +92,8 @@ describe('what was changed since', () => {
       ['/data/timeliness', 'late', 'in-time'],
     ]);
     expect(verdict.differences.map((difference) => differenceInWords(difference).cy)).toEqual([
-      'Tro 1: diwrnodau’n hwyr: cofnodwyd “3”, rhoddwyd “0”.',
-      'Tro 1: cwblhad: cofnodwyd “yn hwyr”, rhoddwyd “mewn pryd”.',
+      'Y tro cyntaf: diwrnodau’n hwyr: cofnodwyd “3”, rhoddwyd “0”.',
+      'Y tro cyntaf: cwblhad: cofnodwyd “yn hwyr”, rhoddwyd “mewn pryd”.',
     ]);
   });
 
@@ -308,10 +308,10 @@ describe('today', () => {
     const registered = all.find(({ command }) => command === 'register')!;
     if (registered.today?.kind !== 'differs') throw new Error('no difference');
     expect(registered.today.differences.map((difference) => differenceInWords(difference).en)).toContain(
-      'Occurrence 1: last working day: recorded “28 August 2026”, given “31 August 2026”.',
+      'First occurrence: last working day: recorded “28 August 2026”, given “31 August 2026”.',
     );
     expect(registered.today.differences.map((difference) => differenceInWords(difference).cy)).toContain(
-      'Tro 1: diwrnod gwaith olaf: cofnodwyd “28 Awst 2026”, rhoddwyd “31 Awst 2026”.',
+      'Y tro cyntaf: diwrnod gwaith olaf: cofnodwyd “28 Awst 2026”, rhoddwyd “31 Awst 2026”.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { type Directory, postById } from '#application/directory';
-import { type ObligationId, type PostId, type Refusal, sameJson } from '#domain/kernel';
+import { type Bilingual, type ObligationId, type PostId, type Refusal, both, sameJson } from '#domain/kernel';
 import {
   type Actor,
   type Command,
@@ -7,6 +7,7 @@ import {
   type ObligationDefinition,
   fold,
   isFactStream,
+  knownFactTitle,
   namesNear,
   obligationOfSource,
   postsOfMilestones,
@@ -16,6 +17,7 @@ import {
 import type { Ledger } from '#record/ledger';
 import { factNames } from '#record/read-models';
 import { barToCase, opensIn } from './case-bars';
+import { entriesNamed } from './entry-names';
 import { barToLinks } from './link-bars';
 import { barToValue } from './value-bars';
 
@@ -58,7 +60,22 @@ async function barToUnawaited(ledger: BarServices['ledger'], command: Command): 
   const { fact } = command;
   const { awaited, recorded } = await factNames(ledger.db);
   if (awaited.includes(fact) || recorded.includes(fact)) return null;
-  return refusal('nothing-waits-for-trigger', { trigger: fact, near: namesNear(fact, awaited) }, '/fact');
+  return refusal(
+    'nothing-waits-for-trigger',
+    {
+      trigger: command.title === undefined ? both(fact, fact) : quoted(command.title),
+      near: namesNear(fact, awaited).map(factNamed),
+    },
+    '/fact',
+  );
+}
+
+const quoted = ({ en, cy }: Bilingual): Bilingual => both(`“${en}”`, `“${cy}”`);
+
+/** A fact by its title, with the name by which it is recorded; by that alone where nobody has words for it. */
+function factNamed(fact: string): Bilingual {
+  const title = knownFactTitle(fact);
+  return title === null ? both(fact, fact) : both(`“${title.en}” (${fact})`, `“${title.cy}” (${fact})`);
 }
 
 /** What takes the place of a superseded entry is on the register itself. */
@@ -85,7 +102,10 @@ async function barToSuppliers(ledger: BarServices['ledger'], command: Command): 
   const seen = new Set<ObligationId>();
   for (let path = open.pop(); path !== undefined && seen.size < MOST_SUPPLIERS; path = open.pop()) {
     const id = path.at(-1) ?? definition.id;
-    if (id === definition.id) return refusal('supplies-in-circle', { circle: path }, at);
+    if (id === definition.id) {
+      const called = await entriesNamed(ledger, path);
+      return refusal('supplies-in-circle', { circle: path.map(called) }, at);
+    }
     if (seen.has(id)) continue;
     seen.add(id);
     const state = fold(await ledger.readStream(id));

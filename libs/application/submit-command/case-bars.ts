@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/kernel';
+import { type Refusal, both } from '#domain/kernel';
 import { type Command, type Opens, fold, refusal } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 
@@ -20,5 +20,8 @@ export async function barToCase(
   const state = fold(await ledger.readStream(template));
   if (state === null || state.definition.kind !== 'case-template')
     return refusal('no-such-template', { template }, `${asked.at}/template`);
-  return state.status === 'closed' ? refusal('template-closed', { template }, `${asked.at}/template`) : null;
+  if (state.status !== 'closed') return null;
+  const { en, cy } = state.definition.title;
+  const called = both(`“${en ?? cy ?? template}”`, `“${cy ?? en ?? template}”`);
+  return refusal('template-closed', { template: called }, `${asked.at}/template`);
 }

@@ -1,4 +1,4 @@
-import { commandId, instant, obligationId, personId } from '#domain/kernel';
+import { both, commandId, instant, obligationId, personId } from '#domain/kernel';
 import { loadDirectory } from '#application/directory';
 import { links, systemViewer } from '#application/queries';
 import { sampleDirectoryFile } from '#application/register-import';
@@ -16,7 +16,16 @@ const official: Actor = { personId: personId('non-griffiths'), roles: ['official
 const loader: Actor = { personId: personId('register-loader'), roles: ['system'] };
 const directory = loadDirectory(sampleDirectoryFile);
 const definition = (id: string, over: object = {}) =>
-  sampleDefinition({ id, owner: 'aln-policy-lead', approver: 'deputy-director-aln', ...over });
+  sampleDefinition({
+    id,
+    title: both(
+      id.replace('entry-', 'Entry ').replace(/.$/u, (last) => last.toUpperCase()),
+      id.replace('entry-', 'Cofnod ').replace(/.$/u, (last) => last.toUpperCase()),
+    ),
+    owner: 'aln-policy-lead',
+    approver: 'deputy-director-aln',
+    ...over,
+  });
 
 let database: TestDatabase;
 let ledger: Ledger;
@@ -80,15 +89,17 @@ it.each(['follows', 'part-of', 'replaces'] as const)('a circle of %s is refused 
   expect(await send('entry-a', link(to('entry-b', type)))).toBe('accepted');
   expect(await send('entry-b', link(to('entry-c', type)))).toBe('accepted');
   expect(await send('entry-b', link(to('entry-a', type)))).toMatch(
-    /^link-circle \| \/link \| .*entry-b → entry-a → entry-b.*\| .*yn cau cylch: entry-b → entry-a → entry-b/,
+    /^link-circle \| \/link \| .*“Entry B” → “Entry A” → “Entry B”.*\| .*yn cau cylch: “Cofnod B” → “Cofnod A” → “Cofnod B”/,
   );
-  expect(await send('entry-c', link(to('entry-a', type)))).toContain('entry-c → entry-a → entry-b → entry-c');
+  expect(await send('entry-c', link(to('entry-a', type)))).toContain(
+    '“Entry C” → “Entry A” → “Entry B” → “Entry C”',
+  );
   expect(await send('entry-a', link(to('entry-c', type)))).toBe('accepted');
 });
 
 it('the same said from the other end is refused', async () => {
   expect(await send('entry-b', link(to('entry-a', 'precedes')))).toMatch(
-    /^link-exists \| .*entry-a, follows, entry-b/,
+    /^link-exists \| .*“Entry A” – Follows: “Entry B”.*“Cofnod A” – Yn dilyn: “Cofnod B”/,
   );
 });
 

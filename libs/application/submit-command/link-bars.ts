@@ -12,6 +12,7 @@ import {
   sameRelation,
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
+import { entriesNamed } from './entry-names';
 import { idsLike, kindsOf, linksAround } from '#record/read-models';
 
 interface Asked {
@@ -51,11 +52,15 @@ export async function barToLinks(
         `${pointer}/to`,
       );
     if (link.type === 'answers' && kind !== undefined && kind !== 'recommendation')
-      return refusal('not-a-recommendation', { to: link.to }, `${pointer}/to`);
+      return refusal(
+        'not-a-recommendation',
+        { to: (await entriesNamed(ledger, [link.to]))(link.to) },
+        `${pointer}/to`,
+      );
     const placed = { from, link };
     // in a file both of two entries may say what they are to each other
     const saidByOther = standing.some((each) => each.from !== from && sameRelation(each, placed));
-    const barred = ofFile && saidByOther ? null : barAmong(placed, standing, pointer);
+    const barred = ofFile && saidByOther ? null : await barAmong(ledger, placed, standing, pointer);
     if (barred !== null) return barred;
     standing.push(placed);
   }
@@ -70,11 +75,22 @@ const typesLike = (links: readonly Link[]): readonly Link['type'][] => {
     : [...types];
 };
 
-function barAmong(placed: Placed, standing: readonly Placed[], pointer: string): Refusal | null {
+async function barAmong(
+  ledger: Pick<Ledger, 'db'>,
+  placed: Placed,
+  standing: readonly Placed[],
+  pointer: string,
+): Promise<Refusal | null> {
   const same = standing.find((each) => sameRelation(each, placed));
-  if (same !== undefined) return refusal('link-exists', { from: same.from, ...same.link }, pointer);
+  if (same !== undefined) {
+    const { from, link } = same;
+    const called = await entriesNamed(ledger, [from, link.to]);
+    return refusal('link-exists', { type: link.type, from: called(from), to: called(link.to) }, pointer);
+  }
   const circle = circleOf(placed, standing);
-  return circle && refusal('link-circle', { type: circle.type, circle: circle.entries }, pointer);
+  if (circle === null) return null;
+  const called = await entriesNamed(ledger, circle.entries);
+  return refusal('link-circle', { type: circle.type, circle: circle.entries.map(called) }, pointer);
 }
 
 /** The links that a command would add, where it is about links at all; of an amendment those that its definition adds. */

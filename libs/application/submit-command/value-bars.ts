@@ -2,6 +2,7 @@ import type { ObligationId, Refusal } from '#domain/kernel';
 import { type Command, factOfStream, fold, refusal, unfitFor } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { listHearing } from '#record/read-models';
+import { entriesNamed } from './entry-names';
 
 /** The value that a command on a fact’s stream would record, and where it stands in the command. */
 function valueIn(command: Command): { readonly value: string | number; readonly at: string } | null {
@@ -26,7 +27,7 @@ export async function barToValue(
   for (const { obligationId: id } of await listHearing(ledger.db, fact)) {
     const state = fold(await ledger.readStream(id));
     const why = state && unfitFor(state.definition, fact, said.value);
-    if (why) return refusal('value-unfit', { id, why }, said.at);
+    if (why) return refusal('value-unfit', { entry: (await entriesNamed(ledger, [id]))(id), why }, said.at);
   }
   return null;
 }

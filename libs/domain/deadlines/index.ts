@@ -20,5 +20,12 @@ export { type Reading, readingSchema } from './rules/reading';
 export { type DeadlineRule, deadlineRuleSchema, ruleVersion, setsFirstDay } from './rules/rule';
 export { type Duty, type RuleVersion, dutySchema } from './statute-book/duty';
 export { findDuty, statuteBook, versionOn, versionsOf } from './statute-book/index';
-export { formatDate, formatDateWithDay, formatLengthAlone, formatMonth } from './words/dates-in-words';
+export {
+  formatDate,
+  formatDateWithDay,
+  formatLengthAlone,
+  formatMonth,
+  formatMonthName,
+} from './words/dates-in-words';
+export { nth, OCCURRENCE, theNth } from './words/occurrence-words';
 export { describeRule } from './words/describe-rule';

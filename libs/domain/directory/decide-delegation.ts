@@ -1,4 +1,14 @@
-import { type CalendarDate, type PersonId, type Result, addYears, ok, refuse } from '#domain/kernel';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type PersonId,
+  type PostId,
+  type Result,
+  addYears,
+  both,
+  ok,
+  refuse,
+} from '#domain/kernel';
 import type { Actor, By, Delegation } from '#domain/obligations';
 import type { DirectoryEventData } from './events/catalog';
 import type { DirectoryRecord, DirectoryVersion, RecordedDelegation } from './fold-directory';
@@ -10,7 +20,16 @@ interface Context {
   readonly by: By;
   /** in Wales */
   readonly today: CalendarDate;
+  /** what the directory calls people and posts, for what is refused */
+  readonly called?: Called;
 }
+
+interface Called {
+  person(id: PersonId): string;
+  post(id: PostId): Bilingual;
+}
+
+const IDS: Called = { person: (id) => id, post: (id) => both(id, id) };
 
 type Person = DirectoryVersion['people'][number];
 
@@ -54,19 +73,22 @@ export function giveDelegation(
 }
 
 function barToPeople(context: Context, { from, to, posts = [] }: Delegation): DelegationRefusal | null {
-  const { by } = context;
+  const { by, called = IDS } = context;
   // whoever looks after the register gives nobody's work to themselves
   if (by.personId !== from && !(isAdministrator(context) && by.personId !== to))
-    return refusal('delegation-not-yours', { person: from });
+    return refusal('delegation-not-yours', { person: called.person(from) });
   if (from === to) return refusal('delegation-to-oneself', undefined);
   const [principal, delegate] = [personOf(context, from), personOf(context, to)];
   if (principal === undefined) return refusal('delegate-unknown', { person: from });
   if (delegate === undefined) return refusal('delegate-unknown', { person: to });
-  if (delegate.roles.includes('auditor')) return refusal('delegate-decides-nothing', { person: to });
+  if (delegate.roles.includes('auditor'))
+    return refusal('delegate-decides-nothing', { person: called.person(to) });
   if (principal.roles.includes('auditor') || delegatedRoles(principal.roles).length === 0)
-    return refusal('nothing-to-delegate', { person: from });
+    return refusal('nothing-to-delegate', { person: called.person(from) });
   const post = posts.find((each) => !principal.posts.includes(each));
-  return post === undefined ? null : refusal('post-not-theirs', { person: from, post });
+  return post === undefined
+    ? null
+    : refusal('post-not-theirs', { person: called.person(from), post: called.post(post) });
 }
 
 function barToDays({ today }: Context, { firstDay, lastDay }: Delegation): DelegationRefusal | null {
@@ -77,21 +99,26 @@ function barToDays({ today }: Context, { firstDay, lastDay }: Delegation): Deleg
 }
 
 /** Two delegates in one matter, a delegate who is away, and work that is passed on. */
-function barToOthers({ state, today }: Context, given: Delegation): DelegationRefusal | null {
+function barToOthers({ state, today, called = IDS }: Context, given: Delegation): DelegationRefusal | null {
   const standing = standingDelegations(state, today).filter((each) => shareDays(each, given));
-  const facts = ({ delegationId: delegation, firstDay, lastDay }: Delegation) => ({
-    delegation,
+  const facts = ({ firstDay, lastDay }: Delegation) => ({
     firstDay,
     lastDay,
   });
   const same = standing.find((each) => each.from === given.from && overlap(each, given));
-  if (same !== undefined) return refusal('delegation-overlaps', { other: same.to, ...facts(same) });
+  if (same !== undefined)
+    return refusal('delegation-overlaps', { other: called.person(same.to), ...facts(same) });
   const away = standing.find((each) => each.from === given.to);
-  if (away !== undefined) return refusal('delegate-away', { person: given.to, ...facts(away) });
+  if (away !== undefined)
+    return refusal('delegate-away', { person: called.person(given.to), ...facts(away) });
   const onward = standing.find((each) => each.to === given.from);
   return onward === undefined
     ? null
-    : refusal('delegation-chain', { person: given.from, other: onward.from, ...facts(onward) });
+    : refusal('delegation-chain', {
+        person: called.person(given.from),
+        other: called.person(onward.from),
+        ...facts(onward),
+      });
 }
 
 /** Whoever is back, whoever does not act any more, or an administrator, ends it before its last day. */
@@ -103,8 +130,7 @@ export function endDelegation(
   const found = state.delegations.find((each) => each.delegationId === delegationId);
   if (found === undefined) return refuse(refusal('no-such-delegation', { delegation: delegationId }));
   if (by.personId !== found.from && by.personId !== found.to && !isAdministrator(context))
-    return refuse(refusal('delegation-of-others', { delegation: delegationId }));
-  if (found.ended !== null || found.lastDay < today)
-    return refuse(refusal('delegation-over', { delegation: delegationId }));
-  return ok({ delegationId, on: today, by });
+    return refuse(refusal('delegation-of-others', undefined));
+  if (found.ended !== null || found.lastDay < today) return refuse(refusal('delegation-over', undefined));
+  return ok({ delegationId, from: found.from, to: found.to, on: today, by });
 }

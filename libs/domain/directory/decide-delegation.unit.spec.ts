@@ -143,11 +143,19 @@ describe('ends', () => {
     expect(refusalFor(id)).toBeNull();
   });
 
+  it('names whose it was and who ended it', () => {
+    const decision = endDelegation(contextOf(state, 'adi', today), 'mai-1');
+    expect(decision).toMatchObject({
+      ok: true,
+      value: { from: 'mai', to: 'sion', by: { personId: 'adi' } },
+    });
+  });
+
   it('by nobody else, not twice, and not once it is over', () => {
     const ended = evolveDirectory(state, {
       type: 'DelegationEnded',
       schemaVersion: 1,
-      data: { delegationId: 'mai-1', on: '2026-12-01', by: by('mai') },
+      data: { delegationId: 'mai-1', from: 'mai', to: 'sion', on: '2026-12-01', by: by('mai') },
       version: 2,
     });
     const refused = [

@@ -1,9 +1,11 @@
+import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, type Refusal, both } from '#domain/kernel';
 
+/** People by their names, posts by their titles. */
 interface Facts {
   readonly person: string;
   readonly other: string;
-  readonly post: string;
+  readonly post: Bilingual;
   readonly day: CalendarDate;
   readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
@@ -41,54 +43,54 @@ const SAYS = {
     )) satisfies Says<'person'>,
   'post-not-theirs': (({ person, post }) =>
     both(
-      `The directory does not have ${person} in the post ${post}. Delegate a post that they hold.`,
-      `Nid yw’r cyfeiriadur yn dangos bod ${person} yn y swydd ${post}. Dirprwywch swydd sydd ganddynt.`,
+      `The directory does not have ${person} in the post ${post.en}. Delegate a post that they hold.`,
+      `Nid yw’r cyfeiriadur yn dangos bod ${person} yn y swydd ${post.cy}. Dirprwywch swydd sydd ganddynt.`,
     )) satisfies Says<'person' | 'post'>,
   'delegation-days-reversed': (({ firstDay, lastDay }) =>
     both(
-      `The last day (${lastDay}) comes before the first (${firstDay}). Exchange them.`,
-      `Daw’r diwrnod olaf (${lastDay}) cyn y cyntaf (${firstDay}). Cyfnewidiwch nhw.`,
+      `The last day (${formatDate(lastDay, 'en')}) comes before the first (${formatDate(firstDay, 'en')}). Exchange them.`,
+      `Daw’r diwrnod olaf (${formatDate(lastDay, 'cy')}) cyn y cyntaf (${formatDate(firstDay, 'cy')}). Cyfnewidiwch nhw.`,
     )) satisfies Says<'firstDay' | 'lastDay'>,
   'delegation-in-the-past': (({ day }) =>
     both(
-      `Nobody acted for another on days that are over. Begin on ${day}, today, or later.`,
-      `Ni weithredodd neb ar ran un arall ar ddiwrnodau sydd wedi bod. Dechreuwch ar ${day}, heddiw, neu’n hwyrach.`,
+      `Nobody acted for another on days that are over. Begin on ${formatDate(day, 'en')}, today, or later.`,
+      `Ni weithredodd neb ar ran un arall ar ddiwrnodau sydd wedi bod. Dechreuwch ar ${formatDate(day, 'cy')}, heddiw, neu’n hwyrach.`,
     )) satisfies Says<'day'>,
   'delegation-too-long': (({ lastDay }) =>
     both(
-      `A delegation lasts a year at most, here to ${lastDay}. A longer absence needs another holder of the post in the directory.`,
-      `Mae dirprwyaeth yn para blwyddyn ar y mwyaf, yma hyd at ${lastDay}. Mae absenoldeb hwy yn gofyn am ddeiliad arall i’r swydd yn y cyfeiriadur.`,
+      `A delegation lasts a year at most, here to ${formatDate(lastDay, 'en')}. A longer absence needs another holder of the post in the directory.`,
+      `Mae dirprwyaeth yn para blwyddyn ar y mwyaf, yma hyd at ${formatDate(lastDay, 'cy')}. Mae absenoldeb hwy yn gofyn am ddeiliad arall i’r swydd yn y cyfeiriadur.`,
     )) satisfies Says<'lastDay'>,
-  'delegation-overlaps': (({ other, delegation, firstDay, lastDay }) =>
+  'delegation-overlaps': (({ other, firstDay, lastDay }) =>
     both(
-      `${other} acts in the same matters from ${firstDay} to ${lastDay} (${delegation}). End that delegation first, or choose other days, posts, entries or acts.`,
-      `Mae ${other} yn gweithredu yn yr un materion o ${firstDay} hyd at ${lastDay} (${delegation}). Rhowch derfyn ar y ddirprwyaeth honno’n gyntaf, neu dewiswch ddyddiau, swyddi, cofnodion neu weithredoedd eraill.`,
-    )) satisfies Says<'other' | 'delegation' | 'firstDay' | 'lastDay'>,
-  'delegate-away': (({ person, delegation, firstDay, lastDay }) =>
+      `${other} acts in the same matters from ${formatDate(firstDay, 'en')} to ${formatDate(lastDay, 'en')}. End that delegation first, or choose other days, posts, entries or acts.`,
+      `Mae ${other} yn gweithredu yn yr un materion o ${formatDate(firstDay, 'cy')} hyd at ${formatDate(lastDay, 'cy')}. Rhowch derfyn ar y ddirprwyaeth honno’n gyntaf, neu dewiswch ddyddiau, swyddi, cofnodion neu weithredoedd eraill.`,
+    )) satisfies Says<'other' | 'firstDay' | 'lastDay'>,
+  'delegate-away': (({ person, firstDay, lastDay }) =>
     both(
-      `${person} is away from ${firstDay} to ${lastDay} and has others act for them (${delegation}). Name somebody who is there, or choose other days.`,
-      `Mae ${person} i ffwrdd o ${firstDay} hyd at ${lastDay} ac mae eraill yn gweithredu ar eu rhan (${delegation}). Enwch rywun sydd yno, neu dewiswch ddyddiau eraill.`,
-    )) satisfies Says<'person' | 'delegation' | 'firstDay' | 'lastDay'>,
-  'delegation-chain': (({ person, other, delegation, firstDay, lastDay }) =>
+      `${person} is away from ${formatDate(firstDay, 'en')} to ${formatDate(lastDay, 'en')} and has others act for them. Name somebody who is there, or choose other days.`,
+      `Mae ${person} i ffwrdd o ${formatDate(firstDay, 'cy')} hyd at ${formatDate(lastDay, 'cy')} ac mae eraill yn gweithredu ar eu rhan. Enwch rywun sydd yno, neu dewiswch ddyddiau eraill.`,
+    )) satisfies Says<'person' | 'firstDay' | 'lastDay'>,
+  'delegation-chain': (({ person, other, firstDay, lastDay }) =>
     both(
-      `${person} acts for ${other} from ${firstDay} to ${lastDay} (${delegation}), and what was delegated is not passed on. End that delegation first, so that ${other} names somebody else, or choose other days.`,
-      `Mae ${person} yn gweithredu ar ran ${other} o ${firstDay} hyd at ${lastDay} (${delegation}), ac ni throsglwyddir ymlaen yr hyn a ddirprwywyd. Rhowch derfyn ar y ddirprwyaeth honno’n gyntaf, fel bod ${other} yn enwi rhywun arall, neu dewiswch ddyddiau eraill.`,
-    )) satisfies Says<'person' | 'other' | 'delegation' | 'firstDay' | 'lastDay'>,
+      `${person} acts for ${other} from ${formatDate(firstDay, 'en')} to ${formatDate(lastDay, 'en')}, and what was delegated is not passed on. End that delegation first, so that ${other} names somebody else, or choose other days.`,
+      `Mae ${person} yn gweithredu ar ran ${other} o ${formatDate(firstDay, 'cy')} hyd at ${formatDate(lastDay, 'cy')}, ac ni throsglwyddir ymlaen yr hyn a ddirprwywyd. Rhowch derfyn ar y ddirprwyaeth honno’n gyntaf, fel bod ${other} yn enwi rhywun arall, neu dewiswch ddyddiau eraill.`,
+    )) satisfies Says<'person' | 'other' | 'firstDay' | 'lastDay'>,
   'no-such-delegation': (({ delegation }) =>
     both(
       `No delegation ${delegation} is recorded. Take its id from the list of delegations.`,
       `Ni chofnodwyd unrhyw ddirprwyaeth ${delegation}. Cymerwch ei dynodydd o’r rhestr dirprwyaethau.`,
     )) satisfies Says<'delegation'>,
-  'delegation-over': (({ delegation }) =>
+  'delegation-over': (() =>
     both(
-      `The delegation ${delegation} is over already. Nothing has to be done.`,
-      `Mae’r ddirprwyaeth ${delegation} ar ben eisoes. Nid oes angen gwneud dim.`,
-    )) satisfies Says<'delegation'>,
-  'delegation-of-others': (({ delegation }) =>
+      'This delegation is over already. Nothing has to be done.',
+      'Mae’r ddirprwyaeth hon ar ben eisoes. Nid oes angen gwneud dim.',
+    )) satisfies Says<never>,
+  'delegation-of-others': (() =>
     both(
-      `The delegation ${delegation} is ended by whoever gave their work over, by whoever acts under it, or by an administrator.`,
-      `Y sawl a drosglwyddodd ei waith, y sawl sy’n gweithredu dani, neu weinyddwr sy’n rhoi terfyn ar y ddirprwyaeth ${delegation}.`,
-    )) satisfies Says<'delegation'>,
+      'A delegation is ended by whoever gave their work over, by whoever acts under it, or by an administrator.',
+      'Y sawl a drosglwyddodd ei waith, y sawl sy’n gweithredu dani, neu weinyddwr sy’n rhoi terfyn ar ddirprwyaeth.',
+    )) satisfies Says<never>,
 } as const;
 
 type Code = keyof typeof SAYS;

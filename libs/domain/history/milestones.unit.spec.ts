@@ -61,16 +61,16 @@ it('the history says each event of a milestone in both languages', () => {
   expect(said.map(({ en }) => en)).toEqual(
     expect.arrayContaining([
       'ann set the milestones: Draft.',
-      'The milestones of occurrence 1, worked out from its due date, 30 September 2026. Draft: 30 July 2026.',
+      'The milestones of the first occurrence, worked out from its due date, 30 September 2026. Draft: 30 July 2026.',
       'ann set the milestones: Draft. Reason: Longer.',
-      'The milestones of occurrence 1, worked out from its due date, 30 September 2026. Draft: 30 July 2026 became 30 June 2026.',
-      'ann recorded that a milestone of occurrence 1 was reached on 30 June 2026: Draft.',
+      'The milestones of the first occurrence, worked out from its due date, 30 September 2026. Draft: 30 July 2026 became 30 June 2026.',
+      'ann recorded that a milestone of the first occurrence was reached on 30 June 2026: Draft.',
     ]),
   );
   expect(said.map(({ cy }) => cy)).toEqual(
     expect.arrayContaining([
-      'Cerrig milltir tro 1, wedi’u cyfrifo o’i ddyddiad cau, 30 Medi 2026. Drafft: 30 Mehefin 2026 (cyn hyn: 30 Gorffennaf 2026).',
-      'Cofnododd ann fod carreg filltir o dro 1 wedi’i chyrraedd ar 30 Mehefin 2026: Drafft.',
+      'Cerrig milltir y tro cyntaf, wedi’u cyfrifo o’i ddyddiad cau, 30 Medi 2026. Drafft: 30 Mehefin 2026 (cyn hyn: 30 Gorffennaf 2026).',
+      'Cofnododd ann fod carreg filltir o’r tro cyntaf wedi’i chyrraedd ar 30 Mehefin 2026: Drafft.',
     ]),
   );
 });

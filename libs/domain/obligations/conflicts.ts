@@ -1,6 +1,7 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { formatDate, opensOn as ruleOpensOn } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import { occurrenceWithDay } from './occurrence-name';
 import type { Evidence, Obligation, Occurrence } from './state';
 
 /** Something that speaks against an act having fulfilled an occurrence: only an approver's explicit word passes over it. */
@@ -33,7 +34,7 @@ export function completionConflicts(
   return distinct([
     ...outsideItsTime(state, occurrence, act, { evidence, calendar }),
     ...beforeItsEvidence(act, evidence),
-    ...others.flatMap((other) => sameAct(occurrence, act, other)),
+    ...others.flatMap((other) => sameAct(state, occurrence, { act, other })),
     ...others.flatMap((other) => usedEvidence(state, evidence, other)),
   ]);
 }
@@ -94,21 +95,21 @@ function outsideItsTime(
 ): readonly CompletionConflict[] {
   const first = firstDayOf(state, occurrence, calendar);
   if (first === null) return [];
-  const { number } = occurrence;
+  const called = occurrenceWithDay(state, occurrence.number);
   const [en, cy] = [formatDate(first, 'en'), formatDate(first, 'cy')];
   const act = { en: formatDate(actEffectiveOn, 'en'), cy: formatDate(actEffectiveOn, 'cy') };
   const early = {
     key: 'act-before-opening',
     message: both(
-      `The act took effect on ${act.en}, before occurrence ${number} opened on ${en}.`,
-      `Cymerodd y weithred effaith ar ${act.cy}, cyn i dro ${number} agor ar ${cy}.`,
+      `The act took effect on ${act.en}, before ${called.en} opened on ${en}.`,
+      `Cymerodd y weithred effaith ar ${act.cy}, cyn ${called.i} agor ar ${cy}.`,
     ),
   };
   const old = {
     key: 'evidence-before-opening',
     message: both(
-      `All the evidence took effect before occurrence ${number} opened on ${en}.`,
-      `Cymerodd y dystiolaeth i gyd effaith cyn i dro ${number} agor ar ${cy}.`,
+      `All the evidence took effect before ${called.en} opened on ${en}.`,
+      `Cymerodd y dystiolaeth i gyd effaith cyn ${called.i} agor ar ${cy}.`,
     ),
   };
   const allOld = evidence.length > 0 && evidence.every(({ effectiveOn }) => effectiveOn < first);
@@ -132,16 +133,21 @@ const beforeItsEvidence = (
 type OtherAct = Act & { readonly number: number };
 
 /** The act of an earlier occurrence, or one before it, cannot be that of a later one. */
-function sameAct({ number }: Occurrence, act: Act, other: OtherAct): readonly CompletionConflict[] {
+function sameAct(
+  state: Obligation,
+  { number }: Occurrence,
+  { act, other }: { readonly act: Act; readonly other: OtherAct },
+): readonly CompletionConflict[] {
   const on = act.actEffectiveOn;
   const notLater = other.number < number && on <= other.actEffectiveOn;
   if (!notLater && on !== other.actEffectiveOn) return [];
+  const called = occurrenceWithDay(state, other.number);
   return [
     {
       key: `act-not-later/${other.number}`,
       message: both(
-        `The act took effect on ${formatDate(on, 'en')}, no later than that of occurrence ${other.number}, on ${formatDate(other.actEffectiveOn, 'en')}.`,
-        `Cymerodd y weithred effaith ar ${formatDate(on, 'cy')}, heb fod yn hwyrach na gweithred tro ${other.number}, ar ${formatDate(other.actEffectiveOn, 'cy')}.`,
+        `The act took effect on ${formatDate(on, 'en')}, no later than that of ${called.en}, on ${formatDate(other.actEffectiveOn, 'en')}.`,
+        `Cymerodd y weithred effaith ar ${formatDate(on, 'cy')}, heb fod yn hwyrach na gweithred ${called.cy}, ar ${formatDate(other.actEffectiveOn, 'cy')}.`,
       ),
     },
   ];
@@ -169,11 +175,12 @@ function usedEvidence(
         each.sha256 === one.sha256 ||
         named(each.reference) === named(one.reference),
     );
+  const called = occurrenceWithDay(state, other.number);
   return evidence.filter(isUsed).map(({ evidenceId, reference }) => ({
     key: `evidence-used/${evidenceId}/${other.number}`,
     message: both(
-      `This evidence, or the same under another name, already stands for occurrence ${other.number}: ${reference}.`,
-      `Mae’r dystiolaeth hon, neu’r un peth o dan enw arall, eisoes yn sail i dro ${other.number}: ${reference}.`,
+      `This evidence, or the same under another name, already stands for ${called.en}: ${reference}.`,
+      `Mae’r dystiolaeth hon, neu’r un peth o dan enw arall, eisoes yn sail ${called.i}: ${reference}.`,
     ),
   }));
 }

@@ -44,8 +44,8 @@ describe('the report of the last occurrence', () => {
       {
         key: 'act-before-opening',
         message: {
-          en: 'The act took effect on 27 August 2026, before occurrence 2 opened on 1 September 2026.',
-          cy: 'Cymerodd y weithred effaith ar 27 Awst 2026, cyn i dro 2 agor ar 1 Medi 2026.',
+          en: 'The act took effect on 27 August 2026, before the second occurrence (due 31 August 2031) opened on 1 September 2026.',
+          cy: 'Cymerodd y weithred effaith ar 27 Awst 2026, cyn i’r ail dro (dyddiad cau: 31 Awst 2031) agor ar 1 Medi 2026.',
         },
       },
       {},

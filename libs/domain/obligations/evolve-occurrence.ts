@@ -180,7 +180,13 @@ const refused: Evolver<'CompletionRefused'> = (state, data, event) =>
     submission: null,
     refusals: [
       ...occurrence.refusals,
-      { submissionId: data.submissionId, reason: data.reason, by: data.by, eventId: event.eventId },
+      {
+        submissionId: data.submissionId,
+        reason: data.reason,
+        by: data.by,
+        eventId: event.eventId,
+        recordedAt: event.recordedAt ?? null,
+      },
     ],
   }));
 

@@ -1,4 +1,4 @@
-import type { Bilingual, CalendarDate, EventId } from '#domain/kernel';
+import type { Bilingual, CalendarDate, EventId, Instant } from '#domain/kernel';
 import type { z } from 'zod';
 import type { Change, documentSchema } from './model/commands';
 import type { Opens } from './model/opens';
@@ -17,6 +17,8 @@ export interface Proposal {
   readonly outdatedBy?: string;
   readonly proposedBy: By;
   readonly decidedBy: By | null;
+  /** when it was decided, or taken back, as recorded */
+  readonly decidedAt: Instant | null;
   /** why it was refused or withdrawn */
   readonly reason: string | null;
   readonly recordedLate: RecordedLate | null;

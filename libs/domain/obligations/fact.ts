@@ -50,11 +50,11 @@ function after(state: Fact, event: ObligationEvent): Fact {
     case 'ChangeProposed':
       return { ...state, proposals: [...state.proposals, newProposal(event.data, event.eventId)] };
     case 'ChangeApproved':
-      return approved(state, event.data);
+      return approved(state, event.data, event);
     case 'ChangeRefused':
-      return { ...state, proposals: decided(state.proposals, 'refused', event.data) };
+      return { ...state, proposals: decided(state.proposals, 'refused', event) };
     case 'ChangeWithdrawn':
-      return { ...state, proposals: decided(state.proposals, 'withdrawn', event.data) };
+      return { ...state, proposals: decided(state.proposals, 'withdrawn', event) };
     case 'FactCorrected': {
       const { number, effectiveOn, until, value, school, sitting, list, by } = event.data;
       const said = { effectiveOn, until, value, school, sitting, list };
@@ -71,11 +71,15 @@ function after(state: Fact, event: ObligationEvent): Fact {
   }
 }
 
-function approved(state: Fact, data: EventData<'ChangeApproved'>): Fact {
+function approved(state: Fact, data: EventData<'ChangeApproved'>, { recordedAt }: ObligationEvent): Fact {
   const { proposalId } = data;
   const proposal = state.proposals.find((each) => each.proposalId === proposalId);
   const rivals = proposal === undefined ? [] : rivalsOnFact(state, proposal);
-  const proposals = outdatedBy(decided(state.proposals, 'approved', data), rivals, proposalId);
+  const proposals = outdatedBy(
+    decided(state.proposals, 'approved', { data, recordedAt }),
+    rivals,
+    proposalId,
+  );
   return { ...state, proposals };
 }
 

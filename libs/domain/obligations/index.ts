@@ -69,7 +69,7 @@ export { evolve, fold } from './evolve';
 export { provisionBehind } from './allowed';
 export { whatIsAllowed } from './decide/life';
 export { lifeNotes } from './life-words';
-export { rivalsOf, rivalsOnFact } from './rivals';
+export { ifStillWanted, rivalsOf, rivalsOnFact } from './rivals';
 export { type DefaultLadder, defaultLadders, milestoneLadder } from './default-ladders';
 export {
   type Hearers,

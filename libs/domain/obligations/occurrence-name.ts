@@ -1,107 +1,108 @@
-import { type Bilingual, both } from '#domain/kernel';
+import { formatDate, nth, theNth } from '#domain/deadlines';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { ObligationDefinition } from './model/definition';
+import type { Obligation } from './state';
 
-const ENGLISH = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-] as const;
-
-/** With the article; the first stands after its noun. */
-const WELSH = [
-  'yr {} cyntaf',
-  'yr ail {}',
-  'y trydydd {}',
-  'y pedwerydd {}',
-  'y pumed {}',
-  'y chweched {}',
-  'y seithfed {}',
-  'yr wythfed {}',
-  'y nawfed {}',
-  'y degfed {}',
-] as const;
+const masculine = (en: string, cy: string) => ({ en, cy, softened: cy });
 
 /** What recurs, by a word of its title. In Welsh each is masculine and begins with a vowel, which no ordinal changes. */
 const NOUNS = [
-  { noun: both('review', 'adolygiad'), in: /\breview|\badolyg/iu },
-  { noun: both('report', 'adroddiad'), in: /\breport|\badrodd/iu },
+  { noun: masculine('review', 'adolygiad'), in: /\breview|\badolyg/iu },
+  { noun: masculine('report', 'adroddiad'), in: /\breport|\badrodd/iu },
 ] as const;
-
-const plain = (number: number): Bilingual => both(`occurrence ${number}`, `tro ${number}`);
 
 type Named = Pick<ObligationDefinition, 'kind' | 'title'>;
 
-/**
- * What an occurrence is called, as it stands within a sentence or after a colon: the first review, where the entry is a duty
- * whose title says what recurs; occurrence 1 otherwise.
- */
-export function occurrenceName({ kind, title }: Named, number: number): Bilingual {
+const nounOf = ({ kind, title }: Named) => {
   const titles = `${title.en ?? ''} ${title.cy ?? ''}`;
-  const noun = kind === 'recurring-duty' ? NOUNS.find((each) => each.in.test(titles))?.noun : undefined;
-  if (noun === undefined) return plain(number);
-  const [english, welsh] = [ENGLISH[number - 1], WELSH[number - 1]];
-  return english === undefined || welsh === undefined
-    ? both(`${noun.en} ${number}`, `${noun.cy} rhif ${number}`)
-    : both(`${english} ${noun.en}`, welsh.replace('{}', noun.cy));
+  return kind === 'recurring-duty' ? NOUNS.find((each) => each.in.test(titles))?.noun : undefined;
+};
+
+/**
+ * What an occurrence is called after a colon: first review, where the entry is a duty whose title says what recurs; first
+ * occurrence otherwise, and where it is not known what recurs. Its number is never its name.
+ */
+export function occurrenceName(of: Named | undefined, number: number): Bilingual {
+  const noun = of && nounOf(of);
+  return both(nth(number, noun).en, theNth(number, noun).cy);
 }
 
 const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The same at the head of a line. */
-export function occurrenceHeading(of: Named, number: number): Bilingual {
+export function occurrenceHeading(of: Named | undefined, number: number): Bilingual {
   const { en, cy } = occurrenceName(of, number);
   return both(upper(en), upper(cy));
 }
 
 /** An occurrence within a sentence, in the forms that sentences need. */
-interface OccurrenceInSentence extends Bilingual {
+export interface OccurrenceInSentence extends Bilingual {
   /** in English, at the head of a sentence */
   readonly head: string;
-  /** in Welsh, where a word before it softens what is not an article */
+  /** in Welsh, where a word before it softens what has no article */
   readonly soft: string;
-  /** in Welsh, with the prepositions that run together with an article */
+  /** in Welsh, after what runs together with an article */
   readonly i: string;
   readonly o: string;
+  readonly yw: string;
+  /** at the head of a sentence */
+  readonly mae: string;
 }
 
 /** Of what does not recur there is one alone: it is the entry itself. */
 const isOnly = ({ kind }: Pick<Named, 'kind'>, number: number): boolean =>
   kind !== 'recurring-duty' && number === 1;
 
-/** The article runs together with a preposition before it. */
-const after = (preposition: string, welsh: string): string =>
-  /^yr? /u.test(welsh) ? `${preposition}’r ${welsh.replace(/^yr? /u, '')}` : `${preposition} ${welsh}`;
+/** The article runs together with a word before it; where there is none, a preposition softens what follows. */
+const after = (before: string, welsh: string, soft = welsh): string =>
+  /^yr? /u.test(welsh) ? `${before}’r ${welsh.replace(/^yr? /u, '')}` : `${before} ${soft}`;
 
-/**
- * The same within a sentence, with the article that it needs there: the first review; this entry, where it is the only one;
- * else occurrence 1. @param of absent: it is not known what recurs
- */
-export function occurrenceInSentence(of: Named | undefined, number: number): OccurrenceInSentence {
-  const numbered = plain(number);
-  const { en, cy } = of === undefined ? numbered : occurrenceName(of, number);
-  const forms = (english: string, welsh: string, soft = welsh): OccurrenceInSentence => ({
+const forms = (english: string, welsh: string): OccurrenceInSentence => {
+  const soft = welsh.replace(/^tro /u, 'dro ');
+  return {
     en: english,
     cy: welsh,
     head: upper(english),
     soft,
-    i: after('i', soft),
-    o: after('o', soft),
-  });
+    i: after('i', welsh, soft),
+    o: after('o', welsh, soft),
+    yw: after('yw', welsh),
+    mae: after('Mae', welsh),
+  };
+};
+
+/**
+ * The same within a sentence, with the article that it needs there: the first review; this entry, where it is the only one;
+ * else the first occurrence. @param of absent: it is not known what recurs @param due by which it is known too
+ */
+export function occurrenceInSentence(
+  of: Named | undefined,
+  number: number,
+  due: CalendarDate | null = null,
+): OccurrenceInSentence {
   if (of !== undefined && isOnly(of, number)) return forms('this entry', 'y cofnod hwn');
-  if (en === numbered.en) return forms(en, cy, `d${cy.slice(1)}`);
-  return forms(/\d/u.test(en) ? en : `the ${en}`, cy);
+  const { en, cy } = theNth(number, of && nounOf(of));
+  if (due === null) return forms(en, cy);
+  return forms(`${en} (due ${formatDate(due, 'en')})`, `${cy} (dyddiad cau: ${formatDate(due, 'cy')})`);
 }
+
+/** An occurrence of an entry as it stands, with the day by which it is known. */
+export const occurrenceWithDay = (
+  { definition, occurrences }: Pick<Obligation, 'definition' | 'occurrences'>,
+  number: number,
+): OccurrenceInSentence =>
+  occurrenceInSentence(
+    definition,
+    number,
+    occurrences.find((each) => each.number === number)?.due?.lastLawfulDay,
+  );
 
 /** What a field of an occurrence is called: of the only one, without it. */
 export function occurrenceLabel(of: Named | undefined, number: number, field: Bilingual): Bilingual {
   if (of !== undefined && isOnly(of, number)) return both(upper(field.en), upper(field.cy));
-  const name = of === undefined ? plain(number) : occurrenceName(of, number);
-  return both(`${upper(name.en)}: ${field.en}`, `${upper(name.cy)}: ${field.cy}`);
+  const noun = of && nounOf(of);
+  return both(
+    `${upper(nth(number, noun).en)}: ${field.en}`,
+    `${upper(theNth(number, noun).cy)}: ${field.cy}`,
+  );
 }

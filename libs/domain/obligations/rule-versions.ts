@@ -1,4 +1,4 @@
-import { type DeadlineRule, type Reading, formatDate } from '#domain/deadlines';
+import { type DeadlineRule, type Reading, formatDate, nth, theNth } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import { type Dated, changesOfStart } from './facts-of';
 
@@ -102,15 +102,15 @@ export function versionStep(
       : {
           id: 'version',
           text: both(
-            `Occurrence ${occurrence} is dated by the version of the rule that decides what is due before ${formatDate(next.effectiveFrom, 'en')}.`,
-            `Dyddir tro ${occurrence} gan y fersiwn o’r rheol sy’n penderfynu’r dyddiadau cau cyn ${formatDate(next.effectiveFrom, 'cy')}.`,
+            `The ${nth(occurrence).en} is dated by the version of the rule that decides what is due before ${formatDate(next.effectiveFrom, 'en')}.`,
+            `Dyddir ${theNth(occurrence).cy} gan y fersiwn o’r rheol sy’n penderfynu’r dyddiadau cau cyn ${formatDate(next.effectiveFrom, 'cy')}.`,
           ),
         };
   return {
     id: 'version',
     text: both(
-      `Occurrence ${occurrence} is dated by the version of the rule that takes effect on ${formatDate(effectiveFrom, 'en')}. On its own count it is occurrence ${own}.`,
-      `Dyddir tro ${occurrence} gan y fersiwn o’r rheol sy’n cael effaith ar ${formatDate(effectiveFrom, 'cy')}. Yn ôl ei chyfrif ei hun, tro ${own} ydyw.`,
+      `The ${nth(occurrence).en} is dated by the version of the rule that takes effect on ${formatDate(effectiveFrom, 'en')}. On its own count it is ${theNth(own).en}.`,
+      `Dyddir ${theNth(occurrence).cy} gan y fersiwn o’r rheol sy’n cael effaith ar ${formatDate(effectiveFrom, 'cy')}. Yn ôl ei chyfrif ei hun, ${theNth(own).cy} ydyw.`,
     ),
     ...(provision !== null && { citation: provision }),
   };

@@ -110,9 +110,9 @@ describe('an interval that a scheme sets', () => {
     const dated = datedIn(state, state.definition.readings[0]!, { occurrence: 5, calendar });
     const year = dated.ok ? dated.value.steps.find(({ id }) => id === 'year') : undefined;
     expect(year?.text.en).toMatch(
-      /From 1 March 2026 the interval is 3 years.*Occurrence 4.*2028 \+ 1 × 3 = 2031/s,
+      /From 1 March 2026 the interval is 3 years.*The fourth occurrence.*2028 \+ 1 × 3 = 2031/s,
     );
-    expect(year?.text.cy).toMatch(/O 1 Mawrth 2026.*tro 4.*2028 \+ 1 × 3 = 2031/s);
+    expect(year?.text.cy).toMatch(/O 1 Mawrth 2026.*’r pedwerydd tro.*2028 \+ 1 × 3 = 2031/s);
   });
 });
 

@@ -149,6 +149,7 @@ export interface Occurrence {
     readonly reason: string;
     readonly by: By;
     readonly eventId: EventId;
+    readonly recordedAt: Instant | null;
   }[];
   readonly completion: Completion | null;
   /** how earlier dates judged its outcomes, oldest first */

@@ -16,4 +16,4 @@ export {
   ruleFile,
 } from './format/manifest';
 export type { BundleScope, WantedScope } from './format/scope';
-export { makeBundle, type VerifyForBundle } from './make-bundle';
+export { type BundleOrder, makeBundle, type VerifyForBundle } from './make-bundle';

@@ -27,9 +27,11 @@ import {
   WELSH_README,
 } from './format/manifest';
 import { readme } from './readme';
+import { titlesOf } from '#record/read-models';
 import { summaryPage } from './summary/page';
 import { pinnedLists } from './summary/pinned-lists';
 import type { SummaryInput } from './summary/summary-input';
+import { type DirectoryNames, idsAlone } from './summary/summary-names';
 import { type Draft, isFree, openDraft } from './write/draft';
 import { writeConsistency } from './write/proof-lines';
 import { EventDiffersError } from './write/scoped-rows';
@@ -51,6 +53,8 @@ export interface BundleOrder {
   readonly withWords: boolean;
   /** puts the evidence files in, and with words also opened; absent: they are listed by their hash */
   readonly files?: EvidenceStore | undefined;
+  /** the directory’s names of people and posts, for the summary; absent: their ids stand in it */
+  readonly names?: DirectoryNames | undefined;
   readonly verify: VerifyForBundle;
 }
 
@@ -157,6 +161,8 @@ async function fill(
     stampedSizes: rows.sizes.filter((each) => log.stamp(each) !== null),
     keys: verifierKeys(log),
     calendarOf: await pinnedLists(rows.readable ?? [], contentOf),
+    names: order.names ?? idsAlone,
+    titles: await titlesOf(ledger.db, [...rows.perStream.keys()]),
   });
   return ok(writeManifest(draft, { ...about, pinned, files: [...draft.files].sort(byPath) }));
 }

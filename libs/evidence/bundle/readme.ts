@@ -1,5 +1,5 @@
 import { type Bilingual, both } from '#domain/kernel';
-import { scopeWords } from './summary/words';
+import { scopeOf } from './summary/part';
 import { whatItDoesNotProve, whatItProves } from './summary/proves';
 import type { SummaryInput } from './summary/summary-input';
 
@@ -17,8 +17,8 @@ const items = (sentences: readonly Bilingual[], language: 'cy' | 'en'): string =
   sentences.map((sentence) => `  * ${wrapped(sentence[language], '    ')}`).join('\n');
 
 /** README.txt of a bundle: how to check it, in each language. */
-export function readme(input: Pick<SummaryInput, 'about'>): Bilingual {
-  const scope = scopeWords(input.about.scope);
+export function readme(input: Pick<SummaryInput, 'about' | 'titles'>): Bilingual {
+  const scope = scopeOf(input);
   const [proves, not] = [whatItProves(input), whatItDoesNotProve(input)];
   const whole = input.about.scope.kind === 'ledger';
   return both(
@@ -120,6 +120,6 @@ const byHand = (whole: boolean): readonly Bilingual[] => [
 ];
 
 const KEEPING = both(
-  'Personal texts are sealed in events.jsonl: without the department’s keys nobody can read them, and once a key is destroyed nobody can ever again. Posts and identities of those who decided are kept as long as the records themselves. A copy that was taken away is not tracked: destroy it when you no longer need it.',
-  'Mae testunau personol wedi’u selio yn events.jsonl: heb allweddi’r adran ni all neb eu darllen, ac unwaith y dinistrir allwedd ni all neb byth eto. Cedwir swyddi a hunaniaeth y rhai a benderfynodd cyhyd â’r cofnodion eu hunain. Ni chedwir golwg ar gopi a gymerwyd oddi yma: dinistriwch ef pan na fydd ei angen mwyach.',
+  'Personal texts are sealed in events.jsonl: without the department’s keys nobody can read them, and once a key is destroyed nobody can ever again. Posts and identities of those who decided are kept as long as the records themselves: events.jsonl has their ids, and summary.html the names that the directory had for them when this was made. A copy that was taken away is not tracked: destroy it when you no longer need it.',
+  'Mae testunau personol wedi’u selio yn events.jsonl: heb allweddi’r adran ni all neb eu darllen, ac unwaith y dinistrir allwedd ni all neb byth eto. Cedwir swyddi a hunaniaeth y rhai a benderfynodd cyhyd â’r cofnodion eu hunain: mae eu dynodyddion yn events.jsonl, a’r enwau a oedd gan y cyfeiriadur arnynt pan wnaed hwn yn summary.html. Ni chedwir golwg ar gopi a gymerwyd oddi yma: dinistriwch ef pan na fydd ei angen mwyach.',
 );

@@ -7,6 +7,7 @@ import { picture } from './browser';
 import { type Hands, withKeyboard, withMouse } from './hands';
 import { markupFaults } from './markup';
 import { type FilledAnswer, type Glance, type UntouchedAnswer, glance, sendFilled } from './unseen-pages';
+import { rawNamesIn } from './raw-names';
 import { REFLOW, WIDTHS, atWidths, reflowFaults, viewportOf } from './widths';
 
 export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
@@ -274,6 +275,7 @@ export class Visitor {
       ...(
         await atWidths(this.page, [...new Set([width, ...widths]), REFLOW], (at) => this.faultsAt(at, name))
       ).flat(),
+      ...(await this.nameFaults()),
     ];
     this.faults.push(...found.map((fault) => `${this.language} ${name}: ${fault}`));
   }
@@ -306,6 +308,14 @@ export class Visitor {
     const isNew = !markupSeen.has(judged);
     markupSeen.add(judged);
     return markupFaults(isNew ? sent : shown);
+  }
+
+  /** What the page names as no reader does; a reference to be quoted to an administrator is meant to be copied. */
+  private async nameFaults(): Promise<string[]> {
+    const main = this.page.getByRole('main');
+    const references = await main.locator('.cylch-fingerprint').allInnerTexts();
+    const text = references.reduce((left, each) => left.replace(each, ''), await main.innerText());
+    return rawNamesIn(text).map((raw) => `names nothing to a reader: ${raw}`);
   }
 
   private async languageFaults(): Promise<string[]> {

@@ -86,7 +86,7 @@ const TOO_LONG = both(
 );
 const givenTwice = (pointer: string): Bilingual =>
   both(
-    `A field is given twice: ${pointer}. Which of them counts cannot be told: give it once.`,
+    `A field is given twice: ${pointer}. Nobody can know which of them counts: give it once.`,
     `Rhoddwyd maes ddwywaith: ${pointer}. Ni ellir dweud pa un sy’n cyfrif: rhowch ef unwaith.`,
   );
 

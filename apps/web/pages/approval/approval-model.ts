@@ -38,6 +38,7 @@ import {
   isFactStream,
   rivalsOf,
 } from '#domain/obligations';
+import { type EntryCalled, entriesCalled } from '../../obligation/entries-called';
 import { modelOf } from '../../obligation/obligation-form';
 import { accepted, personOf, viewerOf } from '../../platform/request';
 import type { WebServices } from '../../platform/services';
@@ -70,6 +71,7 @@ export interface ApprovalModel {
   readonly more: number;
   /** null where nothing waits, and where the reader could not decide it */
   readonly preview: Result<CommandPreview, Refusal> | null;
+  readonly entryCalled: EntryCalled;
   /** by which it is known that just this was seen */
   readonly seen: string;
 }
@@ -218,6 +220,14 @@ export async function approvalModel(services: WebServices, request: Request): Pr
     next,
     more,
     preview,
+    entryCalled: await entriesCalled(viewerOf(request), ledger, {
+      language: request.language,
+      ids: [
+        about.proposal !== null && 'supersededBy' in about.proposal.change
+          ? about.proposal.change.supersededBy
+          : null,
+      ],
+    }),
     seen: markOf([inPreview(about), about.proposal?.change ?? null, shown]),
   };
 }

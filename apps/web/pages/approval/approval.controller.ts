@@ -10,6 +10,7 @@ import type { FormBase } from '../../forms/form-definition';
 import { approvalInWords } from '../../obligation/approval-in-words';
 import { changeHelpers, nameHelpers } from '../../obligation/in-words';
 import { personOf } from '../../platform/request';
+import { decidedInWords } from './decided-in-words';
 import { type ApprovalModel, approvalModel, approvalOf, postIn } from './approval-model';
 
 const DECISIONS = ['approve', 'refuse', 'withdraw'] as const;
@@ -55,7 +56,8 @@ const base: FormBase<Model> = {
   next: (_model, { type }) => (type === 'withdraw-change' ? '' : '/approvals/next'),
   back: () => '/approvals',
   post: postIn,
-  helpers: ({ directory, calendar }, language) => ({
+  helpers: ({ directory, calendar, entryCalled }, language) => ({
+    entryCalled,
     ...nameHelpers(directory, language),
     ...changeHelpers(directory, language, calendar),
   }),
@@ -105,6 +107,7 @@ function inWords(model: Model, language: Language) {
     postById(directory, post)?.title[language] ?? post;
   return {
     waiting: waiting && approvalInWords(waiting, words),
+    decided: waiting === null ? decidedInWords(model, language) : null,
     next: next && approvalInWords(next, words),
     refused: (preview?.ok === false ? preview.refusal : unopened)?.message[language] ?? null,
     consequence: said && {

@@ -1,22 +1,26 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { obligationId, obligationIdSchema } from '#domain/kernel';
+import { obligationId } from '#domain/kernel';
 import { choice, optionalWords, words } from '../../forms/answers';
-import { obligationForm } from '../../obligation/obligation-form';
+import {
+  namesAnother,
+  otherEntryAnswers,
+  otherEntryFields,
+  otherEntryForm,
+  otherEntryIn,
+  whichEntry,
+} from '../../obligation/other-entry-form';
 import { sentences } from '../../platform/locale';
 
 const GROUNDS = ['fulfilled', 'dropped', 'superseded', 'repealed', 'revoked', 'entered-in-error'] as const;
 
-const form = obligationForm({
+const form = otherEntryForm({
   page: 'close',
   command: 'close',
   schema: z.object({
     ground: choice(GROUNDS),
     provision: optionalWords,
-    supersededBy: optionalWords.refine(
-      (id) => id === undefined || obligationIdSchema.safeParse(id).success,
-      'not-an-entry',
-    ),
+    ...otherEntryAnswers,
     reason: words,
   }),
   fields: [
@@ -27,15 +31,16 @@ const form = obligationForm({
         GROUNDS.map((value) => ({ value, text: sentences(language, 'close')(`grounds.${value}`) })),
     },
     { kind: 'line', name: 'provision', wide: true },
-    { kind: 'line', name: 'supersededBy' },
+    ...otherEntryFields,
     { kind: 'paragraph', name: 'reason' },
   ],
-  toCommand: ({ ground, provision, supersededBy, reason }) => ({
+  check: (answers, model) => (namesAnother(answers) ? whichEntry(answers, model) : null),
+  toCommand: ({ ground, provision, reason, ...named }, model) => ({
     type: 'close',
     ground,
     reason,
     ...(provision && { provision }),
-    ...(supersededBy && { supersededBy: obligationId(supersededBy) }),
+    ...(namesAnother(named) && { supersededBy: obligationId(otherEntryIn(named, model) ?? '') }),
   }),
 });
 

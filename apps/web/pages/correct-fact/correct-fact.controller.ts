@@ -3,27 +3,32 @@ import { z } from 'zod';
 import { type FactInFull, fact as factAsked } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import { factStream, standingEntries } from '#domain/obligations';
-import { choice, optionalDay, words } from '../../forms/answers';
+import { choice, optionalDay, withTheRest, words } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import {
-  calendarFaults,
-  isParameterValue,
+  type Shape,
+  answersOf,
   saidAnswers,
   saidBy,
-  saidFields,
-} from '../../obligation/fact-answers';
+  saidFaults,
+  shapeOf,
+} from '../../obligation/said/said-answers';
+import { saidFields } from '../../obligation/said/said-fields';
+import { dayParts } from '../../obligation/said/day-parts';
 import { sentences } from '../../platform/locale';
 import { accepted, viewerOf } from '../../platform/request';
 
 interface FactModel {
   readonly fact: FactInFull;
+  readonly shape: Shape;
 }
 
 const factBase: FormBase<FactModel> = {
   model: async ({ ledger }, request) => {
     const name = String(request.params['name']);
-    return { fact: accepted(await factAsked(viewerOf(request), ledger, { name })) };
+    const fact = accepted(await factAsked(viewerOf(request), ledger, { name }));
+    return { fact, shape: shapeOf(fact.kind ?? 'event', standingEntries(fact).at(-1)) };
   },
   target: ({ fact }) => factStream(fact.fact),
   next: ({ fact }) => `/facts/${fact.fact}`,
@@ -40,19 +45,13 @@ const schema = z
     ...saidAnswers,
     reason: words,
   })
-  .superRefine(({ kind, effectiveOn, value, calendar }, context) => {
+  .superRefine((answers, context) => {
+    if (answers.kind !== 'fact-correction') return;
     const fault = (path: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [path], message });
-    if (kind === 'fact-correction' && effectiveOn === undefined) fault('effectiveOn', 'required');
-    if (!isParameterValue(value)) fault('value', 'not-a-value');
-    if (calendar !== undefined && isNoCalendar(calendar)) fault('calendar', 'not-a-calendar');
-  });
-
-/** The kind is the fact's: it is asked of both. */
-const isNoCalendar = (calendar: string): boolean =>
-  (['school-calendar', 'sitting-calendar'] as const).every(
-    (kind) => calendarFaults(calendar, kind).length > 0,
-  );
+    if (answers.effectiveOn === undefined) fault('effectiveOn', 'required');
+    for (const [path, message] of saidFaults(answers)) fault(path, message);
+  }, withTheRest);
 
 const form = formController<FactModel, typeof schema>(
   {
@@ -67,8 +66,6 @@ const form = formController<FactModel, typeof schema>(
           standingEntries(fact).map(({ number, effectiveOn }) => ({
             value: String(number),
             text: sentences(language, 'correct-fact')('recorded', {
-              fact: fact.title?.[language] ?? fact.fact,
-              number,
               day: formatDate(effectiveOn, language),
             }),
           })),
@@ -86,15 +83,21 @@ const form = formController<FactModel, typeof schema>(
       ...saidFields,
       { kind: 'paragraph', name: 'reason' },
       { kind: 'line', name: 'reference', wide: true },
-      { kind: 'line', name: 'sha256', wide: true },
+      { kind: 'line', name: 'sha256', wide: true, behind: true },
     ],
     initial: ({ fact }, { number }) => {
       const standing = standingEntries(fact);
       const asked = standing.find((each) => String(each.number) === number) ?? standing.at(-1);
-      return asked === undefined ? {} : { number: String(asked.number) };
+      return asked === undefined
+        ? {}
+        : {
+            number: String(asked.number),
+            ...dayParts('effectiveOn', asked.effectiveOn),
+            ...answersOf(asked),
+          };
     },
-    toCommand: ({ kind, number, effectiveOn, reason, reference, sha256, ...said }, { fact }, commandId) => {
-      const evidence = { reference, ...(sha256 !== undefined && { sha256 }) };
+    toCommand: ({ kind, number, effectiveOn, reason, sha256, ...said }, { fact, shape }, commandId) => {
+      const evidence = { reference: said.reference, ...(sha256 !== undefined && { sha256 }) };
       const shared = { number: Number(number), reason, evidence };
       // of a list of bank holidays only the day is corrected
       const list = standingEntries(fact).find((each) => each.number === shared.number)?.list ?? '';
@@ -106,7 +109,7 @@ const form = formController<FactModel, typeof schema>(
             ? {
                 kind: 'fact-correction',
                 effectiveOn,
-                ...saidBy(said, { kind: fact.kind ?? undefined, list }),
+                ...saidBy(said, { shape, list, effectiveOn }),
                 ...shared,
               }
             : { kind: 'fact-withdrawal', ...shared },

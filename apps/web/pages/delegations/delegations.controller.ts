@@ -2,7 +2,9 @@ import { Body, Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { type ShownDelegation, delegations } from '#application/queries';
+import { dateInWales } from '#domain/kernel';
 import { type Delegation, delegationSchema } from '#domain/obligations';
+import { entriesCalled } from '../../obligation/entries-called';
 import { nameHelpers } from '../../obligation/in-words';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
@@ -29,12 +31,19 @@ export class DelegationsController {
     const nameOf = (personId: string): string =>
       people.find((each) => each.id === personId)?.name ?? personId;
     const shown = await delegations(viewerOf(request), ledger, { now: now() });
+    const { language } = request;
+    const entryCalled = await entriesCalled(viewerOf(request), ledger, {
+      language,
+      ids: shown.flatMap(({ obligations = [] }) => obligations),
+    });
     const stands = ({ state }: ShownDelegation): boolean => state === 'in-force' || state === 'coming';
     const line = (each: ShownDelegation) => ({
       ...each,
       fromName: nameOf(each.from),
       toName: nameOf(each.to),
       byName: nameOf(each.by.personId),
+      endedBy: each.ended && nameOf(each.ended.by.personId),
+      endedOn: each.ended?.at && dateInWales(each.ended.at),
       limits: limitsOf(each),
       mayEnd: stands(each) && (each.from === id || each.to === id || isAdministrator),
       mayAct: each.state === 'in-force' && each.to === id && each.from !== onBehalfOf,
@@ -45,6 +54,7 @@ export class DelegationsController {
         lines: shown.map(line),
         mayGive: onBehalfOf === undefined && !roles.includes('auditor'),
         onBehalfOf,
+        entryCalled,
         ...nameHelpers(directory, request.language),
       },
     });

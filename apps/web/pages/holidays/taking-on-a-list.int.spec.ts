@@ -147,7 +147,7 @@ it('a day that was proclaimed moves what falls on it, once it was seen and recor
   const due = await lastDay(REPLY);
   const shown = await checked('new-day', proclaimed(due));
   expect([shown.status, (await faces.ledger.readStream(LIST)).length]).toEqual([200, 0]);
-  for (const said of ['preview.title', 'preview.told', 'preview.record'])
+  for (const said of ['preview.title', 'preview.notified', 'preview.record'])
     expect(shown.text).toContain(t(said));
   expect(shown.text).toContain('One person records it.');
   const again = button(shown.text);

@@ -72,7 +72,7 @@ const form = obligationForm({
     { kind: 'day', name: 'effectiveFrom' },
     { kind: 'line', name: 'provisionEn', wide: true },
     { kind: 'line', name: 'provisionCy', wide: true },
-    { kind: 'paragraph', name: 'rule', rows: 8 },
+    { kind: 'paragraph', name: 'rule', rows: 8, help: 'write-a-rule' },
     { kind: 'paragraph', name: 'reason' },
   ],
   initial,

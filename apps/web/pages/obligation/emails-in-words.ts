@@ -2,12 +2,14 @@ import { type Directory, postTitle } from '#application/directory';
 import type { ObligationInFull } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import type { Language } from '#domain/kernel';
+import { occurrenceName } from '#domain/obligations';
+import type { EntryCalled } from '../../obligation/entries-called';
 import { nameHelpers } from '../../obligation/in-words';
 import { when } from '../../obligation/past';
 import { sentences } from '../../platform/locale';
 
 /** What the entry will do of itself, as its dates stand now: one sentence each, in time order. */
-export function comingUp({ agenda }: ObligationInFull, language: Language): readonly string[] {
+export function comingUp({ agenda, state }: ObligationInFull, language: Language): readonly string[] {
   const t = sentences(language, 'obligation');
   return agenda.map((item) => {
     const day = formatDate(item.on, language);
@@ -17,18 +19,25 @@ export function comingUp({ agenda }: ObligationInFull, language: Language): read
     }
     if (item.kind === 'milestone' || item.kind === 'milestone-reminder')
       return t(`coming.${item.kind}`, { day, title: item.title[language] });
-    return t(`coming.${item.kind}`, { day, number: item.kind === 'opening' ? item.occurrence : 0 });
+    return item.kind === 'opening'
+      ? t('coming.opening', { day, occurrence: occurrenceName(state.definition, item.occurrence)[language] })
+      : t(`coming.${item.kind}`, { day });
   });
 }
 
 /** The reason of an undeliverable mail: what failed follows it after a colon. */
 const reasonOf = (detail: string): string => detail.split(':')[0] ?? detail;
 
+interface Names {
+  readonly directory: Directory;
+  readonly language: Language;
+  readonly entryCalled: EntryCalled;
+}
+
 /** Who was notified, or is to be, and what became of every attempt. */
 export function mailInWords(
   mail: ObligationInFull['mails'][number],
-  directory: Directory,
-  language: Language,
+  { directory, language, entryCalled }: Names,
 ) {
   const { template, recipient, state, sendAt, lastAt, lastDetail, attempts, together } = mail;
   const t = sentences(language, 'obligation');
@@ -38,7 +47,7 @@ export function mailInWords(
   const others = together.map((other) =>
     t(other.obligationId === null ? 'mail.otherList' : 'mail.other', {
       what: t(`mail.template.${other.template}`),
-      entry: other.obligationId ?? '',
+      entry: entryCalled(other.obligationId),
       to: postOf(other.recipient),
     }),
   );

@@ -4,6 +4,7 @@ import { mailId, obligationId, personId, postId } from '#domain/kernel';
 import { mailInWords } from './emails-in-words';
 
 const directory = { posts: [], people: [] };
+const entryCalled = (id: string | null | undefined): string => (id === 'other' ? 'The other duty' : '');
 const mail = (lastDetail: string | null): Parameters<typeof mailInWords>[0] => ({
   mailId: mailId('m'),
   obligationId: obligationId('guidance'),
@@ -28,8 +29,10 @@ it.each([
     'Could not be delivered: the email could not be made from what is recorded',
   ],
 ])('the page says why a mail was undeliverable: %s', (detail, said) => {
-  expect(mailInWords(mail(detail), directory, 'en').outcome).toBe(said);
-  expect(mailInWords(mail(detail), directory, 'cy').outcome).toMatch(/^Nid oedd modd ei d?danfon: \p{L}/u);
+  expect(mailInWords(mail(detail), { directory, language: 'en', entryCalled }).outcome).toBe(said);
+  expect(mailInWords(mail(detail), { directory, language: 'cy', entryCalled }).outcome).toMatch(
+    /^Nid oedd modd ei d?danfon: \p{L}/u,
+  );
 });
 
 it('the page says who had a copy, for whoever is away', () => {
@@ -56,7 +59,10 @@ it('the page says who had a copy, for whoever is away', () => {
     },
   ];
   const shown = (language: 'en' | 'cy') =>
-    mailInWords({ ...mail(null), attempts }, { posts: [], people: people as never }, language).attempts;
+    mailInWords(
+      { ...mail(null), attempts },
+      { directory: { posts: [], people: people as never }, language, entryCalled },
+    ).attempts;
   expect(shown('en')).toEqual([
     expect.stringMatching(/^Attempt 1/u),
     'Copy to: Eleri Price',
@@ -75,13 +81,13 @@ it('the page says what else one message to the mailbox covered', () => {
     },
     { mailId: mailId('d'), obligationId: null, recipient: postId('lead'), template: 'digest' },
   ];
-  expect(mailInWords({ ...mail(null), together }, directory, 'en').together).toBe(
-    'In one message together with: Reminder after the last day (other), to: lead; Daily digest, to: lead',
+  expect(mailInWords({ ...mail(null), together }, { directory, language: 'en', entryCalled }).together).toBe(
+    'In one message together with: Reminder after the last day (The other duty), to: lead; Daily digest, to: lead',
   );
-  expect(mailInWords({ ...mail(null), together }, directory, 'cy').together).toBe(
-    'Mewn un neges, ynghyd â: Nodyn atgoffa ar ôl y diwrnod olaf (other), at: lead; Crynodeb dyddiol, at: lead',
+  expect(mailInWords({ ...mail(null), together }, { directory, language: 'cy', entryCalled }).together).toBe(
+    'Mewn un neges, ynghyd â: Nodyn atgoffa ar ôl y diwrnod olaf (The other duty), at: lead; Crynodeb dyddiol, at: lead',
   );
-  expect(mailInWords(mail(null), directory, 'en').together).toBeNull();
+  expect(mailInWords(mail(null), { directory, language: 'en', entryCalled }).together).toBeNull();
 });
 
 const templates = mailFactsSchema.options.map(({ shape }) => [...shape.template.values][0]);

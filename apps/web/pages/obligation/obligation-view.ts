@@ -11,6 +11,7 @@ import {
   occurrenceName,
   rivalsOf,
 } from '#domain/obligations';
+import type { EntryCalled } from '../../obligation/entries-called';
 import { headline } from '../../obligation/headline';
 import { changeHelpers, changesInWords, eventInWords, nameHelpers } from '../../obligation/in-words';
 import { pastOf } from '../../obligation/past';
@@ -31,6 +32,7 @@ interface Reader {
   readonly today: CalendarDate;
   /** the list of bank holidays in force */
   readonly calendar: HolidayCalendar;
+  readonly entryCalled: EntryCalled;
 }
 
 /** Events of the history that stand open; those before them are folded away. */
@@ -42,7 +44,7 @@ const NO_MENU: ActionMenu = { next: null, groups: [], isOffered: () => false };
 /** Everything the page of one obligation shows, at one point of the record. @param present as it stands now */
 export function obligationView(at: ObligationInFull, present: Obligation, reader: Reader): object {
   const { id, state, point, standing, current, windows } = at;
-  const { person, directory, calendar, language, deputies } = reader;
+  const { person, directory, calendar, language, deputies, entryCalled } = reader;
   const number = current?.number ?? 1;
   const today = at.judgedOn ?? reader.today;
   const asked = { at, today, calendar, language };
@@ -74,7 +76,8 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
     rivals: rivalNames(state, directory, language),
     coming: isNow(point) ? comingUp(at, language) : [],
     history: { recent: history.slice(0, OPEN_EVENTS), earlier: history.slice(OPEN_EVENTS) },
-    mails: at.mails.map((mail) => mailInWords(mail, directory, language)),
+    mails: at.mails.map((mail) => mailInWords(mail, { directory, language, entryCalled })),
+    entryCalled,
     links: at.links,
     past: pastOf(at, language),
     changed: at.changedSince && {

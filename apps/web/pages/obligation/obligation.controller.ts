@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { deputiesOn } from '#application/delegation';
 import { dateInWales } from '#domain/kernel';
 import { obligationInFull } from '#application/queries';
+import { entriesCalled } from '../../obligation/entries-called';
 import { pointParameters, pointQuery, requestedPoint } from '../../obligation/requested-point';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
@@ -38,6 +39,15 @@ export class ObligationController {
     const asked = { id, point, now: at, name: namesIn(directory, language) };
     const answer = accepted(await obligationInFull(viewerOf(request), ledger, asked));
     const deputies = await deputiesOn({ ledger, directory }, answer.present, today);
+    const shown = answer.at?.state ?? answer.present;
+    const entryCalled = await entriesCalled(viewerOf(request), ledger, {
+      language,
+      ids: [
+        shown.closed?.supersededBy,
+        ...shown.proposals.map(({ change }) => ('supersededBy' in change ? change.supersededBy : null)),
+        ...(answer.at?.mails ?? []).flatMap(({ together }) => together.map((other) => other.obligationId)),
+      ],
+    });
     renderPage(request, response, {
       page: 'obligation',
       status: problems.length > 0 ? 422 : answer.at === null ? 404 : 200,
@@ -56,6 +66,7 @@ export class ObligationController {
               deputies,
               today,
               calendar: ledger.holidays.current,
+              entryCalled,
             })),
         errors: problems,
         ignored,

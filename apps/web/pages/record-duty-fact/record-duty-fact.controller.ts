@@ -1,14 +1,14 @@
 import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
 import { listToRecord } from '#application/holidays';
-import { type ShownDuty, duty, needTitle, valueInWords, writtenAs } from '#application/statute';
-import { schoolCalendarSchema, sittingCalendarSchema } from '#domain/calendars';
-import { type Bilingual, type Refusal, both } from '#domain/kernel';
-import { type Command, type FactKind, factSaid, factStatusSchema, factStream } from '#domain/obligations';
-import { choice, day, late, optionalDay, optionalWords, words } from '../../forms/answers';
+import { type ShownDuty, duty, needTitle, valueInWords } from '#application/statute';
+import { type Bilingual, both } from '#domain/kernel';
+import { type FactKind, factStatusSchema, factStream } from '#domain/obligations';
+import { choice, day, late, withTheRest } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
-import { listIn } from '../../obligation/fact-answers';
+import { type Shape, saidAnswers, saidBy, saidFaults, shapeOf } from '../../obligation/said/said-answers';
+import { saidFields } from '../../obligation/said/said-fields';
 import { sentences } from '../../platform/locale';
 import { viewerOf } from '../../platform/request';
 
@@ -19,6 +19,7 @@ interface FactModel {
   readonly fact: string;
   readonly title: Bilingual;
   readonly kind: FactKind;
+  readonly shape: Shape;
   readonly recorded: Bilingual | null;
 }
 
@@ -36,6 +37,7 @@ function factIn({ entries, facts }: ShownDuty, name: unknown): Omit<FactModel, '
         fact: name,
         title: own?.title ?? (need && needTitle(need)) ?? both(name, name),
         kind,
+        shape: shapeOf(kind, value !== null && 'entries' in value ? value.entries.at(-1) : undefined),
         recorded: value && valueInWords(value),
       };
 }
@@ -52,43 +54,18 @@ const base: FormBase<FactModel> = {
   back: ({ dutyId }) => `/duties/${dutyId}`,
 };
 
-const answersSchema = z.object({
-  status: choice(factStatusSchema.options),
-  effectiveOn: day,
-  until: optionalDay,
-  value: optionalWords,
-  calendar: optionalWords,
-  reference: words,
-  late,
-});
-type Answers = z.output<typeof answersSchema>;
+const schema = z
+  .object({ status: choice(factStatusSchema.options), effectiveOn: day, ...saidAnswers, late })
+  .superRefine((answers, context) => {
+    for (const [path, message] of saidFaults(answers))
+      context.addIssue({ code: 'custom', path: [path], message });
+  }, withTheRest);
 
-type RecordFact = Extract<Command, { type: 'record-fact' }>;
-
-const CALENDARS = { 'school-calendar': schoolCalendarSchema, 'sitting-calendar': sittingCalendarSchema };
-const isCalendar = (kind: FactKind): kind is keyof typeof CALENDARS => kind in CALENDARS;
-
-/** What a fact of the kind says beside its day, or why that cannot be read. */
-function contentsOf(
-  { value, calendar, until }: Answers,
-  { kind, list }: Pick<FactModel, 'kind' | 'list'>,
-): { readonly said: Partial<RecordFact> } | { readonly refusal: Refusal } {
-  if (isCalendar(kind)) {
-    const read = writtenAs<z.ZodType>(CALENDARS[kind], calendar ?? '', '/calendar');
-    if (!read.ok) return { refusal: read.refusal };
-    return { said: { [kind === 'school-calendar' ? 'school' : 'sitting']: read.value } };
-  }
-  if (kind !== 'parameter') return { said: { ...(until !== undefined && { until }), ...listIn(kind, list) } };
-  const number = /^\d+$/.test(value ?? '') ? Number(value) : value;
-  const read = writtenAs(factSaid.value.unwrap(), JSON.stringify(number ?? ''), '/value');
-  return read.ok ? { said: { value: read.value } } : { refusal: read.refusal };
-}
-
-const form = formController(
+const form = formController<FactModel, typeof schema>(
   {
     page: 'record-duty-fact',
     command: 'record-fact',
-    schema: answersSchema,
+    schema,
     fields: [
       {
         kind: 'one-of',
@@ -100,30 +77,23 @@ const form = formController(
           })),
       },
       { kind: 'day', name: 'effectiveOn' },
-      { kind: 'day', name: 'until', when: ({ kind }) => kind === 'period' },
-      { kind: 'line', name: 'value', when: ({ kind }) => kind === 'parameter' },
-      { kind: 'paragraph', name: 'calendar', rows: 12, when: ({ kind }) => isCalendar(kind) },
+      ...saidFields,
       { kind: 'line', name: 'reference', wide: true },
       { kind: 'late', name: 'late' },
     ],
-    check: (answers, model) => {
-      const contents = contentsOf(answers, model);
-      return 'refusal' in contents ? contents.refusal : null;
-    },
-    toCommand: (answers, model) => {
-      const { fact, kind } = model;
-      const contents = contentsOf(answers, model);
+    toCommand: ({ status, effectiveOn, late: lateness, sha256: _none, ...answers }, model) => {
+      const { fact, kind, shape, list } = model;
       return {
         type: 'record-fact',
         fact,
         kind,
-        status: answers.status,
-        effectiveOn: answers.effectiveOn,
-        ...('said' in contents ? contents.said : {}),
+        status,
+        effectiveOn,
+        ...saidBy(answers, { shape, list, effectiveOn }),
         evidence: { reference: answers.reference },
         // the statute book counts from it, whether or not an entry of the register does yet
         evenIfNothingWaits: true,
-        ...answers.late,
+        ...lateness,
       };
     },
   },

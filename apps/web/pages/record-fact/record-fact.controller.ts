@@ -1,43 +1,65 @@
-import { Controller } from '@nestjs/common';
+import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
 import { listToRecord } from '#application/holidays';
 import { awaitedFacts, recordedFacts } from '#application/queries';
-import { type FactKind, factKindSchema, factStream } from '#domain/obligations';
-import { type Language, idSchema } from '#domain/kernel';
-import { choice, day, late, optionalChoice, optionalWords, words } from '../../forms/answers';
+import { formatDate } from '#domain/deadlines';
+import { type Bilingual, type Language, idSchema } from '#domain/kernel';
+import {
+  type FactEntry,
+  type FactKind,
+  factKindSchema,
+  factStatusSchema,
+  factStream,
+} from '#domain/obligations';
+import { choice, day, late, optionalChoice, optionalWords, withTheRest } from '../../forms/answers';
 import type { Body, FieldOption } from '../../forms/field';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import {
-  calendarFaults,
-  isParameterValue,
+  type Shape,
+  answersOf,
   saidAnswers,
   saidBy,
-  saidFields,
-} from '../../obligation/fact-answers';
+  saidFaults,
+  shapeOf,
+} from '../../obligation/said/said-answers';
+import { saidFields } from '../../obligation/said/said-fields';
 import { sentences } from '../../platform/locale';
 import { viewerOf } from '../../platform/request';
+import { factName } from './fact-name';
 
 interface RecordModel {
   /** the version of a list of bank holidays, where that is what is recorded */
   readonly list: string;
-  readonly awaited: Awaited<ReturnType<typeof awaitedFacts>>;
-  readonly recorded: Awaited<ReturnType<typeof recordedFacts>>;
+  readonly kind: FactKind;
+  readonly shape: Shape;
+  /** null of what nobody has named yet */
+  readonly fact: string | null;
+  readonly factTitle: Bilingual | null;
+  /** something on the register counts from it or waits for it, or it was recorded before */
+  readonly isKnown: boolean;
+  /** those that stand, by number */
+  readonly entries: readonly FactEntry[];
 }
-
-/** A name that no entry waits for. */
-const OTHER = 'other-name';
-const STATUSES = ['recorded', 'projected'] as const;
-
-const nameOf = (fact: string, otherName = fact): string => (fact === OTHER ? otherName : fact);
 
 const base: FormBase<RecordModel> = {
   model: async ({ ledger }, request) => {
+    const kind = factKindSchema.safeParse(request.params['kind']);
+    const name = request.params['name'];
+    const fact = name === undefined ? null : (idSchema.safeParse(name).data ?? null);
+    if (!kind.success || (name !== undefined && fact === null)) throw new NotFoundException();
     const viewer = viewerOf(request);
+    const recorded = (await recordedFacts(viewer, ledger)).find((each) => each.fact === fact);
+    const awaited = (await awaitedFacts(viewer, ledger)).find((each) => each.fact === fact);
+    const entries = (recorded?.entries ?? []).filter(({ withdrawn }) => !withdrawn);
     return {
       list: listToRecord(ledger.holidays),
-      awaited: await awaitedFacts(viewer, ledger),
-      recorded: await recordedFacts(viewer, ledger),
+      kind: kind.data,
+      shape: shapeOf(kind.data, entries.at(-1)),
+      fact,
+      factTitle: recorded?.title ?? awaited?.title ?? null,
+      isKnown: recorded !== undefined || awaited !== undefined,
+      entries,
     };
   },
   target: (_model, command) => {
@@ -45,117 +67,113 @@ const base: FormBase<RecordModel> = {
     return factStream(command.fact);
   },
   next: (_model, command) => (command.type === 'record-fact' ? `/facts/${command.fact}` : '/facts'),
-  back: () => '/facts',
+  back: () => '/record-fact',
 };
 
-/** Recorded facts that may have more entries. */
-const goingOn = ({ awaited, recorded }: RecordModel): RecordModel['recorded'] =>
-  recorded.filter(({ fact, kind }) => kind !== 'event' && !awaited.some((each) => each.fact === fact));
-
-const names = (model: RecordModel, language: Language): readonly FieldOption[] => {
-  const t = sentences(language, 'record-fact');
-  /** its words; the name that it is recorded under where it has none */
-  const option = (
-    { fact, title }: Pick<RecordModel['awaited'][number], 'fact' | 'title'>,
-    hint: string,
-  ): FieldOption =>
-    title === null ? { value: fact, text: fact, hint } : { value: fact, text: title[language], hint };
-  return [
-    ...model.awaited.map((each) => option(each, t('waiting', { count: each.waiting }))),
-    ...goingOn(model).map((each) => option(each, t('another'))),
-    { value: OTHER, text: t('other'), hint: t('otherHint') },
-  ];
-};
+const say = (language: Language) => sentences(language, 'record-fact');
 
 const named =
   (group: string, values: readonly string[]) =>
   (_model: RecordModel, language: Language): readonly FieldOption[] =>
-    values.map((value) => ({ value, text: sentences(language, 'record-fact')(`${group}.${value}`) }));
+    values.map((value) => ({ value, text: say(language)(`${group}.${value}`) }));
 
-/** As a link names it: what is missing of an entry, or nothing. */
-function initial(
-  model: RecordModel,
-  { name, kind, status = 'recorded' }: Readonly<Record<string, string>>,
-): Body {
-  const listed = [...model.awaited, ...goingOn(model)].map(({ fact }) => fact);
+const CERTAIN: readonly Shape[] = ['school-calendar', 'sitting-calendar', 'holiday-list'];
+
+const expected = ({ entries }: RecordModel): readonly FactEntry[] =>
+  entries.filter(({ status }) => status === 'projected');
+
+const replaced = (model: RecordModel, language: Language): readonly FieldOption[] =>
+  expected(model).map(({ number, effectiveOn }) => ({
+    value: String(number),
+    text: formatDate(effectiveOn, language),
+  }));
+
+/** What is recorded again is most often what was recorded before, with a few days more. */
+const initial = ({ shape, entries }: RecordModel): Body => {
+  const last = entries.at(-1);
   return {
-    status,
-    ...(kind !== undefined && { kind }),
-    ...(name !== undefined && (listed.includes(name) ? { fact: name } : { fact: OTHER, otherName: name })),
+    status: 'recorded',
+    ...(last !== undefined && shape.endsWith('-calendar') && answersOf(last)),
   };
-}
+};
 
 const schema = z
   .object({
-    fact: words,
-    otherName: optionalWords,
-    unawaited: optionalChoice,
-    kind: optionalChoice,
-    status: choice(STATUSES),
-    number: optionalWords,
+    fact: optionalChoice,
     titleEn: optionalWords,
     titleCy: optionalWords,
+    unawaited: optionalChoice,
+    status: choice(factStatusSchema.options).optional(),
     effectiveOn: day,
     ...saidAnswers,
+    number: optionalChoice,
     late,
   })
   .superRefine((answers, context) => {
-    const { fact, otherName, kind, number, value, titleEn, titleCy, calendar } = answers;
+    const { fact, titleEn, titleCy } = answers;
     const fault = (path: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [path], message });
-    if (fact === OTHER && otherName === undefined) fault('otherName', 'required');
-    if (otherName !== undefined && !idSchema.safeParse(otherName).success) fault('otherName', 'not-a-name');
-    if (kind !== undefined && !factKindSchema.safeParse(kind).success) fault('kind', 'required');
-    if (number !== undefined && !/^[1-9]\d{0,5}$/u.test(number)) fault('number', 'not-a-number');
-    if (!isParameterValue(value)) fault('value', 'not-a-value');
-    if (titleEn !== undefined && titleCy === undefined) fault('titleCy', 'both');
+    if (fact === undefined && titleEn === undefined) fault('titleEn', 'required');
+    if (titleEn !== undefined && factName(titleEn) === null) fault('titleEn', 'no-words');
+    if ((fact === undefined || titleEn !== undefined) && titleCy === undefined) fault('titleCy', 'both');
     if (titleCy !== undefined && titleEn === undefined) fault('titleEn', 'both');
-    for (const message of calendarFaults(calendar, kind)) fault('calendar', message);
-  });
+    for (const [path, message] of saidFaults(answers)) fault(path, message);
+  }, withTheRest);
 
-const form = formController(
+const isNew = ({ fact }: RecordModel): boolean => fact === null;
+
+const form = formController<RecordModel, typeof schema>(
   {
     page: 'record-fact',
     command: 'record-fact',
     schema,
     fields: [
-      { kind: 'one-of', name: 'fact', options: names },
-      { kind: 'line', name: 'otherName' },
-      { kind: 'list', name: 'unawaited', options: named('unawaited', ['yes']) },
-      { kind: 'list', name: 'kind', options: named('kinds', factKindSchema.options) },
-      { kind: 'one-of', name: 'status', options: named('statuses', STATUSES) },
+      { kind: 'hidden', name: 'fact', value: ({ fact }) => fact ?? '' },
+      { kind: 'line', name: 'titleEn', wide: true, when: ({ factTitle }) => factTitle === null },
+      { kind: 'line', name: 'titleCy', wide: true, when: ({ factTitle }) => factTitle === null },
+      {
+        kind: 'list',
+        name: 'unawaited',
+        options: named('unawaited', ['yes']),
+        when: (model) => isNew(model) || !model.isKnown,
+      },
+      {
+        kind: 'one-of',
+        name: 'status',
+        options: named('statuses', factStatusSchema.options),
+        when: ({ shape }) => !CERTAIN.includes(shape),
+      },
       { kind: 'day', name: 'effectiveOn' },
       ...saidFields,
-      { kind: 'line', name: 'number' },
-      { kind: 'line', name: 'titleEn', wide: true },
-      { kind: 'line', name: 'titleCy', wide: true },
+      { kind: 'list', name: 'number', options: replaced, when: (model) => expected(model).length > 0 },
       { kind: 'line', name: 'reference', wide: true },
-      { kind: 'line', name: 'sha256', wide: true },
+      { kind: 'line', name: 'sha256', wide: true, behind: true },
       { kind: 'late', name: 'late' },
     ],
     initial,
-    toCommand: ({ late: lateness, titleEn, titleCy, ...answers }, { list }) => {
-      const kind = answers.kind as FactKind | undefined;
-      return {
-        type: 'record-fact',
-        fact: nameOf(answers.fact, answers.otherName),
-        ...(kind !== undefined && { kind }),
-        ...(titleEn !== undefined && titleCy !== undefined && { title: { en: titleEn, cy: titleCy } }),
-        ...(answers.number !== undefined && { number: Number(answers.number) }),
-        status: answers.status,
-        ...(answers.unawaited !== undefined && { evenIfNothingWaits: true as const }),
-        effectiveOn: answers.effectiveOn,
-        ...saidBy(answers, { kind, list }),
-        evidence: {
-          reference: answers.reference,
-          ...(answers.sha256 !== undefined && { sha256: answers.sha256 }),
-        },
-        ...lateness,
-      };
-    },
+    toCommand: (
+      { late: lateness, titleEn, titleCy, status = 'recorded', effectiveOn, unawaited, number, ...answers },
+      { fact, kind, shape, list },
+    ) => ({
+      type: 'record-fact',
+      fact: fact ?? factName(titleEn ?? '') ?? '',
+      kind,
+      ...(titleEn !== undefined && titleCy !== undefined && { title: { en: titleEn, cy: titleCy } }),
+      ...(number !== undefined && { number: Number(number) }),
+      status,
+      ...(unawaited !== undefined && { evenIfNothingWaits: true as const }),
+      effectiveOn,
+      ...saidBy(answers, { shape, list, effectiveOn }),
+      evidence: {
+        reference: answers.reference,
+        ...(answers.sha256 !== undefined && { sha256: answers.sha256 }),
+      },
+      ...lateness,
+    }),
   },
   base,
 );
 
-@Controller('record-fact')
+/** The questions of one kind of fact: of one that the register knows, or of a new one, which gets its name from its title. */
+@Controller(['record-fact/:kind', 'record-fact/:kind/:name'])
 export class RecordFactController extends form {}

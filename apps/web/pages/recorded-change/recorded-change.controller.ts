@@ -2,12 +2,13 @@ import { Controller, Get, Inject, NotFoundException, Param, Req, Res } from '@ne
 import type { Request, Response } from 'express';
 import { mayDo } from '#application/directory';
 import { changesOfGovernment } from '#application/queries';
+import { entriesCalled } from '../../obligation/entries-called';
 import { nameHelpers } from '../../obligation/in-words';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
-/** One recorded change of government: its list, what became of each entry, who was told. */
+/** One recorded change of government: its list, what became of each entry, who was notified. */
 @Controller('change-of-government/:act')
 export class RecordedChangeController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
@@ -25,6 +26,10 @@ export class RecordedChangeController {
       data: {
         change,
         mayGoOn: mayRecord && isLeft,
+        entryCalled: await entriesCalled(viewerOf(request), ledger, {
+          language: request.language,
+          ids: change.failed.map(({ obligationId }) => obligationId),
+        }),
         backUrl: `/${request.language}/change-of-government`,
         ...nameHelpers(directory, request.language),
       },

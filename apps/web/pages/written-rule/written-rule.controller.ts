@@ -36,7 +36,7 @@ const form = formController(
       ...titleFields,
       { kind: 'one-of', name: 'kind', options: named('kind', DUTY_KINDS) },
       ...provisionFields,
-      { kind: 'paragraph', name: 'rule', rows: 14, section: 'when' },
+      { kind: 'paragraph', name: 'rule', rows: 14, section: 'when', help: 'write-a-rule' },
       { kind: 'paragraph', name: 'facts', rows: 4 },
       { kind: 'day', name: 'heldFrom' },
       { kind: 'line', name: 'responsible', wide: true, section: 'who' },

@@ -138,6 +138,6 @@ describe('refusals', () => {
   it('what falls due once has no second occurrence', () => {
     const { code, message } = refusalOf(fixed('2026-03-31', 'on_or_before'), 2) ?? {};
     expect(code).toBe('no-such-occurrence');
-    expect(message?.cy).toBe('Mae’r rheol hon yn rhoi un dyddiad; nid oes tro 2.');
+    expect(message?.cy).toBe('Mae’r rheol hon yn rhoi un dyddiad; nid oes ail dro.');
   });
 });

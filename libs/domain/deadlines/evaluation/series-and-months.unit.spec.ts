@@ -56,14 +56,18 @@ describe('a series that ends', () => {
     const { message } = figuresOf({ rule: grid({ ends: { after: 3 } }), occurrence: 4 }) as {
       message: Record<'cy' | 'en', string>;
     };
-    expect(message.en).toBe('The series has ended: it ends after occurrence 3, so there is no occurrence 4.');
-    expect(message.cy).toBe('Mae’r gyfres wedi dod i ben: daw i ben ar ôl tro 3, felly nid oes tro 4.');
+    expect(message.en).toBe(
+      'The series has ended: it ends after the third occurrence, so there is no fourth occurrence.',
+    );
+    expect(message.cy).toBe(
+      'Mae’r gyfres wedi dod i ben: daw i ben ar ôl y trydydd tro, felly nid oes pedwerydd tro.',
+    );
     const rule = grid({ ends: { after: 3, by: '2030-12-31' } });
     expect(workingsOf({ rule })).toContain(
-      'The series ends after occurrence 3. The series ends on 31 December 2030.',
+      'The series ends after the third occurrence. The series ends on 31 December 2030.',
     );
     expect(workingsOf({ rule }, 'cy')).toContain(
-      'Daw’r gyfres i ben ar ôl tro 3. Daw’r gyfres i ben ar 31 Rhagfyr 2030.',
+      'Daw’r gyfres i ben ar ôl y trydydd tro. Daw’r gyfres i ben ar 31 Rhagfyr 2030.',
     );
   });
 

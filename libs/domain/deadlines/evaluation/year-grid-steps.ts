@@ -3,6 +3,7 @@ import { type Bilingual, type CalendarDate, both, dateOf, lastDayOfMonth } from 
 import type { ExplanationStep } from '../rules/answer';
 import { edgeOfMonthStep, monthEdgeStep } from '../words/month-words';
 import { formatDate, formatMonth, formatNthWeekday, formatYears } from '../words/dates-in-words';
+import { afterMae, nth, theNth } from '../words/occurrence-words';
 import type { DeadlineRule } from '../rules/rule';
 import type { GridStretch } from './grid-years';
 
@@ -34,17 +35,20 @@ export function yearStep(
   const computation = `${anchorYear} + ${firstAfterYears} + (${occurrence} − 1) × ${intervalYears} = ${year}`;
   const first =
     firstAfterYears === 0
-      ? both('Occurrence 1 falls in that year itself.', 'Mae tro 1 yn digwydd yn y flwyddyn honno ei hun.')
+      ? both(
+          'The first occurrence falls in that year itself.',
+          'Mae’r tro cyntaf yn digwydd yn y flwyddyn honno ei hun.',
+        )
       : both(
-          `Occurrence 1 falls ${formatYears(firstAfterYears, 'en')} after that year.`,
-          `Mae tro 1 yn digwydd ${formatYears(firstAfterYears, 'cy')} ar ôl y flwyddyn honno.`,
+          `The first occurrence falls ${formatYears(firstAfterYears, 'en')} after that year.`,
+          `Mae’r tro cyntaf yn digwydd ${formatYears(firstAfterYears, 'cy')} ar ôl y flwyddyn honno.`,
         );
   const step: ExplanationStep = {
     id: 'year',
     date: namedDay,
     text: both(
-      `The cycle starts in ${anchorYear}. ${first.en} Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${computation}. The named day is ${formatDate(namedDay, 'en')}.`,
-      `Cyfrifir y cylch o’r flwyddyn ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${computation}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
+      `The cycle starts in ${anchorYear}. ${first.en} Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For ${theNth(occurrence).en}: ${computation}. The named day is ${formatDate(namedDay, 'en')}.`,
+      `Cyfrifir y cylch o’r flwyddyn ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer ${theNth(occurrence).cy}: ${computation}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
     ),
     arithmetic: {
       does: 'grid-year',
@@ -69,8 +73,8 @@ function setStep({ occurrence, year, namedDay, stretch }: GridOccurrence): Expla
     id: 'year',
     date: namedDay,
     text: both(
-      `From ${day('en')} the interval is ${formatYears(intervalYears, 'en')}. Occurrence ${unmoved}, the last one not moved by that, falls in ${from}. Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${computation}. The named day is ${formatDate(namedDay, 'en')}.`,
-      `O ${day('cy')} ymlaen, ${formatYears(intervalYears, 'cy')} yw’r cyfnod rhwng y troeon. Mae tro ${unmoved}, yr un olaf nad yw hynny’n ei symud, yn digwydd yn ${from}. Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${computation}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
+      `From ${day('en')} the interval is ${formatYears(intervalYears, 'en')}. The ${nth(unmoved).en}, the last one not moved by that, falls in ${from}. Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For ${theNth(occurrence).en}: ${computation}. The named day is ${formatDate(namedDay, 'en')}.`,
+      `O ${day('cy')} ymlaen, ${formatYears(intervalYears, 'cy')} yw’r cyfnod rhwng y troeon. ${afterMae(theNth(unmoved).cy)}, yr un olaf nad yw hynny’n ei symud, yn digwydd yn ${from}. Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer ${theNth(occurrence).cy}: ${computation}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
     ),
     arithmetic: {
       does: 'grid-year',
@@ -124,11 +128,11 @@ export const opensStep = (rule: YearGrid, occurrence: number, from: CalendarDate
   text:
     occurrence === 1
       ? both(
-          `Occurrence 1 opens on ${formatDate(from, 'en')}, the day after the last day that the cycle has in ${rule.anchorYear}.`,
-          `Mae tro 1 yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf y cylch yn ${rule.anchorYear}.`,
+          `The first occurrence opens on ${formatDate(from, 'en')}, the day after the last day that the cycle has in ${rule.anchorYear}.`,
+          `Mae’r tro cyntaf yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf y cylch yn ${rule.anchorYear}.`,
         )
       : both(
-          `Occurrence ${occurrence} opens on ${formatDate(from, 'en')}, the day after the last day of occurrence ${occurrence - 1}.`,
-          `Mae tro ${occurrence} yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf tro ${occurrence - 1}.`,
+          `The ${nth(occurrence).en} opens on ${formatDate(from, 'en')}, the day after the last day of ${theNth(occurrence - 1).en}.`,
+          `${afterMae(theNth(occurrence).cy)} yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf ${theNth(occurrence - 1).cy}.`,
         ),
 });

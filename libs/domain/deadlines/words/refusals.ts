@@ -1,13 +1,14 @@
 import { type Bilingual, type CalendarDate, addDays, both } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
 import { formatDate, formatMonth, formatMonthDay } from './dates-in-words';
+import { nth, theNth } from './occurrence-words';
 
 /** Only a grid has a second occurrence. */
 export const onlyOnce = (occurrence: number): DeadlineRefusal => ({
   code: 'no-such-occurrence',
   message: both(
-    `This rule gives one date; there is no occurrence ${occurrence}.`,
-    `Mae’r rheol hon yn rhoi un dyddiad; nid oes tro ${occurrence}.`,
+    `This rule gives one date; there is no ${nth(occurrence).en}.`,
+    `Mae’r rheol hon yn rhoi un dyddiad; nid oes ${nth(occurrence).cy}.`,
   ),
 });
 
@@ -15,8 +16,8 @@ export const onlyOnce = (occurrence: number): DeadlineRefusal => ({
 export const uncountable = (occurrence: number): DeadlineRefusal => ({
   code: 'no-such-occurrence',
   message: both(
-    `Occurrences are counted in whole numbers from 1; there is no occurrence ${occurrence}.`,
-    `Cyfrifir y troeon mewn rhifau cyfan gan ddechrau ag 1; nid oes tro ${occurrence}.`,
+    `Occurrences are counted in whole numbers from 1, and ${occurrence} is not one.`,
+    `Cyfrifir y troeon mewn rhifau cyfan gan ddechrau ag 1, ac nid yw ${occurrence} yn un.`,
   ),
 });
 
@@ -24,8 +25,8 @@ export const uncountable = (occurrence: number): DeadlineRefusal => ({
 export const pastTheCalendar = (occurrence: number): DeadlineRefusal => ({
   code: 'no-such-occurrence',
   message: both(
-    `Occurrence ${occurrence} would fall after the year 9999, where dates end. Ask for an earlier one.`,
-    `Byddai tro ${occurrence} ar ôl y flwyddyn 9999, lle mae’r dyddiadau’n dod i ben. Gofynnwch am un cynharach.`,
+    `The ${nth(occurrence).en} would fall after the year 9999, where dates end. Ask for an earlier one.`,
+    `Byddai ${theNth(occurrence).cy} ar ôl y flwyddyn 9999, lle mae’r dyddiadau’n dod i ben. Gofynnwch am un cynharach.`,
   ),
 });
 

@@ -2,6 +2,7 @@ import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
 import type { SeriesEnd } from '../rules/series-end';
 import { formatDate } from './dates-in-words';
+import { nth, theNth } from './occurrence-words';
 
 /** How a series ends, as further sentences without the last full stop. */
 export function describeEnd(rule: Bilingual, ends: SeriesEnd | undefined): Bilingual {
@@ -10,7 +11,7 @@ export function describeEnd(rule: Bilingual, ends: SeriesEnd | undefined): Bilin
     rule,
     ...(after === undefined
       ? []
-      : [both(`The series ends after occurrence ${after}`, `Daw’r gyfres i ben ar ôl tro ${after}`)]),
+      : [both(`The series ends after ${theNth(after).en}`, `Daw’r gyfres i ben ar ôl ${theNth(after).cy}`)]),
     ...(by === undefined
       ? []
       : [
@@ -24,8 +25,8 @@ export function describeEnd(rule: Bilingual, ends: SeriesEnd | undefined): Bilin
 export const endedAfter = (occurrence: number, after: number): DeadlineRefusal => ({
   code: 'series-ended',
   message: both(
-    `The series has ended: it ends after occurrence ${after}, so there is no occurrence ${occurrence}.`,
-    `Mae’r gyfres wedi dod i ben: daw i ben ar ôl tro ${after}, felly nid oes tro ${occurrence}.`,
+    `The series has ended: it ends after ${theNth(after).en}, so there is no ${nth(occurrence).en}.`,
+    `Mae’r gyfres wedi dod i ben: daw i ben ar ôl ${theNth(after).cy}, felly nid oes ${nth(occurrence).cy}.`,
   ),
 });
 
@@ -33,7 +34,7 @@ export const endedAfter = (occurrence: number, after: number): DeadlineRefusal =
 export const endedBy = (occurrence: number, by: CalendarDate, last: CalendarDate): DeadlineRefusal => ({
   code: 'series-ended',
   message: both(
-    `The series has ended: it ends on ${formatDate(by, 'en')}, and the last day of occurrence ${occurrence} would be ${formatDate(last, 'en')}.`,
-    `Mae’r gyfres wedi dod i ben: daw i ben ar ${formatDate(by, 'cy')}, a diwrnod olaf tro ${occurrence} fyddai ${formatDate(last, 'cy')}.`,
+    `The series has ended: it ends on ${formatDate(by, 'en')}, and the last day of ${theNth(occurrence).en} would be ${formatDate(last, 'en')}.`,
+    `Mae’r gyfres wedi dod i ben: daw i ben ar ${formatDate(by, 'cy')}, a diwrnod olaf ${theNth(occurrence).cy} fyddai ${formatDate(last, 'cy')}.`,
   ),
 });

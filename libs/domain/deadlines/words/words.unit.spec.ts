@@ -19,8 +19,8 @@ describe('the workings of section 89', () => {
   it('in English', () => {
     expect(words('en', section89(2021), 1)).toEqual([
       'Before 1 September 2026, then before 1 September every 5 years, counted from the last required year.',
-      'The cycle starts in 2021. Occurrence 1 falls 5 years after that year. Each later occurrence falls 5 years after the last year in which one was required. For occurrence 1: 2021 + 5 + (1 − 1) × 5 = 2026. The named day is 1 September 2026.',
-      'Occurrence 1 opens on 1 September 2021, the day after the last day that the cycle has in 2021.',
+      'The cycle starts in 2021. The first occurrence falls 5 years after that year. Each later occurrence falls 5 years after the last year in which one was required. For the first occurrence: 2021 + 5 + (1 − 1) × 5 = 2026. The named day is 1 September 2026.',
+      'The first occurrence opens on 1 September 2021, the day after the last day that the cycle has in 2021.',
       '“Before 1 September 2026” excludes that day, so the last lawful day is the day before: Monday 31 August 2026.',
       'Monday 31 August 2026 is not a working day in Wales: Summer bank holiday.',
       'Sunday 30 August 2026 is not a working day in Wales.',
@@ -32,8 +32,8 @@ describe('the workings of section 89', () => {
   it('in Welsh', () => {
     expect(words('cy', section89(2021), 1)).toEqual([
       'Cyn 1 Medi 2026, ac yna cyn 1 Medi bob 5 mlynedd, gan gyfrif o’r flwyddyn ofynnol ddiwethaf.',
-      'Cyfrifir y cylch o’r flwyddyn 2021. Mae tro 1 yn digwydd 5 mlynedd ar ôl y flwyddyn honno. Mae pob tro diweddarach yn digwydd 5 mlynedd ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro 1: 2021 + 5 + (1 − 1) × 5 = 2026. Y diwrnod a enwir yw 1 Medi 2026.',
-      'Mae tro 1 yn agor ar 1 Medi 2021, sef y diwrnod ar ôl diwrnod olaf y cylch yn 2021.',
+      'Cyfrifir y cylch o’r flwyddyn 2021. Mae’r tro cyntaf yn digwydd 5 mlynedd ar ôl y flwyddyn honno. Mae pob tro diweddarach yn digwydd 5 mlynedd ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer y tro cyntaf: 2021 + 5 + (1 − 1) × 5 = 2026. Y diwrnod a enwir yw 1 Medi 2026.',
+      'Mae’r tro cyntaf yn agor ar 1 Medi 2021, sef y diwrnod ar ôl diwrnod olaf y cylch yn 2021.',
       'Nid yw “cyn 1 Medi 2026” yn cynnwys y diwrnod hwnnw, felly’r diwrnod cyfreithlon olaf yw’r diwrnod cynt: dydd Llun 31 Awst 2026.',
       'Nid yw dydd Llun 31 Awst 2026 yn ddiwrnod gwaith yng Nghymru: Gŵyl banc yr haf.',
       'Nid yw dydd Sul 30 Awst 2026 yn ddiwrnod gwaith yng Nghymru.',
@@ -44,9 +44,9 @@ describe('the workings of section 89', () => {
 
   it('the second occurrence shows its own sum and says what is provisional', () => {
     const text = words('en', section89(2021), 2);
-    expect(text[1]).toContain('For occurrence 2: 2021 + 5 + (2 − 1) × 5 = 2031.');
+    expect(text[1]).toContain('For the second occurrence: 2021 + 5 + (2 − 1) × 5 = 2031.');
     expect(text[2]).toBe(
-      'Occurrence 2 opens on 1 September 2026, the day after the last day of occurrence 1.',
+      'The second occurrence opens on 1 September 2026, the day after the last day of the first occurrence.',
     );
     expect(text.at(-1)).toBe(
       'That date is provisional: the published bank holidays cover only 1 January 2012 to 31 December 2028. After that the holidays that come every year are expected; a proclamation can add or move one.',

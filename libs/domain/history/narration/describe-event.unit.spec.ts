@@ -7,6 +7,9 @@ import { type StoredEvent, eventCatalog } from '#domain/obligations';
 import { describeEvent } from './describe-event';
 import { stepInWords } from './sentence';
 
+/** An occurrence has an ordinal and a day; its number is nobody’s name for it. The months follow a day: “tro 31 Awst 2026”. */
+const NAMED_BY_NUMBER = /\b(occurrence|turn) \d|\b[td]ro \d+(?!\d| \p{L}+ \d{4})/iu;
+
 const AT = instant('2026-11-23T10:00:00Z');
 
 const fixturesOf = (library: string) => {
@@ -70,6 +73,7 @@ describe('every recorded event', () => {
       for (const text of [cy, en]) {
         expect(text).toMatch(/^\p{Lu}.*\p{P}/su);
         expect(text).not.toMatch(/undefined|null|\[object|NaN/);
+        expect(text).not.toMatch(NAMED_BY_NUMBER);
       }
       expect(cy).not.toBe(en);
     },
@@ -94,8 +98,10 @@ describe('a date worked out anew', () => {
   it('names what it changed with: the reading, the fact or the act', () => {
     expect(said('OccurrenceRedated', { cause: 'reading' }).en).toContain('changed with the reading: ');
     expect(said('OccurrenceRedated', { cause: 'act', from: null })).toEqual({
-      en: expect.stringMatching(/^Occurrence 1 got its last day with what was done: /) as string,
-      cy: expect.stringMatching(/^Cafodd tro 1 ei ddiwrnod olaf \(yr achos: yr hyn a wnaed\): /) as string,
+      en: expect.stringMatching(/^The first occurrence got its last day with what was done: /) as string,
+      cy: expect.stringMatching(
+        /^Cafodd y tro cyntaf ei ddiwrnod olaf \(yr achos: yr hyn a wnaed\): /,
+      ) as string,
     });
     expect(said('OccurrenceRedated', fact).en).toMatch(
       /changed with what it counts from: “the day of the ordinary council election”: 31 August 2026 became /,
@@ -114,9 +120,11 @@ describe('a date worked out anew', () => {
       occurrence: 1,
       from: event('OccurrenceRedated').data['from'],
     });
-    expect(lost.en).toMatch(/^Occurrence 1 lost its last day, 31 August 2026, with what it counts from/);
+    expect(lost.en).toMatch(
+      /^The first occurrence lost its last day, 31 August 2026, with what it counts from/,
+    );
     expect(lost.en).not.toContain('A person must say');
-    expect(lost.cy).toMatch(/^Collodd tro 1 ei ddiwrnod olaf, 31 Awst 2026/);
+    expect(lost.cy).toMatch(/^Collodd y tro cyntaf ei ddiwrnod olaf, 31 Awst 2026/);
   });
 });
 
@@ -127,8 +135,8 @@ describe('a judgement restated', () => {
 
   it('gives both judgements, who chose, when, and on what advice', () => {
     expect(said({})).toEqual({
-      en: 'Occurrence 1: done in time on the reading “Counted from 2021” (last lawful day 31 August 2026); 361 days late on the reading “Counted from 2020” (last lawful day 31 August 2025), chosen on 20 November 2026 by cai, as proposed by ann, on the advice of Legal Services (LS/2026/7, 30 January 2026).',
-      cy: 'Tro 1: wedi’i wneud mewn pryd yn ôl y dehongliad “Wedi’i gyfrif o 2021” (diwrnod cyfreithlon olaf: 31 Awst 2026); yn hwyr (nifer y diwrnodau: 361) yn ôl y dehongliad “Wedi’i gyfrif o 2020” (diwrnod cyfreithlon olaf: 31 Awst 2025), a ddewiswyd ar 20 Tachwedd 2026 gan cai, fel y cynigiodd ann, ar sail cyngor Legal Services (LS/2026/7, 30 Ionawr 2026).',
+      en: 'First occurrence: done in time on the reading “Counted from 2021” (last lawful day 31 August 2026); 361 days late on the reading “Counted from 2020” (last lawful day 31 August 2025), chosen on 20 November 2026 by cai, as proposed by ann, on the advice of Legal Services (LS/2026/7, 30 January 2026).',
+      cy: 'Y tro cyntaf: wedi’i wneud mewn pryd yn ôl y dehongliad “Wedi’i gyfrif o 2021” (diwrnod cyfreithlon olaf: 31 Awst 2026); yn hwyr (nifer y diwrnodau: 361) yn ôl y dehongliad “Wedi’i gyfrif o 2020” (diwrnod cyfreithlon olaf: 31 Awst 2025), a ddewiswyd ar 20 Tachwedd 2026 gan cai, fel y cynigiodd ann, ar sail cyngor Legal Services (LS/2026/7, 30 Ionawr 2026).',
     });
   });
 

@@ -101,7 +101,7 @@ function opensLater(state: Obligation, occurrence: number, { calendar }: When): 
         'opens-later',
         both(
           `${called.head} opens on ${formatDate(next.on, 'en')}, and has its date from then on.`,
-          `Mae ${called.cy} yn agor ar ${formatDate(next.on, 'cy')}, ac mae ganddo ei ddyddiad o hynny ymlaen.`,
+          `${called.mae} yn agor ar ${formatDate(next.on, 'cy')}, ac mae ganddo ei ddyddiad o hynny ymlaen.`,
         ),
       );
 }

@@ -8,6 +8,7 @@ import { refuseNeverDated } from './dated';
 import type { Undated } from '../dating';
 import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';
+import { occurrenceWithDay } from '../occurrence-name';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 import type { Matter } from '../who-decides';
@@ -115,7 +116,11 @@ function redateAll(
     }
     const { due: to } = change;
     if (to === null || !mayFollow(before, after, from))
-      return refusal('amendment-moves-date', { occurrence: number }, `${at}/definition/readings`);
+      return refusal(
+        'amendment-moves-date',
+        { occurrence: occurrenceWithDay(before, number) },
+        `${at}/definition/readings`,
+      );
     drafts.add('OccurrenceRedated', { occurrence: number, from, to, cause: 'amendment' });
     restate({ definition: after.definition, occurrence, to }, { cause: 'amendment' }, drafts, context);
   }

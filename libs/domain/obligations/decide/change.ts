@@ -70,7 +70,7 @@ export function routeOfChange(
 function legalReading(state: Obligation, change: ChangeOf<'legal-reading'>, context: DecideContext): Checked {
   const { readingId } = change;
   const reading = state.definition.readings.find(({ id }) => id === readingId);
-  if (reading === undefined) return refuse(refusal('no-such-reading', { readingId }, '/change/readingId'));
+  if (reading === undefined) return refuse(refusal('no-such-reading', undefined, '/change/readingId'));
   if (reading.basis !== 'legal')
     return refuse(refusal('not-a-legal-reading', undefined, '/change/readingId'));
   if (state.chosenReading?.readingId === readingId)
@@ -188,7 +188,7 @@ export function putForward(
   const previous = checkChange(state, change, context);
   if (!previous.ok) return previous.refusal;
   const same = alreadyWaiting(state, change);
-  if (same !== undefined) return refusal('proposal-waits', same);
+  if (same !== undefined) return refusal('proposal-waits', undefined);
   const recorded = lateness({ proposalId, change, late }, context);
   if (!recorded.ok) return recorded.refusal;
   const route = routeOfChange(state, change, context);

@@ -7,6 +7,7 @@ import { factsFor } from '../facts-of';
 import type { ObligationDefinition, ObligationKind } from '../model/definition';
 import type { EventData } from '../events/catalog';
 import type { By, Due } from '../events/parts';
+import { occurrenceWithDay } from '../occurrence-name';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { type Agreed, type DecideContext, type Drafts, byOf, todayOf } from './handler';
@@ -109,7 +110,7 @@ export function applyReading(
   const pointer = `${chosen.at ?? ''}/readingId`;
   const listed = state.definition.readings.find(({ id }) => id === chosen.readingId);
   const reading = listed ?? readingBrought(state.definition, chosen);
-  if (reading === undefined) return refusal('no-such-reading', { readingId: chosen.readingId }, pointer);
+  if (reading === undefined) return refusal('no-such-reading', undefined, pointer);
   const barred =
     barToChoosing(state, reading, pointer, context) ?? (listed === undefined ? barToNewReading(state) : null);
   if (barred !== null) return barred;
@@ -148,11 +149,14 @@ const WITHOUT_OCCURRENCES: readonly ObligationKind[] = ['continuous-duty', 'past
  * Why choosing may not add a reading: it would indirectly move what the law or the words
  * themselves fix, or have no effect. Null where it may.
  */
-export function barToNewReading({ definition, occurrences }: Obligation): ObligationRefusal | null {
+export function barToNewReading(state: Obligation): ObligationRefusal | null {
+  const { definition, occurrences } = state;
   if (definition.readings.some(({ basis }) => basis === 'legal'))
     return refusal('legal-reading-needs-advice', undefined, '/readingId');
   if (WITHOUT_OCCURRENCES.includes(definition.kind))
     return refusal('reading-without-date', { why: null }, '/readingId');
   const fixed = occurrences.find(({ due }) => due !== null && !due.candidate);
-  return fixed ? refusal('amendment-moves-date', { occurrence: fixed.number }, '/readingId') : null;
+  return fixed
+    ? refusal('amendment-moves-date', { occurrence: occurrenceWithDay(state, fixed.number) }, '/readingId')
+    : null;
 }

@@ -126,14 +126,7 @@ export const submitCompletion: Handler<'submit-completion'> = (state, command, c
     return refuse(refusal('already-confirmed', undefined, '/occurrence'));
   const known = new Map(state.evidence.map(({ evidenceId, sha256 }) => [evidenceId, sha256]));
   const unknown = command.evidenceIds.findIndex((evidenceId) => !known.has(evidenceId));
-  if (unknown !== -1)
-    return refuse(
-      refusal(
-        'evidence-unknown',
-        { evidenceId: command.evidenceIds[unknown] ?? '' },
-        `/evidenceIds/${unknown}`,
-      ),
-    );
+  if (unknown !== -1) return refuse(refusal('evidence-unknown', undefined, `/evidenceIds/${unknown}`));
   const late = recordedLate(command.actEffectiveOn, command.late, context, '/actEffectiveOn');
   if (!late.ok) return late;
   const conflicts = completionConflicts(state, occurrence.value, command, context.calendar);

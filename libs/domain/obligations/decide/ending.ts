@@ -1,5 +1,7 @@
 import type { ChangeOf } from '../model/commands';
+import { occurrenceWithDay } from '../occurrence-name';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
+import { sourceNamed } from '../source-named';
 import type { Obligation } from '../state';
 import { isSettled } from '../stops';
 import { type Agreed, type DecideContext, type Drafts, byOf } from './handler';
@@ -12,7 +14,7 @@ function fulfilled(state: Obligation, at: string): ObligationRefusal | null {
   const unconfirmed = state.occurrences.find(({ stage }) => !isSettled(stage));
   return unconfirmed === undefined
     ? null
-    : refusal('not-confirmed', { occurrence: unconfirmed.number }, `${at}/ground`);
+    : refusal('not-confirmed', { occurrence: occurrenceWithDay(state, unconfirmed.number) }, `${at}/ground`);
 }
 
 /** An Act is repealed, an instrument revoked: the provision that does it is named. */
@@ -46,7 +48,8 @@ function barToEnding(state: Obligation, ending: Ending, at: string): ObligationR
 /** Why a trigger cannot be answered; null where it waits for an answer. */
 export function barToAnswer(state: Obligation, trigger: string): ObligationRefusal | null {
   const reached = state.triggersReached.find((each) => each.trigger === trigger);
-  if (reached === undefined) return refusal('trigger-not-reached', { trigger }, '/trigger');
+  if (reached === undefined)
+    return refusal('trigger-not-reached', { trigger: sourceNamed(state.definition, trigger) }, '/trigger');
   return reached.answer === null ? null : refusal('trigger-already-answered', undefined, '/trigger');
 }
 

@@ -88,7 +88,7 @@ function putOnFact(
   const taken = state && barToId(state, proposalId);
   if (taken !== null) return taken;
   const same = state === null ? undefined : alreadyWaiting(state, change);
-  if (same !== undefined) return refusal('proposal-waits', same);
+  if (same !== undefined) return refusal('proposal-waits', undefined);
   const rivals = state === null ? [] : rivalsOnFact(state, { proposalId, change });
   const { counting = [] } = context;
   drafts.add('ChangeProposed', {

@@ -17,6 +17,7 @@ import { evolve } from '../evolve';
 import { type EventData, type ObligationEventType, eventCatalog } from '../events/catalog';
 import type { By } from '../events/parts';
 import type { Counting, FactEffect } from '../model/facts';
+import { occurrenceWithDay } from '../occurrence-name';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 
@@ -137,6 +138,6 @@ export function occurrenceOf(
 ): Result<Occurrence, ObligationRefusal> {
   const occurrence = state.occurrences.find((each) => each.number === number);
   return occurrence === undefined
-    ? refuse(refusal('no-such-occurrence', { occurrence: number }, pointer))
+    ? refuse(refusal('no-such-occurrence', { occurrence: occurrenceWithDay(state, number) }, pointer))
     : { ok: true, value: occurrence };
 }

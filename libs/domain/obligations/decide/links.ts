@@ -7,7 +7,7 @@ import { Drafts, type Handler, byOf } from './handler';
 export const makeLink: Handler<'link'> = (state, { link, reason }, context) => {
   if (link.to === state.id) return refuse(refusal('link-to-itself', undefined, '/link/to'));
   if (state.links.some((each) => sameLink(each, link)))
-    return refuse(refusal('link-exists', { ...link, from: state.id }, '/link'));
+    return refuse(refusal('link-exists', { type: link.type, from: null, to: null }, '/link'));
   return ok(new Drafts(context).add('LinkMade', { link, reason, by: byOf(context) }).events);
 };
 

@@ -1,5 +1,6 @@
 import { jsonPointer, ok, refuse, sameJson } from '#domain/kernel';
 import { faultsOfPlan, milestonePlan, planFaultInWords } from '../milestones/plan';
+import { occurrenceWithDay } from '../occurrence-name';
 import { refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { Drafts, type Handler, byOf, occurrenceOf, todayOf } from './handler';
@@ -32,14 +33,13 @@ export const reachMilestone: Handler<'reach-milestone'> = (state, command, conte
   const { number, milestones } = occurrence.value;
   const milestone = milestones.find((each) => each.id === id && !each.dropped);
   if (milestone === undefined)
-    return refuse(refusal('no-such-milestone', { milestone: id, occurrence: number }, '/milestone'));
+    return refuse(
+      refusal('no-such-milestone', { occurrence: occurrenceWithDay(state, number) }, '/milestone'),
+    );
   if (milestone.reached !== null)
     return refuse(refusal('milestone-already-reached', undefined, '/milestone'));
   const unknown = unknownEvidence(state, evidenceIds);
-  if (unknown >= 0) {
-    const evidenceId = evidenceIds[unknown] ?? '';
-    return refuse(refusal('evidence-unknown', { evidenceId }, `/evidenceIds/${unknown}`));
-  }
+  if (unknown >= 0) return refuse(refusal('evidence-unknown', undefined, `/evidenceIds/${unknown}`));
   const late = recordedLate(effectiveOn, command.late, context, '/effectiveOn');
   if (!late.ok) return late;
   const data = {

@@ -14,6 +14,6 @@ export function barToOpening(
   if (fact !== id) return refusal('case-fact-name', { id }, `${at}/fact`);
   if (factKind !== 'event') return refusal('case-opened-by-event', undefined, `${at}/kind`);
   return state !== null && state.entries.length > 0
-    ? refusal('case-already-open', { id }, `${at}/opens/number`)
+    ? refusal('case-already-open', { number: opens.number }, `${at}/opens/number`)
     : null;
 }

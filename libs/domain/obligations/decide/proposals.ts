@@ -24,11 +24,11 @@ export function pending(
 ): Result<Proposal, ObligationRefusal> {
   const proposal = state.proposals.find((each) => each.proposalId === proposalId);
   if (proposal === undefined) return refuse(refusal('no-such-proposal', undefined, '/proposalId'));
-  if (proposal.status === 'outdated')
-    return refuse(refusal('rival-approved', { approved: proposal.outdatedBy ?? '' }, '/proposalId'));
-  return proposal.status === 'pending'
+  if (proposal.status === 'outdated') return refuse(refusal('rival-approved', undefined, '/proposalId'));
+  const { status } = proposal;
+  return status === 'pending'
     ? ok(proposal)
-    : refuse(refusal('proposal-decided', undefined, '/proposalId'));
+    : refuse(refusal('proposal-decided', { status, kind: proposal.change.kind }, '/proposalId'));
 }
 
 /** Why an actor is no second person to whoever put something forward on an obligation; null for one who is. */

@@ -8,6 +8,7 @@ import type { Obligation } from '../state';
 import { type CommandOf, type DecideContext, Drafts, type Handler, byOf, draft, todayOf } from './handler';
 import { redateByFacts } from './redate';
 import { droppedBy, openedByAnswer } from './set-aside';
+import { sourceNamed } from '../source-named';
 
 /** An obligation adopted without a date is reviewed after this many months: policy, not law. */
 const LOOK_AGAIN_MONTHS = 6;
@@ -88,7 +89,10 @@ export const receiveFact: Handler<'receive-fact'> = (state, command, context) =>
   const waits =
     state.definition.triggers.includes(source) ||
     state.triggersReached.some(({ trigger }) => trigger === source);
-  if (!counts && !waits) return refuse(refusal('not-waiting-for-trigger', { trigger: source }, '/source'));
+  if (!counts && !waits)
+    return refuse(
+      refusal('not-waiting-for-trigger', { trigger: sourceNamed(state.definition, source) }, '/source'),
+    );
   const list = value.kind === 'holiday-list' ? value.entries.at(-1)?.list : undefined;
   // with another list the dates would be worked out by that: it is asked again with this one
   if (list !== undefined && list !== context.calendar.version)

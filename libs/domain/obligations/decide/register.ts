@@ -30,7 +30,7 @@ function chosenAtOnce(
   const { readings } = state.definition;
   const { readingId } = chosen;
   if (!readings.some(({ id }) => id === readingId))
-    return refusal('no-such-reading', { readingId }, '/chosen/readingId');
+    return refusal('no-such-reading', undefined, '/chosen/readingId');
   const route = routeOf(state, 'reading', context.actor);
   if (!route.ok) return atChosen(route.refusal);
   const own = new Drafts(context, drafts.events.length);

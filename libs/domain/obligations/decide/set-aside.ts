@@ -1,6 +1,7 @@
 import type { EventId } from '#domain/kernel';
 import type { ChangeOf } from '../model/commands';
 import type { EventData } from '../events/catalog';
+import { occurrenceWithDay } from '../occurrence-name';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 import { redateByActs } from './redate';
@@ -92,7 +93,11 @@ export function applySetAside(
     ({ number, stage }) => stage === 'confirmed' && target.withdraws?.includes(number) === true,
   );
   if (confirmed !== undefined)
-    return refusal('confirmation-stands', { occurrence: confirmed.number }, '/change/eventId');
+    return refusal(
+      'confirmation-stands',
+      { occurrence: occurrenceWithDay(state, confirmed.number) },
+      '/change/eventId',
+    );
   drafts.add('RecordSetAside', {
     ...target,
     setAside: eventId,

@@ -33,7 +33,7 @@ export const transferOwnership: Handler<'transfer-ownership'> = (state, command,
 export const closeItem: Handler<'close-item'> = (state, command, context) => {
   const { itemId, reason } = command;
   if (!state.definition.items.some(({ id }) => id === itemId))
-    return refuse(refusal('no-such-item', { itemId }, '/itemId'));
+    return refuse(refusal('no-such-item', undefined, '/itemId'));
   if (state.itemsClosed.some((item) => item.itemId === itemId))
     return refuse(refusal('item-already-closed', undefined, '/itemId'));
   return ok(new Drafts(context).add('ItemClosed', { itemId, reason, by: byOf(context) }).events);
@@ -60,13 +60,13 @@ export const noteProgress: Handler<'note-progress'> = (_state, command, context)
 /** Attaches evidence by reference and hash; an id is never reused, and a newer version stands beside the earlier ones. */
 export const attachEvidence: Handler<'attach-evidence'> = (state, command, context) => {
   const { evidenceId, reference, description, sha256, file, effectiveOn } = command;
-  if (state.evidence.some((evidence) => evidence.evidenceId === evidenceId))
-    return refuse(refusal('evidence-exists', { evidenceId }, '/evidenceId'));
+  const taken = state.evidence.find((evidence) => evidence.evidenceId === evidenceId);
+  if (taken !== undefined) return refuse(refusal('evidence-exists', taken, '/evidenceId'));
   const sharing = state.evidence.find((evidence) => file !== undefined && evidence.file?.id === file.id);
   if (sharing !== undefined) return refuse(refusal('evidence-file-attached', sharing, '/file'));
   const earlier = state.evidence.find((evidence) => evidence.evidenceId === command.versionOf);
   if (command.versionOf !== undefined && earlier === undefined)
-    return refuse(refusal('evidence-unknown', { evidenceId: command.versionOf }, '/versionOf'));
+    return refuse(refusal('evidence-unknown', undefined, '/versionOf'));
   const late = recordedLate(effectiveOn, command.late, context, '/effectiveOn');
   if (!late.ok) return late;
   const data = {

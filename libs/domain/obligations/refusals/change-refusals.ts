@@ -1,15 +1,30 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import { ifStillWanted } from '../rivals';
+import type { Change } from '../model/commands';
+import type { OccurrenceInSentence } from '../occurrence-name';
+import type { Proposal } from '../state';
 
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
 
+type Decided = Exclude<Proposal['status'], 'pending' | 'outdated'>;
+
+const DECIDED: Readonly<Record<Decided, Bilingual>> = {
+  approved: both('This proposal was approved already.', 'Mae’r cynnig hwn wedi’i gymeradwyo eisoes.'),
+  refused: both('This proposal was refused already.', 'Mae’r cynnig hwn wedi’i wrthod eisoes.'),
+  withdrawn: both(
+    'This proposal was withdrawn by whoever made it.',
+    'Mae’r cynnig hwn wedi’i dynnu’n ôl gan y sawl a’i gwnaeth.',
+  ),
+};
+
 /** Refusals about readings and dates. */
 export const changeRefusals = {
-  'no-such-reading': (p: { readingId: string }) =>
+  'no-such-reading': () =>
     both(
-      `This entry has no reading called ${p.readingId}. Choose one of the readings that it lists.`,
-      `Nid oes dehongliad o’r enw ${p.readingId} gan y cofnod hwn. Dewiswch un o’r dehongliadau a restrir ynddo.`,
+      'This entry has no such reading. Choose one of the readings that it lists.',
+      'Nid oes dehongliad o’r fath gan y cofnod hwn. Dewiswch un o’r dehongliadau a restrir ynddo.',
     ),
   'reading-without-date': ({ why }: { why: Bilingual | null }) =>
     both(
@@ -51,20 +66,20 @@ export const changeRefusals = {
       'A proposal with this id has been recorded already. Send the new one under another id.',
       'Mae cynnig â’r dynodydd hwn wedi’i gofnodi eisoes. Anfonwch yr un newydd o dan ddynodydd arall.',
     ),
-  'proposal-waits': ({ proposalId }: { proposalId: string }) =>
+  'proposal-waits': () =>
     both(
-      `The same has been proposed already and waits for a second person (proposal ${proposalId}). Nothing was recorded. To propose it otherwise, withdraw that one first.`,
-      `Mae’r un peth wedi’i gynnig eisoes ac yn aros am ail berson (y cynnig ${proposalId}). Ni chofnodwyd dim. I’w gynnig yn wahanol, tynnwch hwnnw’n ôl yn gyntaf.`,
+      'The same has been proposed already and waits for a second person. Nothing was recorded. To propose it otherwise, withdraw that one first.',
+      'Mae’r un peth wedi’i gynnig eisoes ac yn aros am ail berson. Ni chofnodwyd dim. I’w gynnig yn wahanol, tynnwch hwnnw’n ôl yn gyntaf.',
     ),
   'no-such-proposal': () =>
     both(
       'There is no proposal with this id on this entry. Check the id, or propose the change first.',
       'Nid oes cynnig â’r dynodydd hwn ar y cofnod hwn. Gwiriwch y dynodydd, neu cynigiwch y newid yn gyntaf.',
     ),
-  'proposal-decided': () =>
+  'proposal-decided': ({ status, kind }: { status: Decided; kind: Change['kind'] }) =>
     both(
-      'This proposal has been decided already. Make a new proposal if the date must still change.',
-      'Mae penderfyniad ar y cynnig hwn eisoes. Gwnewch gynnig newydd os oes rhaid i’r dyddiad newid o hyd.',
+      `${DECIDED[status].en} ${ifStillWanted(kind).en}`,
+      `${DECIDED[status].cy} ${ifStillWanted(kind).cy}`,
     ),
   'not-your-proposal': () =>
     both(
@@ -76,15 +91,15 @@ export const changeRefusals = {
       'This event recorded nothing that could be set aside. Take the event of a confirmation, a closing, an absence, an answer or a closed item from the history of the entry.',
       'Ni chofnododd y digwyddiad hwn ddim y gellid ei roi o’r neilltu. Cymerwch ddigwyddiad cadarnhad, cau, absenoldeb, ateb neu eitem a gaewyd o hanes y cofnod.',
     ),
-  'confirmation-stands': (p: { occurrence: number }) =>
+  'confirmation-stands': ({ occurrence }: { occurrence: OccurrenceInSentence }) =>
     both(
-      `The answer opened occurrence ${p.occurrence}, and its completion is confirmed. Set that confirmation aside first.`,
-      `Agorodd yr ateb dro ${p.occurrence}, ac mae ei gwblhau wedi’i gadarnhau. Rhowch y cadarnhad hwnnw o’r neilltu yn gyntaf.`,
+      `The answer opened ${occurrence.en}, and its completion is confirmed. Set that confirmation aside first.`,
+      `Agorwyd ${occurrence.cy} gan yr ateb, ac mae ei gwblhau wedi’i gadarnhau. Rhowch y cadarnhad hwnnw o’r neilltu yn gyntaf.`,
     ),
-  'rival-approved': (p: { readonly approved: string }) =>
+  'rival-approved': () =>
     both(
-      `This proposal is outdated: another on the same matter (${p.approved}) was approved since, so there is nothing left to decide. If it must change again, make a new proposal against the current date.`,
-      `Mae’r cynnig hwn wedi dyddio: cymeradwywyd un arall ar yr un mater (${p.approved}) ers hynny, felly nid oes dim ar ôl i benderfynu arno. Os oes rhaid iddo newid eto, gwnewch gynnig newydd ar sail y dyddiad presennol.`,
+      'This proposal is outdated: another on the same matter was approved since, so there is nothing left to decide. If it must change again, make a new proposal against what stands now.',
+      'Mae’r cynnig hwn wedi dyddio: cymeradwywyd un arall ar yr un mater ers hynny, felly nid oes dim ar ôl i benderfynu arno. Os oes rhaid iddo newid eto, gwnewch gynnig newydd ar sail yr hyn sy’n gymwys nawr.',
     ),
   'proposal-outdated': () =>
     both(

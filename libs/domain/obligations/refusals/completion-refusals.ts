@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import type { OccurrenceInSentence } from '../occurrence-name';
 import { evidenceFileRefusals } from './evidence-file-refusals';
 
 const en = (on: CalendarDate): string => formatDate(on, 'en');
@@ -7,10 +8,10 @@ const cy = (on: CalendarDate): string => formatDate(on, 'cy');
 
 /** Refusals about an occurrence, its completion and its evidence. */
 export const completionRefusals = {
-  'no-such-occurrence': (p: { occurrence: number }) =>
+  'no-such-occurrence': ({ occurrence }: { occurrence: OccurrenceInSentence }) =>
     both(
-      `Occurrence ${p.occurrence} of this entry has not opened. Check the number; what waits for a trigger opens once it is adopted.`,
-      `Nid yw tro ${p.occurrence} o’r cofnod hwn wedi agor. Gwiriwch y rhif; mae’r hyn sy’n aros am sbardun yn agor ar ôl ei fabwysiadu.`,
+      `${occurrence.head} has not opened. Check its number; what waits for a trigger opens once it is adopted.`,
+      `Nid ${occurrence.yw} wedi agor. Gwiriwch ei rif; mae’r hyn sy’n aros am sbardun yn agor ar ôl ei fabwysiadu.`,
     ),
   'already-confirmed': () =>
     both(
@@ -37,15 +38,15 @@ export const completionRefusals = {
       `This completion cannot be confirmed as it is. ${p.conflicts.map(({ en }) => en).join(' ')} Refuse it; or, if it is right all the same, name what you accept and say why.`,
       `Ni ellir cadarnhau’r cwblhad hwn fel y mae. ${p.conflicts.map(({ cy }) => cy).join(' ')} Gwrthodwch ef; neu, os yw’n gywir serch hynny, enwch yr hyn rydych yn ei dderbyn a dywedwch pam.`,
     ),
-  'evidence-unknown': (p: { evidenceId: string }) =>
+  'evidence-unknown': () =>
     both(
-      `There is no evidence with the id ${p.evidenceId} on this entry. Attach it first.`,
-      `Nid oes tystiolaeth â’r dynodydd ${p.evidenceId} ar y cofnod hwn. Atodwch hi yn gyntaf.`,
+      'There is no such evidence on this entry. Attach it first.',
+      'Nid oes tystiolaeth o’r fath ar y cofnod hwn. Atodwch hi yn gyntaf.',
     ),
-  'evidence-exists': (p: { evidenceId: string }) =>
+  'evidence-exists': ({ reference }: { reference: string }) =>
     both(
-      `Evidence with the id ${p.evidenceId} is attached already and cannot be overwritten. Attach the new one under another id.`,
-      `Mae tystiolaeth â’r dynodydd ${p.evidenceId} wedi’i hatodi eisoes ac ni ellir ysgrifennu drosti. Atodwch yr un newydd o dan ddynodydd arall.`,
+      `Evidence with this id is attached already and cannot be overwritten: ${reference}. Attach the new one under another id.`,
+      `Mae tystiolaeth â’r dynodydd hwn wedi’i hatodi eisoes ac ni ellir ysgrifennu drosti: ${reference}. Atodwch yr un newydd o dan ddynodydd arall.`,
     ),
   ...evidenceFileRefusals,
   'date-not-passed': () =>

@@ -1,31 +1,32 @@
-import { both } from '#domain/kernel';
+import { type Bilingual, both } from '#domain/kernel';
+import type { OccurrenceInSentence } from '../occurrence-name';
 
 /** Refusals about triggers and the end of an obligation. */
 export const endingRefusals = {
-  'not-waiting-for-trigger': (p: { trigger: string }) =>
+  'not-waiting-for-trigger': ({ trigger }: { trigger: Bilingual }) =>
     both(
-      `This entry does not wait for the trigger ${p.trigger}. Amend its triggers if it should.`,
-      `Nid yw’r cofnod hwn yn aros am y sbardun ${p.trigger}. Diwygiwch ei sbardunau os dylai.`,
+      `This entry does not wait for ${trigger.en}. Amend its triggers if it should.`,
+      `Nid yw’r cofnod hwn yn aros am y sbardun hwn: ${trigger.cy}. Diwygiwch ei sbardunau os dylai.`,
     ),
   'unknown-trigger': () =>
     both(
       'No event with this name has been recorded. Check the name, or record the event first.',
       'Ni chofnodwyd digwyddiad â’r enw hwn. Gwiriwch yr enw, neu cofnodwch y digwyddiad yn gyntaf.',
     ),
-  'nothing-waits-for-trigger': (p: { trigger: string; near: readonly string[] }) =>
+  'nothing-waits-for-trigger': (p: { trigger: Bilingual; near: readonly Bilingual[] }) =>
     p.near.length === 0
       ? both(
-          `Nothing on the register waits for ${p.trigger}. Check the name; record it all the same by saying that nothing waits for it.`,
-          `Nid oes dim ar y gofrestr yn aros am hyn: ${p.trigger}. Gwiriwch yr enw; cofnodwch ef serch hynny drwy ddweud nad oes dim yn aros amdano.`,
+          `Nothing on the register waits for ${p.trigger.en}. Check the name; record it all the same by saying that nothing waits for it.`,
+          `Nid oes dim ar y gofrestr yn aros am hyn: ${p.trigger.cy}. Gwiriwch yr enw; cofnodwch ef serch hynny drwy ddweud nad oes dim yn aros amdano.`,
         )
       : both(
-          `Nothing on the register waits for ${p.trigger}. These names are near and something waits for them: ${p.near.join(', ')}. Check the name; record it all the same by saying that nothing waits for it.`,
-          `Nid oes dim ar y gofrestr yn aros am hyn: ${p.trigger}. Mae’r enwau hyn yn debyg, ac mae rhywbeth yn aros amdanynt: ${p.near.join(', ')}. Gwiriwch yr enw; cofnodwch ef serch hynny drwy ddweud nad oes dim yn aros amdano.`,
+          `Nothing on the register waits for ${p.trigger.en}. These names are near and something waits for them: ${p.near.map(({ en }) => en).join(', ')}. Check the name; record it all the same by saying that nothing waits for it.`,
+          `Nid oes dim ar y gofrestr yn aros am hyn: ${p.trigger.cy}. Mae’r enwau hyn yn debyg, ac mae rhywbeth yn aros amdanynt: ${p.near.map(({ cy }) => cy).join(', ')}. Gwiriwch yr enw; cofnodwch ef serch hynny drwy ddweud nad oes dim yn aros amdano.`,
         ),
-  'trigger-not-reached': (p: { trigger: string }) =>
+  'trigger-not-reached': ({ trigger }: { trigger: Bilingual }) =>
     both(
-      `The trigger ${p.trigger} has not been recorded, so there is nothing to answer yet. Record the trigger first.`,
-      `Nid yw’r sbardun ${p.trigger} wedi’i gofnodi, felly nid oes dim i’w ateb eto. Cofnodwch y sbardun yn gyntaf.`,
+      `This has not been recorded: ${trigger.en}. So there is nothing to answer yet. Record it first.`,
+      `Ni chofnodwyd y sbardun hwn: ${trigger.cy}. Felly nid oes dim i’w ateb eto. Cofnodwch ef yn gyntaf.`,
     ),
   'trigger-already-answered': () =>
     both(
@@ -52,9 +53,9 @@ export const endingRefusals = {
       'A recurring duty is never fulfilled for good: each occurrence is completed on its own. Submit the completion of the occurrence instead.',
       'Ni chyflawnir dyletswydd gylchol unwaith ac am byth: cwblheir pob tro ar ei ben ei hun. Cyflwynwch gwblhad y tro yn lle hynny.',
     ),
-  'not-confirmed': (p: { occurrence: number }) =>
+  'not-confirmed': ({ occurrence }: { occurrence: OccurrenceInSentence }) =>
     both(
-      `It cannot be closed as fulfilled while the completion of occurrence ${p.occurrence} is not confirmed. Submit the completion and have it confirmed first.`,
-      `Ni ellir ei gau fel un a gyflawnwyd tra nad yw cwblhad tro ${p.occurrence} wedi’i gadarnhau. Cyflwynwch y cwblhad a chael cadarnhad ohono yn gyntaf.`,
+      `It cannot be closed as fulfilled while the completion of ${occurrence.en} is not confirmed. Submit the completion and have it confirmed first.`,
+      `Ni ellir ei gau fel un a gyflawnwyd tra nad yw cwblhad ${occurrence.cy} wedi’i gadarnhau. Cyflwynwch y cwblhad a chael cadarnhad ohono yn gyntaf.`,
     ),
 };

@@ -31,9 +31,9 @@ export const evidenceFileRefusals = {
       'The file named here is not one that you uploaded for this entry. Upload it first, and name it exactly as the upload was answered.',
       'Nid yw’r ffeil a enwir yma yn un a lanlwythwyd gennych ar gyfer y cofnod hwn. Lanlwythwch hi yn gyntaf, ac enwch hi yn union fel yr atebwyd y lanlwytho.',
     ),
-  'evidence-file-attached': (p: { evidenceId: string; reference: string }) =>
+  'evidence-file-attached': (p: { reference: string }) =>
     both(
-      `This upload is attached already: ${p.reference} (${p.evidenceId}). Name that one, or upload the file again and attach the new upload: each has a key of its own, so that erasing one leaves the other.`,
-      `Mae’r lanlwythiad hwn wedi’i atodi eisoes: ${p.reference} (${p.evidenceId}). Enwch hwnnw, neu lanlwythwch y ffeil eto ac atodwch y lanlwythiad newydd: mae gan bob un ei allwedd ei hun, fel bod dileu un yn gadael y llall.`,
+      `This upload is attached already: ${p.reference}. Name that one, or upload the file again and attach the new upload: each has a key of its own, so that erasing one leaves the other.`,
+      `Mae’r lanlwythiad hwn wedi’i atodi eisoes: ${p.reference}. Enwch hwnnw, neu lanlwythwch y ffeil eto ac atodwch y lanlwythiad newydd: mae gan bob un ei allwedd ei hun, fel bod dileu un yn gadael y llall.`,
     ),
 };

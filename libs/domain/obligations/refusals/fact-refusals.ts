@@ -49,10 +49,10 @@ export const factRefusals = {
       `What is recorded is ${KINDS[kind].en}: leave out ${FIELDS[field].en}.`,
       `Yr hyn a gofnodir yw ${KINDS[kind].cy}: hepgorwch ${FIELDS[field].cy}.`,
     ),
-  'value-unfit': ({ id, why }: { id: string; why: Bilingual }) =>
+  'value-unfit': ({ entry, why }: { entry: Bilingual; why: Bilingual }) =>
     both(
-      `The entry ${id} counts from this value and cannot use it. ${why.en}`,
-      `Mae’r cofnod ${id} yn cyfrif o’r gwerth hwn ac ni all ei ddefnyddio. ${why.cy}`,
+      `The entry ${entry.en} counts from this value and cannot use it. ${why.en}`,
+      `Mae’r cofnod ${entry.cy} yn cyfrif o’r gwerth hwn ac ni all ei ddefnyddio. ${why.cy}`,
     ),
   'period-ends-early': () =>
     both(
@@ -89,10 +89,10 @@ export const factRefusals = {
       `Say which one is meant by its number: ${numbers.join(', ')}.`,
       `Dywedwch pa un a olygir yn ôl ei rif: ${numbers.join(', ')}.`,
     ),
-  'supplies-in-circle': ({ circle }: { circle: readonly string[] }) =>
+  'supplies-in-circle': ({ circle }: { circle: readonly Bilingual[] }) =>
     both(
-      `These entries would count from one another in a circle, and none would ever have a date: ${circle.join(' → ')}. Let one of them count from something else.`,
-      `Byddai’r cofnodion hyn yn cyfrif o’i gilydd mewn cylch, ac ni fyddai dyddiad byth gan yr un: ${circle.join(' → ')}. Gadewch i un ohonynt gyfrif o rywbeth arall.`,
+      `These entries would count from one another in a circle, and none would ever have a date: ${circle.map(({ en }) => en).join(' → ')}. Let one of them count from something else.`,
+      `Byddai’r cofnodion hyn yn cyfrif o’i gilydd mewn cylch, ac ni fyddai dyddiad byth gan yr un: ${circle.map(({ cy }) => cy).join(' → ')}. Gadewch i un ohonynt gyfrif o rywbeth arall.`,
     ),
   'unknown-supplier': ({ id }: { id: string }) =>
     both(

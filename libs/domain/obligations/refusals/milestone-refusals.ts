@@ -1,4 +1,5 @@
 import { type Bilingual, both } from '#domain/kernel';
+import type { OccurrenceInSentence } from '../occurrence-name';
 
 /** Refusals about the milestones of an occurrence. */
 export const milestoneRefusals = {
@@ -12,10 +13,10 @@ export const milestoneRefusals = {
       `The milestones cannot be kept so: ${why.en}.`,
       `Ni ellir cadw’r cerrig milltir fel hyn: ${why.cy}.`,
     ),
-  'no-such-milestone': (p: { milestone: string; occurrence: number }) =>
+  'no-such-milestone': ({ occurrence }: { occurrence: OccurrenceInSentence }) =>
     both(
-      `Occurrence ${p.occurrence} of this entry has no milestone called ${p.milestone}. Name one that its page lists, or set the milestones first.`,
-      `Nid oes carreg filltir o’r enw ${p.milestone} gan dro ${p.occurrence} o’r cofnod hwn. Enwch un a restrir ar ei dudalen, neu gosodwch y cerrig milltir yn gyntaf.`,
+      `${occurrence.head} has no such milestone. Name one that the page of the entry lists, or set the milestones first.`,
+      `Nid oes carreg filltir o’r fath gan ${occurrence.soft}. Enwch un a restrir ar dudalen y cofnod, neu gosodwch y cerrig milltir yn gyntaf.`,
     ),
   'milestone-already-reached': () =>
     both(

@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/deadlines';
-import { type CalendarDate, both } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import type { OccurrenceInSentence } from '../occurrence-name';
 
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
@@ -88,10 +89,10 @@ export const obligationRefusals = {
       'The id, the kind and the authority of an entry cannot be amended. Close it as entered in error and register it again.',
       'Ni ellir diwygio dynodydd, math nac awdurdod cofnod. Caewch ef fel un a gofnodwyd mewn camgymeriad a chofrestrwch ef o’r newydd.',
     ),
-  'amendment-moves-date': (p: { occurrence: number }) =>
+  'amendment-moves-date': ({ occurrence }: { occurrence: OccurrenceInSentence }) =>
     both(
-      `This amendment would change the date of occurrence ${p.occurrence}. A date moves only by its own authority: propose a move, a deferral, a correction or a legal reading, and amend the rest without it.`,
-      `Byddai’r diwygiad hwn yn newid dyddiad tro ${p.occurrence}. Dim ond drwy ei awdurdod ei hun y mae dyddiad yn symud: cynigiwch symud, gohiriad, cywiriad neu ddehongliad o’r gyfraith, a diwygiwch y gweddill hebddo.`,
+      `This amendment would change the date of ${occurrence.en}. A date moves only by its own authority: propose a move, a deferral, a correction or a legal reading, and amend the rest without it.`,
+      `Byddai’r diwygiad hwn yn newid dyddiad ${occurrence.cy}. Dim ond drwy ei awdurdod ei hun y mae dyddiad yn symud: cynigiwch symud, gohiriad, cywiriad neu ddehongliad o’r gyfraith, a diwygiwch y gweddill hebddo.`,
     ),
   'held-from-not-recurring': () =>
     both(
@@ -123,10 +124,10 @@ export const obligationRefusals = {
       `The day to be reminded again must be after today, ${en(p.today)}.`,
       `Rhaid i’r diwrnod i gael eich atgoffa eto fod ar ôl heddiw, ${cy(p.today)}.`,
     ),
-  'no-such-item': (p: { itemId: string }) =>
+  'no-such-item': () =>
     both(
-      `This entry has no item called ${p.itemId}. Close one of the items that it lists.`,
-      `Nid oes eitem o’r enw ${p.itemId} gan y cofnod hwn. Caewch un o’r eitemau a restrir ynddo.`,
+      'This entry has no such item. Close one of the items that it lists.',
+      'Nid oes eitem o’r fath gan y cofnod hwn. Caewch un o’r eitemau a restrir ynddo.',
     ),
   'item-already-closed': () =>
     both(
@@ -138,16 +139,10 @@ export const obligationRefusals = {
       'The approver of a statutory duty is always reminded before the date. Name the approver in at least one step of “before”.',
       'Caiff cymeradwywr dyletswydd statudol ei atgoffa bob amser cyn y dyddiad. Enwch y cymeradwywr mewn o leiaf un cam o dan “before”.',
     ),
-  'kind-ladder-of-others': ({
-    kind,
-    authority,
-  }: {
-    readonly kind: string;
-    readonly authority: string | null;
-  }) =>
+  'kind-ladder-of-others': ({ kind }: { readonly kind: Bilingual }) =>
     both(
-      `This ladder is set for entries of another kind (${kind}${authority === null ? '' : `, ${authority}`}). Nothing was recorded. Set one for the kind of this entry.`,
-      `Gosodwyd y camau hyn ar gyfer cofnodion o fath arall (${kind}${authority === null ? '' : `, ${authority}`}). Ni chofnodwyd dim. Gosodwch rai ar gyfer math y cofnod hwn.`,
+      `This ladder is set for entries of another kind (${kind.en}). Nothing was recorded. Set one for the kind of this entry.`,
+      `Gosodwyd y camau hyn ar gyfer cofnodion o fath arall (${kind.cy}). Ni chofnodwyd dim. Gosodwch rai ar gyfer math y cofnod hwn.`,
     ),
   'ladder-lies-behind': (p: { day: CalendarDate }) =>
     both(

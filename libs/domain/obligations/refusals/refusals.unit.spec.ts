@@ -26,11 +26,27 @@ import {
   waiting,
 } from '../commands.testing';
 import type { Actor, Command } from '../model/commands';
+import type { Obligation } from '../state';
 import { actingFor } from '../delegation.testing';
 import { fixed, reviewCycle, sampleDefinition, windowReading } from '../sample-definition.testing';
 import { Story, administrator, approver, clock, colleague, official } from '../history.testing';
 import { lifeRefusals } from './life-refusals';
 import { type RefusalCode, refusal, refusalCodes } from './refusal';
+
+/** An occurrence has an ordinal and a day; its number is nobody’s name for it. */
+const NAMED_BY_NUMBER = /\b(occurrence|turn) \d|\b[td]ro \d+(?!\d| \p{L}+ \d{4})/iu;
+
+/** What the record calls its parts, which no reader knows. */
+const idsIn = (story: Story): readonly string[] =>
+  story.types[0] === 'ObligationRegistered' ? idsOf(story.state) : [];
+
+const idsOf = (state: Obligation): readonly string[] =>
+  [
+    ...state.proposals.map(({ proposalId }) => proposalId),
+    ...state.evidence.map(({ evidenceId }) => evidenceId),
+    ...state.definition.readings.map(({ id }) => id),
+    ...state.occurrences.flatMap(({ submission }) => submission?.submissionId ?? []),
+  ].filter((id) => /[-\d]/u.test(id));
 
 type Case = readonly [
   code: RefusalCode,
@@ -525,12 +541,14 @@ describe('refusals', () => {
       for (const text of [cy, en]) {
         expect(text).toMatch(/^[A-Z].*\.$/);
         expect(text).not.toMatch(/undefined|null|'|\d{4}-\d{2}-\d{2}/);
+        expect(text).not.toMatch(NAMED_BY_NUMBER);
+        for (const id of idsIn(refusal)) expect(` ${text}`).not.toContain(` ${id}`);
       }
     }
   });
 
   it('say where the trouble is, when it is in one place', () => {
-    expect(refusal('no-such-item', { itemId: 'x1' }, '/itemId').pointer).toBe('/itemId');
+    expect(refusal('no-such-item', undefined, '/itemId').pointer).toBe('/itemId');
     expect(refusal('closed', undefined)).not.toHaveProperty('pointer');
   });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatDate } from '#domain/deadlines';
-import { type Bilingual, type PartlyTranslated, type RecordedEvent, both, languageOf } from '#domain/kernel';
+import { type PartlyTranslated, type PostId, type RecordedEvent, languageOf } from '#domain/kernel';
 import {
   type Due,
   type Obligation,
@@ -10,6 +10,7 @@ import {
   fold,
   kindWords,
   lifeNotes,
+  occurrenceHeading,
   readingWarnings,
   sourceWords,
   standing,
@@ -22,44 +23,50 @@ import { type Html, NOTHING, markup } from './markup';
 import type { SummaryContext } from './summary-input';
 import { labels } from './words';
 import { eventsTable } from './events-table';
-
-const occurrenceTitle = (number: number): Bilingual => both(`Occurrence ${number}`, `Tro ${number}`);
+import { namesIn, titleIn as knownTitle } from './summary-names';
 
 /** The dates of every occurrence with their workings, and the earlier dates. */
 function datesSection(
   context: SummaryContext,
-  occurrences: readonly Occurrence[],
+  { definition, occurrences }: Obligation,
   events: readonly RecordedEvent[],
 ): Html {
   if (occurrences.length === 0) return NOTHING;
   const { language } = context;
   return markup`<h4>${labels.dates[language]}</h4>
-    ${occurrences.map((occurrence) => occurrenceOf(context, occurrence, events))}`;
+    ${occurrences.map((occurrence) => occurrenceOf(context, { definition, occurrence }, events))}`;
 }
 
 /** How its outcomes were judged before, and are now, in the sentences of the record. */
 const restatedOutcomes = (
   { restatements }: Occurrence,
   events: readonly RecordedEvent[],
-  language: SummaryContext['language'],
+  context: SummaryContext,
 ): readonly Html[] =>
   events
     .filter((event) => restatements.some(({ eventId }) => eventId === event.eventId))
-    .map((event) => markup`<p class="warning">${describeEvent(event)[language]}</p>`);
+    .map(
+      (event) =>
+        markup`<p class="warning">${describeEvent(event, namesIn(context, events))[context.language]}</p>`,
+    );
 
 function occurrenceOf(
-  { language, today }: SummaryContext,
-  occurrence: Occurrence,
+  context: SummaryContext,
+  {
+    definition,
+    occurrence,
+  }: { readonly definition: Obligation['definition']; readonly occurrence: Occurrence },
   events: readonly RecordedEvent[],
 ): Html {
+  const { language, today } = context;
   const { number, due, earlierDues } = occurrence;
   const last = due === null ? '–' : formatDate(due.lastLawfulDay, language);
   const candidate = due?.candidate === true ? markup` (${labels.candidate[language]})` : NOTHING;
   return markup`<div class="occurrence">
-    <h5>${occurrenceTitle(number)[language]}: <b>${last}</b></h5>
+    <h5>${occurrenceHeading(definition, number)[language]}: <b>${last}</b></h5>
     <p>${standingWords[standing(occurrence, today)][language]}${candidate}</p>
     ${lifeNotes(occurrence).map((note) => markup`<p>${note[language]}</p>`)}
-    ${restatedOutcomes(occurrence, events, language)}
+    ${restatedOutcomes(occurrence, events, context)}
     ${due === null ? NOTHING : workings(due, language)}${
       earlierDues.length === 0
         ? NOTHING
@@ -132,24 +139,32 @@ export const stateOf = ({ events }: SummarizedObligation): Obligation | null =>
   events[0]?.version === 1 ? fold(events) : null;
 
 /** A title in the language it was recorded in. */
-export function titleOf(title: PartlyTranslated, language: SummaryContext['language']): Html {
+function titleOf(title: PartlyTranslated, language: SummaryContext['language']): Html {
   const own = title[language];
   if (own !== undefined) return markup`${own}`;
   const other = language === 'cy' ? 'en' : 'cy';
   return markup`<span lang="${other}">${title[other] ?? ''}</span>`;
 }
 
+/** The title of an entry as it stands at the end of the bundle; without its registration, as the register has it. */
+export function headingOf(context: SummaryContext, obligation: SummarizedObligation): Html {
+  const state = stateOf(obligation);
+  if (state !== null) return titleOf(state.definition.title, context.language);
+  return markup`${knownTitle(context, obligation.id)?.[context.language] ?? obligation.id}`;
+}
+
 export function obligationSection(context: SummaryContext, obligation: SummarizedObligation): Html {
   const { language } = context;
   const { id, events, mail } = obligation;
   const state = stateOf(obligation);
+  const called = knownTitle(context, id)?.[language] ?? id;
   return markup`<div class="obligation">
     <h3 id="${language}-${id}">
-      ${state === null ? markup`${id}` : titleOf(state.definition.title, language)}
+      ${headingOf(context, obligation)}
     </h3>
-    ${state === null ? NOTHING : markup`${factsOf(context, state)}${warningsOf(context, state, events)}${datesSection(context, state.occurrences, events)}`}
-    ${events.length === 0 ? NOTHING : eventsTable(context, `${labels.decisions[language]}: ${id}`, events)}
-    ${mail.length === 0 ? NOTHING : eventsTable(context, `${labels.notified[language]}: ${id}`, mail)}
+    ${state === null ? NOTHING : markup`${factsOf(context, state)}${warningsOf(context, state, events)}${datesSection(context, state, events)}`}
+    ${events.length === 0 ? NOTHING : eventsTable(context, `${labels.decisions[language]}: ${called}`, events)}
+    ${mail.length === 0 ? NOTHING : eventsTable(context, `${labels.notified[language]}: ${called}`, mail)}
   </div> `;
 }
 
@@ -164,7 +179,8 @@ function warningsOf(
   return warnings.map(({ message }) => markup`<p class="warning">${message[language]}</p>`);
 }
 
-function factsOf({ language }: SummaryContext, state: Obligation): Html {
+function factsOf({ language, names }: SummaryContext, state: Obligation): Html {
+  const post = (id: PostId): string => names(language).post?.(id) ?? id;
   const { definition, owner, approver } = state;
   const { source, legalBasis } = definition;
   const { sentence, speaker, place } = sourceWords(source, language);
@@ -177,8 +193,8 @@ function factsOf({ language }: SummaryContext, state: Obligation): Html {
   return markup`<dl>
     ${fact('kind', kindWords[definition.kind][language])}
     ${fact('source', markup`<q lang="${languageOf(sentence)}">${sentence}</q><br><small>${from}</small>`)}
-    ${fact('responsible', bodyIn(definition.responsible, language).text)} ${fact('owner', owner ?? labels.nobody[language])}
-    ${fact('approver', approver ?? labels.nobody[language])}
+    ${fact('responsible', bodyIn(definition.responsible, language).text)} ${fact('owner', owner === null ? labels.nobody[language] : post(owner))}
+    ${fact('approver', approver === null ? labels.nobody[language] : post(approver))}
     ${fact('authority', authorityWords[definition.authority][language])}
     ${legalBasis === undefined ? NOTHING : fact('legalBasis', legalBasis.citation[language])}
   </dl> `;

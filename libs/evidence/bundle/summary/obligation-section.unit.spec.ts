@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/deadlines';
-import { type JsonValue, calendarDate } from '#domain/kernel';
+import { type JsonValue, calendarDate, obligationId, postId } from '#domain/kernel';
 import { currentHolidaySource, ukBankHolidays } from '#domain/shipped-holidays';
 import { contentOf } from '#record/contents';
 import { approve, attach, confirm, propose, submit } from '../../../domain/history/commands.testing';
@@ -8,6 +8,7 @@ import { fixed, reviewCycle } from '../../../domain/obligations/sample-definitio
 import { published } from '../../../domain/shipped-holidays/data.testing';
 import { obligationSection } from './obligation-section';
 import { pinnedLists } from './pinned-lists';
+import { idsAlone } from './summary-names';
 
 it('shows how an outcome was judged before its date changed, and how it is judged now', () => {
   const story = new RecordedStory('wm-alp-cycle')
@@ -26,6 +27,8 @@ it('shows how an outcome was judged before its date changed, and how it is judge
     checkpointSizes: [],
     events: null,
     calendarOf: () => ukBankHolidays,
+    titles: new Map(),
+    names: idsAlone,
   };
   const shown = (language: 'cy' | 'en') =>
     obligationSection({ ...context, language } as never, {
@@ -35,9 +38,9 @@ it('shows how an outcome was judged before its date changed, and how it is judge
     }).html;
   expect(shown('en')).toContain('<p>Done late</p>');
   expect(shown('en')).toMatch(
-    /class="warning">Occurrence 1: done in time on .* 361 days late on .*Legal Services/,
+    /class="warning">First occurrence: done in time on .* 361 days late on .*Legal Services/,
   );
-  expect(shown('cy')).toMatch(/class="warning">Tro 1: .*nifer y diwrnodau: 361.*Legal Services/);
+  expect(shown('cy')).toMatch(/class="warning">Y tro cyntaf: .*nifer y diwrnodau: 361.*Legal Services/);
 });
 
 it('shows the milestones of each occurrence, and what became of them', () => {
@@ -57,6 +60,8 @@ it('shows the milestones of each occurrence, and what became of them', () => {
         checkpointSizes: [],
         events: null,
         calendarOf: () => null,
+        titles: new Map(),
+        names: idsAlone,
         language,
       } as never,
       {
@@ -123,4 +128,35 @@ describe('warns of another reading by the list of bank holidays that its last de
     const { html } = obligationSection({ ...context, language: 'en' } as never, obligation);
     expect(html).toContain(`is ${formatDate(calendarDate(on), 'en')}, earlier than`);
   });
+});
+
+it('shows people, posts and entries by their names, and no id of theirs', () => {
+  const story = new RecordedStory('wm-alp-cycle')
+    .at('2026-02-02T10:00:00Z')
+    .does({ type: 'register', definition: reviewCycle({ owner: postId('policy-lead') }) })
+    .does({ type: 'link', link: { type: 'follows', to: obligationId('the-code') }, reason: 'It does' });
+  const names = (language: 'cy' | 'en') =>
+    Object.assign(() => 'Non Griffiths', {
+      post: () => (language === 'cy' ? 'Arweinydd Polisi' : 'Policy Lead'),
+    });
+  const titles = new Map([['the-code', { en: 'The Code', cy: 'Y Cod' }]]);
+  const shown = (language: 'cy' | 'en') =>
+    obligationSection(
+      {
+        today: calendarDate('2026-03-02'),
+        checkpointSizes: [],
+        events: null,
+        calendarOf: () => null,
+        names,
+        titles,
+        language,
+      } as never,
+      { id: 'wm-alp-cycle', events: story.events, mail: [] },
+    ).html.replaceAll(/ id="[^"]*"/gu, '');
+  expect(shown('en')).toContain('Non Griffiths');
+  expect(shown('en')).toContain('Policy Lead');
+  expect(shown('cy')).toContain('Arweinydd Polisi');
+  expect(shown('cy')).toContain('Yn dilyn “Y Cod”');
+  for (const language of ['en', 'cy'] as const)
+    expect(shown(language)).not.toMatch(/policy-lead|the-code|>ann<|\bann\b,/u);
 });

@@ -2,7 +2,7 @@ import { formatDate } from '#domain/deadlines';
 import { type Bilingual, both } from '#domain/kernel';
 import { type Obligation, obligationStanding, pressingOccurrence, standingWords } from '#domain/obligations';
 import { type Html, markup } from './markup';
-import { type SummarizedObligation, stateOf, titleOf } from './obligation-section';
+import { type SummarizedObligation, headingOf, stateOf } from './obligation-section';
 import type { SummaryContext } from './summary-input';
 import { labels } from './words';
 
@@ -25,11 +25,12 @@ export function overview(context: SummaryContext, obligations: readonly Summariz
   </table></section>`;
 }
 
-function line({ language, today }: SummaryContext, obligation: SummarizedObligation): Html {
+function line(context: SummaryContext, obligation: SummarizedObligation): Html {
+  const { language, today } = context;
   const { id, events, mail } = obligation;
   const state = stateOf(obligation);
   const [last, stands] = standsOn(state, today);
-  const title = state === null ? markup`${id}` : titleOf(state.definition.title, language);
+  const title = headingOf(context, obligation);
   return markup`<tr>
     <th scope="row"><a href="#${language}-${id}">${title}</a></th>
     <td>${last === null ? '–' : formatDate(last, language)}</td>

@@ -6,6 +6,7 @@ import { type SummarizedObligation, isMail, obligationSection } from './obligati
 import { overview } from './overview';
 import { whatItDoesNotProve, whatItProves } from './proves';
 import { eventsTable } from './events-table';
+import { titleIn } from './summary-names';
 import { labels, scopeWords } from './words';
 import type { SummaryContext } from './summary-input';
 
@@ -13,7 +14,7 @@ import type { SummaryContext } from './summary-input';
 export function summaryPart(context: SummaryContext): Html {
   const { language, events } = context;
   return markup`<section lang="${language}" id="${language}" aria-labelledby="${language}-title">
-    <h2 id="${language}-title">${labels.title[language]}: ${scopeWords(context.about.scope)[language]}</h2>
+    <h2 id="${language}-title">${labels.title[language]}: ${scopeOf(context)[language]}</h2>
     ${facts(context)}
     <div class="pair">
       <div class="proves">
@@ -28,6 +29,10 @@ export function summaryPart(context: SummaryContext): Html {
     ${checking(context)} ${events === null ? countsOnly(context) : fullAccount(context, events)}
   </section> `;
 }
+
+/** What the bundle is of, with the title of its one entry. */
+export const scopeOf = ({ about: { scope }, titles }: Pick<SummaryContext, 'about' | 'titles'>): Bilingual =>
+  scopeWords(scope, scope.kind === 'obligation' ? titleIn({ titles }, scope.id) : null);
 
 const list = (sentences: readonly Bilingual[], { language }: SummaryContext): Html =>
   markup`<ul>
@@ -127,7 +132,8 @@ function apart(events: readonly RecordedEvent[]): {
   return { obligations: [...own.values()], others };
 }
 
-function countsOnly({ language, counts }: SummaryContext): Html {
+function countsOnly(context: SummaryContext): Html {
+  const { language, counts } = context;
   return markup`<h3>${labels.obligations[language]}</h3>
     <p>${TOO_MANY[language]}</p>
     <table>
@@ -141,7 +147,7 @@ function countsOnly({ language, counts }: SummaryContext): Html {
         ${[...counts].map(
           ([stream, count]) =>
             markup`<tr>
-              <th scope="row">${stream}</th>
+              <th scope="row">${titleIn(context, stream)?.[language] ?? stream}</th>
               <td>${count}</td>
             </tr> `,
         )}
@@ -150,6 +156,6 @@ function countsOnly({ language, counts }: SummaryContext): Html {
 }
 
 const TOO_MANY = both(
-  'There are too many records to tell one by one here; they are in events.jsonl. A bundle of one obligation tells its whole history.',
-  'Mae gormod o gofnodion i’w hadrodd fesul un yma; maent yn events.jsonl. Mae bwndel o un rhwymedigaeth yn adrodd ei holl hanes.',
+  'There are too many records to list one by one here; they are in events.jsonl. A bundle of one entry shows its whole history.',
+  'Mae gormod o ddigwyddiadau i’w rhestru fesul un yma; maent yn events.jsonl. Mae bwndel o un cofnod yn dangos ei holl hanes.',
 );

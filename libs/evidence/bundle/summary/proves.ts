@@ -22,7 +22,7 @@ const COMPLETE: Readonly<Record<SummaryInput['about']['scope']['kind'], Bilingua
     'Ni hepgorwyd dim: cyfrifir y goeden eto o bob cofnod, a byddai un cofnod coll yn rhoi gwreiddyn arall.',
   ),
   obligation: both(
-    'Nothing was left out between the obligation’s first record and the last one here: they are numbered 1, 2, 3 and so on, without a gap.',
+    'Nothing was left out between the entry’s first record and the last one here: they are numbered 1, 2, 3 and so on, without a gap.',
     'Ni hepgorwyd dim rhwng cofnod cyntaf y rhwymedigaeth a’r olaf yma: fe’u rhifir 1, 2, 3 ac yn y blaen, heb fwlch.',
   ),
   period: both(
@@ -61,17 +61,23 @@ export function whatItDoesNotProve({ about }: About): readonly Bilingual[] {
       'This summary itself. It was made for people to read; where it matters, read events.jsonl.',
       'Y crynodeb hwn ei hun. Fe’i gwnaed i bobl ei ddarllen; lle mae o bwys, darllenwch events.jsonl.',
     ),
+    NAMES,
     ...(withWords ? [words] : []),
   ];
 }
 
+const NAMES = both(
+  'The names of people and posts in this summary. The records hold their ids, which events.jsonl shows; the names are those of the department’s directory when this was made.',
+  'Enwau pobl a swyddi yn y crynodeb hwn. Mae’r digwyddiadau’n cynnwys eu dynodyddion, sydd i’w gweld yn events.jsonl; enwau cyfeiriadur yr adran pan wnaed hwn yw’r enwau.',
+);
+
 const elsewhere = (kind: 'obligation' | 'period'): Bilingual =>
   kind === 'obligation'
     ? both(
-        'That nothing followed the last record here, and that no other record of the ledger speaks of this obligation: the system that made the bundle chose them. Only a bundle of the whole ledger shows that.',
+        'That nothing followed the last record here, and that no other record of the ledger speaks of this entry: the system that made the bundle chose them. Only a bundle of the whole ledger shows that.',
         'Nad oes dim yn dilyn y cofnod olaf yma, ac nad oes cofnod arall yn y cyfriflyfr yn sôn am y rhwymedigaeth hon: y system a wnaeth y bwndel a’u dewisodd. Dim ond bwndel o’r cyfriflyfr cyfan sy’n dangos hynny.',
       )
     : both(
-        'That the first and the last record here are the first and the last of these days, nor what was recorded before and after. A history that began earlier is told only from the first day on.',
+        'That the first and the last record here are the first and the last of these days, nor what was recorded before and after. A history that began earlier is shown only from the first day on.',
         'Mai’r cofnod cyntaf a’r olaf yma yw cyntaf ac olaf y dyddiau hyn, na’r hyn a gofnodwyd cyn hynny ac wedyn. Dim ond o’r diwrnod cyntaf ymlaen yr adroddir hanes a ddechreuodd ynghynt.',
       );

@@ -1,8 +1,9 @@
 import type { CalendarDate, Instant, Language, RecordedEvent } from '#domain/kernel';
 import type { Manifest } from '../format/manifest';
 import type { CalendarOf } from './pinned-lists';
+import type { SummaryNames } from './summary-names';
 
-export interface SummaryInput {
+export interface SummaryInput extends SummaryNames {
   readonly about: Omit<Manifest, 'files' | 'pinned'>;
   readonly pinned: Manifest['pinned'];
   /** by position; null where there are too many to list */

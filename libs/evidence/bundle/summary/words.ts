@@ -2,13 +2,15 @@ import { formatDate } from '#domain/deadlines';
 import { type Bilingual, both } from '#domain/kernel';
 import type { BundleScope } from '../format/scope';
 
-/** What a bundle is of, without a full stop. */
-export function scopeWords(scope: BundleScope): Bilingual {
+/** What a bundle is of, without a full stop. @param title of the one entry that it is of; null where it has none */
+export function scopeWords(scope: BundleScope, title: Bilingual | null): Bilingual {
   switch (scope.kind) {
     case 'ledger':
       return both('The whole ledger', 'Y cyfriflyfr cyfan');
     case 'obligation':
-      return both(`The obligation ${scope.id}`, `Y rhwymedigaeth ${scope.id}`);
+      return title === null
+        ? both(`The entry ${scope.id}`, `Y cofnod ${scope.id}`)
+        : both(`The entry “${title.en}”`, `Y cofnod “${title.cy}”`);
     case 'period':
       return both(
         `What was recorded from ${formatDate(scope.from, 'en')} to ${formatDate(scope.to, 'en')}`,
@@ -31,7 +33,7 @@ export const labels = {
   proves: both('What this bundle proves', 'Yr hyn y mae’r bwndel hwn yn ei brofi'),
   provesNot: both('What it does not prove', 'Yr hyn nad yw’n ei brofi'),
   check: both('How to check it', 'Sut i’w wirio'),
-  obligations: both('Obligations', 'Rhwymedigaethau'),
+  obligations: both('Entries of the register', 'Cofnodion y gofrestr'),
   contents: both('In this summary', 'Yn y crynodeb hwn'),
   others: both('Other records', 'Cofnodion eraill'),
   otherEvents: both('Daily lists, triggers and erasures', 'Rhestri dyddiol, sbardunau a dileadau'),
@@ -50,7 +52,7 @@ export const labels = {
   notReached: both('not reached by then', 'heb ei chyrraedd erbyn hynny'),
   decisions: both('Every record, by whom and when', 'Pob cofnod, gan bwy a phryd'),
   notified: both('Who was notified', 'Pwy a gafodd wybod'),
-  record: both('Record', 'Cofnod'),
+  record: both('Record', 'Digwyddiad'),
   recorded: both('Recorded (UTC)', 'Cofnodwyd (UTC)'),
   counts: both('Counts from', 'Yn cyfrif o'),
   by: both('By', 'Gan'),
@@ -61,6 +63,6 @@ export const labels = {
   clock: both('the clock', 'y cloc'),
   stream: both('Stream', 'Ffrwd'),
   rule: both('Rule, in the bundle under its SHA-256', 'Rheol, yn y bwndel dan ei SHA-256'),
-  obligation: both('Obligation', 'Rhwymedigaeth'),
+  obligation: both('Entry', 'Cofnod'),
   stands: both('Status', 'Statws'),
 } as const satisfies Readonly<Record<string, Bilingual>>;
