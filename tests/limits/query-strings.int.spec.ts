@@ -89,51 +89,15 @@ it.each(asked)('the page /%s says which name it cannot be asked for, in both lan
 });
 
 /** Every name that any page or operation takes. */
-const NAMES = [
-  ...['from', 'to', 'on', 'effective'].flatMap((day) => [day, `${day}-day`, `${day}-month`, `${day}-year`]),
-  ...[
-    'page',
-    'after',
-    'before',
-    'limit',
-    'sort',
-    'text',
-    'q',
-    'owner',
-    'approver',
-    'kind',
-    'status',
-    'standing',
-  ],
-  ...[
-    'state',
-    'who',
-    'person',
-    'about',
-    'obligation',
-    'asked',
-    'record',
-    'by',
-    'mine',
-    'source',
-    'tag',
-    'cases',
-  ],
-  ...[
-    'work',
-    'week',
-    'year',
-    'month',
-    'day',
-    'group',
-    'division',
-    'known',
-    'field',
-    'words',
-    'files',
-    'draft',
-  ],
-];
+const DAYS = ['from', 'to', 'on', 'effective'].flatMap((day) => [
+  day,
+  `${day}-day`,
+  `${day}-month`,
+  `${day}-year`,
+]);
+const OTHERS = `page after before limit sort text q owner approver kind status standing state who person about obligation asked
+  record by mine source tag cases work week year month day group division known field words files draft`;
+const NAMES = [...DAYS, ...OTHERS.split(/\s+/u)];
 const LONG = 'z'.repeat(4_000);
 
 it.each(asked)('the page /%s says which value it does not understand', async (route) => {
@@ -164,15 +128,22 @@ it.each(['register', 'obligations/:id', 'help', 'timeline'])(
   },
 );
 
-const LISTS = ['approvals', 'mails', 'late-recordings', 'waking', 'sent-to', 'timeline', 'access'];
+const LISTS = [
+  'approvals',
+  'mails',
+  'late-recordings',
+  'waking',
+  'sent-to',
+  'timeline',
+  'access',
+  'compare?asked=yes',
+  'calendar?day=1',
+];
 
-it.each([...LISTS, 'compare?asked=yes', 'calendar?day=1'])(
-  '/%s says that it has no page 900',
-  async (route) => {
-    const { text = '' } = (await opened(route, `${route.includes('?') ? '&' : '?'}page=900`)) ?? {};
-    expect(noticesIn(text)).toEqual(['There is nothing on page 900: the list ends before it.']);
-  },
-);
+it.each(LISTS)('/%s says that it has no page 900', async (route) => {
+  const { text = '' } = (await opened(route, `${route.includes('?') ? '&' : '?'}page=900`)) ?? {};
+  expect(noticesIn(text)).toEqual(['There is nothing on page 900: the list ends before it.']);
+});
 
 interface Operation {
   readonly path: string;

@@ -21,7 +21,7 @@ async function update(...args: string[]) {
   const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
   const code = await run(['calendar', 'update', ...args, '--data', folder], {
     ...io,
-    clock: () => clockAt('2026-11-24T10:00:00Z'),
+    clock: () => clockAt('2027-01-15T10:00:00Z'),
     environment: {},
     input: Readable.from([]),
   });
