@@ -179,7 +179,7 @@ export async function openFaces(
 }
 
 /** As a browser does, it follows a form that was sent to the address that its answer has. */
-export function followingSent(agent: Browser['agent']): Browser['agent'] {
+function followingSent(agent: Browser['agent']): Browser['agent'] {
   const post = agent.post.bind(agent);
   agent.post = (url) => {
     const test = post(url);
