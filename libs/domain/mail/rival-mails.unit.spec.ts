@@ -79,24 +79,27 @@ it.each<[string, () => Story]>([
       return story.given(propose(correction('2026-04-30', opened), 'p2'), bob);
     },
   ],
-])('%s are rivals; approving one makes the other outdated, and says which was approved', (_name, begin) => {
-  const story = begin();
-  expect(mailsOf(story)).not.toEqual([]);
-  story.given(approve('p2'), approver);
-  expect(
-    story.state.proposals.map(({ proposalId, status, outdatedBy }) => [proposalId, status, outdatedBy]),
-  ).toEqual([
-    ['p1', 'outdated', 'p2'],
-    ['p2', 'approved', undefined],
-  ]);
-  for (const command of [approve('p1'), { type: 'refuse-change', proposalId: 'p1', reason: 'No' }] as const) {
-    const decision = story.when(command, approver);
-    expect(decision.ok ? null : decision.refusal).toMatchObject({
-      code: 'rival-approved',
-      message: { en: expect.stringContaining('(p2)'), cy: expect.stringContaining('(p2)') },
-    });
-  }
-});
+])(
+  '%s are rivals; approving one makes the other outdated, and the record says which was approved',
+  (_name, begin) => {
+    const story = begin();
+    expect(mailsOf(story)).not.toEqual([]);
+    story.given(approve('p2'), approver);
+    expect(
+      story.state.proposals.map(({ proposalId, status, outdatedBy }) => [proposalId, status, outdatedBy]),
+    ).toEqual([
+      ['p1', 'outdated', 'p2'],
+      ['p2', 'approved', undefined],
+    ]);
+    for (const command of [
+      approve('p1'),
+      { type: 'refuse-change', proposalId: 'p1', reason: 'No' },
+    ] as const) {
+      const decision = story.when(command, approver);
+      expect(decision.ok ? null : decision.refusal.code).toBe('rival-approved');
+    }
+  },
+);
 
 it('a refused rival leaves the other to be decided', () => {
   const story = rivals().given({ type: 'refuse-change', proposalId: 'p2', reason: 'No' }, approver);

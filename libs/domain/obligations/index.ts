@@ -69,7 +69,8 @@ export { evolve, fold } from './evolve';
 export { provisionBehind } from './allowed';
 export { whatIsAllowed } from './decide/life';
 export { lifeNotes } from './life-words';
-export { ifStillWanted, rivalsOf, rivalsOnFact } from './rivals';
+export { rivalsOf, rivalsOnFact } from './rivals';
+export { ifStillWanted } from './refusals/if-still-wanted';
 export { type DefaultLadder, defaultLadders, milestoneLadder } from './default-ladders';
 export {
   type Hearers,
@@ -103,7 +104,8 @@ export {
   tellsApproverBefore,
 } from './model/ladder';
 export { evidenceAttached } from './events/evidence-attached';
-export { circleOf, linkTypes, linkWords, type Placed, sameLink, sameRelation } from './links';
+export { circleOf, linkTypes, type Placed, sameLink, sameRelation } from './links';
+export { linkWords } from './model/link-words';
 export { becomesFormer, promisedBy } from './decide/government';
 export { previewRegistration, type PreviewedOccurrence } from './decide/preview-registration';
 export { previewMilestones, type PreviewedMilestone } from './milestone-preview';

@@ -1,6 +1,7 @@
 import { formatDate, nth, theNth } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { ObligationDefinition } from './model/definition';
+import type { OccurrenceInSentence } from './model/occurrence-in-sentence';
 import type { Obligation } from './state';
 
 const masculine = (en: string, cy: string) => ({ en, cy, softened: cy });
@@ -33,20 +34,6 @@ const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.s
 export function occurrenceHeading(of: Named | undefined, number: number): Bilingual {
   const { en, cy } = occurrenceName(of, number);
   return both(upper(en), upper(cy));
-}
-
-/** An occurrence within a sentence, in the forms that sentences need. */
-export interface OccurrenceInSentence extends Bilingual {
-  /** in English, at the head of a sentence */
-  readonly head: string;
-  /** in Welsh, where a word before it softens what has no article */
-  readonly soft: string;
-  /** in Welsh, after what runs together with an article */
-  readonly i: string;
-  readonly o: string;
-  readonly yw: string;
-  /** at the head of a sentence */
-  readonly mae: string;
 }
 
 /** Of what does not recur there is one alone: it is the entry itself. */

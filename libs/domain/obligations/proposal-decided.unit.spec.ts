@@ -1,6 +1,6 @@
 import { propose } from './commands.testing';
 import { Story, approver, official } from './history.testing';
-import { ifStillWanted } from './rivals';
+import { ifStillWanted } from './refusals/if-still-wanted';
 import { sampleDefinition } from './sample-definition.testing';
 
 const proposalId = 'p1';

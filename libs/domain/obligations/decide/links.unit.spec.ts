@@ -1,7 +1,8 @@
 import { obligationId } from '#domain/kernel';
 import { commitment } from '../commands.testing';
 import { type Story, administrator, approver, auditor, official } from '../history.testing';
-import { type Placed, circleOf, linkTypes, linkWords, sameRelation } from '../links';
+import { type Placed, circleOf, linkTypes, sameRelation } from '../links';
+import { linkWords } from '../model/link-words';
 import type { Command } from '../model/commands';
 import type { Link } from '../model/definition';
 import { sampleDefinition } from '../sample-definition.testing';

@@ -1,14 +1,14 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
-import { ifStillWanted } from '../rivals';
+import { ifStillWanted } from './if-still-wanted';
 import type { Change } from '../model/commands';
-import type { OccurrenceInSentence } from '../occurrence-name';
-import type { Proposal } from '../state';
+import type { OccurrenceInSentence } from '../model/occurrence-in-sentence';
 
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
 
-type Decided = Exclude<Proposal['status'], 'pending' | 'outdated'>;
+/** What can have become of a proposal that somebody decided or took back. */
+type Decided = 'approved' | 'refused' | 'withdrawn';
 
 const DECIDED: Readonly<Record<Decided, Bilingual>> = {
   approved: both('This proposal was approved already.', 'Mae’r cynnig hwn wedi’i gymeradwyo eisoes.'),

@@ -1,5 +1,5 @@
 import { type Bilingual, both } from '#domain/kernel';
-import type { OccurrenceInSentence } from '../occurrence-name';
+import type { OccurrenceInSentence } from '../model/occurrence-in-sentence';
 
 /** Refusals about triggers and the end of an obligation. */
 export const endingRefusals = {

@@ -1,5 +1,5 @@
 import { type Bilingual, both } from '#domain/kernel';
-import { linkWords } from '../links';
+import { linkWords } from '../model/link-words';
 import type { Link } from '../model/definition';
 
 type Type = Link['type'];

@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
-import type { OccurrenceInSentence } from '../occurrence-name';
+import type { OccurrenceInSentence } from '../model/occurrence-in-sentence';
 
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');

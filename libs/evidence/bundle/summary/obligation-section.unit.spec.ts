@@ -123,7 +123,14 @@ describe('warns of another reading by the list of bank holidays that its last de
     const calendarOf = await pinnedLists(events, (asked) =>
       Promise.resolve(asked === sha256 ? text : undefined),
     );
-    const context = { today: calendarDate('2026-03-02'), checkpointSizes: [], events: null, calendarOf };
+    const context = {
+      today: calendarDate('2026-03-02'),
+      checkpointSizes: [],
+      events: null,
+      calendarOf,
+      names: idsAlone,
+      titles: new Map(),
+    };
     const obligation = { id: 'wm-alp-cycle', events, mail: [] };
     const { html } = obligationSection({ ...context, language: 'en' } as never, obligation);
     expect(html).toContain(`is ${formatDate(calendarDate(on), 'en')}, earlier than`);
