@@ -391,7 +391,10 @@ describe('reading', () => {
         signsIn: true,
         sender: 'Cylch <c@x.example>',
       },
-      tests: [{ outcome: 'failed' }, { personId: 'dafydd-hughes', outcome: 'accepted' }],
+      tests: expect.arrayContaining([
+        expect.objectContaining({ outcome: 'failed' }),
+        expect.objectContaining({ personId: 'dafydd-hughes', outcome: 'accepted' }),
+      ]) as unknown,
     });
     expect(JSON.stringify(shown.body)).not.toContain('secret');
   });

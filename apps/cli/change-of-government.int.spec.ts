@@ -181,7 +181,7 @@ describe('a pilot of chosen entries', () => {
       ...chosen,
     );
     expect(recorded.code).toBe(1);
-    expect(recorded.err).toContain('pilot: entries reached: 2; not reached: 1; posts told: 3.');
+    expect(recorded.err).toContain('pilot: entries reached: 2; not reached: 1; posts notified: 3.');
     expect(recorded.err).toContain('no-such-entry: There is no such entry');
     expect(fold(await ledger.readStream('entry-001'))).toMatchObject({
       owner: 'schools-lead',

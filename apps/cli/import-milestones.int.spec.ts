@@ -41,7 +41,7 @@ async function imported(language: string) {
     environment: {
       DATABASE_URL: database.url,
       DIRECTORY_FILE: sampleDirectoryFile,
-      CLOCK_OFFSET_MS: String(clockFrom('2026-03-02T10:00:00Z').offsetMs),
+      CLOCK_OFFSET_MS: String(clockFrom('2026-03-16T10:00:00Z').offsetMs),
     },
   });
   return { code, said: out + err };

@@ -115,6 +115,7 @@ const PAGES = [
   'duties/D1',
   'duties/D30',
   'facts',
+  'record-fact',
   'facts/government-formed',
   'facts/uk-bank-holidays',
   `obligations/${TEMPLATE}/cases`,

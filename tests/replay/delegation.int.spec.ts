@@ -340,7 +340,7 @@ it('refuses at the command line in both languages, and lists what stands', async
   const again = await delegate('--language', 'cy');
   expect(again).toMatchObject({
     code: 1,
-    err: expect.stringContaining('Mae sion yn gweithredu yn yr un materion'),
+    err: expect.stringContaining('Mae SION yn gweithredu yn yr un materion'),
   });
   const english = await cylch(
     'directory',
@@ -356,7 +356,7 @@ it('refuses at the command line in both languages, and lists what stands', async
     '--last',
     '2026-02-02',
   );
-  expect(english).toMatchObject({ code: 1, err: expect.stringContaining('Only mai, or an administrator') });
+  expect(english).toMatchObject({ code: 1, err: expect.stringContaining('Only MAI, or an administrator') });
   const { out } = await cylch('directory', 'delegations');
   expect(out).toBe('mai-2026-01-06  mai → sion  2026-01-06 – 2026-01-09  coming\n');
   expect((await ask({ type: 'advance' }, CLOCK)).accepted).toBe(true);

@@ -55,7 +55,7 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
     `obligations/${REVIEW}/body-mail`,
     { on: 'yes', address: 'body@example.org', reason },
   ],
-  link: ['official', `obligations/${REVIEW}/link`, { type: 'possibly-same-as', to: GUIDANCE, reason }],
+  link: ['official', `obligations/${REVIEW}/link`, { type: 'possibly-same-as', toWords: GUIDANCE, reason }],
   unlink: ['official', `obligations/${REVIEW}/unlink`, { reason }, 'link'],
   'set-ladder': [
     'official',

@@ -127,6 +127,8 @@ export abstract class FormPages<Model, Schema extends z.ZodType> {
     const sent = await sentAnswers(request);
     if (sent === null) return response.redirect(303, `/${request.language}${formAddress(request)}`);
     const { body, refusal, uploadRefused } = sent;
+    // what it was opened with was judged when it was
+    request.ignored = [];
     const before = recordedBefore(request, body);
     if (before !== undefined) return this.showRecorded(request, response, before);
     if (uploadRefused !== undefined) request.uploadRefused = uploadRefused;

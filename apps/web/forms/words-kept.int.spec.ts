@@ -264,7 +264,11 @@ it('goes on with an act that did not reach every entry once that is seen and con
     expect((await agent.get(address)).status).toBe(409);
     expect((await agent.get(from)).text).not.toContain('/continue');
   };
-  const ladder = { kind: 'one-off-commitment', steps: '1 month before (owner, approver)\non the day (owner)', reason: 'Agreed' };
+  const ladder = {
+    kind: 'one-off-commitment',
+    steps: '1 month before (owner, approver)\non the day (owner)',
+    reason: 'Agreed',
+  };
   expect((await sendForm('/en/ladders/set', ladder)).status).toBe(303);
   await goneOnWith('/en/ladders', 'kind-ladder/one-off-commitment');
   const government = {

@@ -8,6 +8,7 @@ import { bodyOf } from '../forms/form-body';
 import { formController } from '../forms/form-controller';
 import type { Body, Field, FieldOption } from '../forms/field';
 import type { FormDefinition } from '../forms/form-definition';
+import { asksForSent, sentAnswers } from '../forms/sent-answers';
 import { inLanguage } from '../platform/format';
 import { personOf, viewerOf } from '../platform/request';
 import { type ObligationModel, base, modelOf } from './obligation-form';
@@ -30,9 +31,10 @@ const textIn = (body: Body, name: string): string => {
 /** What was typed; the entry chosen, where nothing was. */
 const typedIn = (body: Body): string => textIn(body, 'toWords') || textIn(body, 'to');
 
-/** The answers sent, or those of the draft that is gone on with. */
+/** The answers sent now or before, or those of the draft that is gone on with. */
 async function bodySent(request: Request): Promise<Body> {
   if (request.method === 'POST') return bodyOf(request);
+  if (asksForSent(request)) return (await sentAnswers(request))?.body ?? {};
   if (request.query['draft'] === undefined) return {};
   return (await request.drafts.find(personOf(request).id, request.path))?.body ?? {};
 }

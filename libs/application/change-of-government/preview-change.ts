@@ -8,6 +8,7 @@ import {
   governmentRefusal,
   planChange,
 } from '#domain/government';
+import { unreasonableDay } from '#domain/deadlines';
 import {
   type Bilingual,
   type PartlyTranslated,
@@ -17,7 +18,6 @@ import {
   dateInWales,
   ok,
   refuse,
-  unreasonableDay,
 } from '#domain/kernel';
 import { refusal } from '#domain/obligations';
 import { listObligations } from '#record/read-models';

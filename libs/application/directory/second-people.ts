@@ -28,17 +28,9 @@ export function secondPeople(
   return [...able.filter(holds), ...able.filter((person) => !holds(person))];
 }
 
-/**
- * What a decision rests on where nobody else could decide what it leaves to a second person; null where somebody could, or
- * somebody who acts for them could.
- * @param tied those who count as one person with the actor, because one acts for the other: `tiedTo`
- */
-export const nobodyElse = (
-  directory: Directory,
-  actor: First,
-  tied: readonly string[] = [],
-): typeof NOBODY_ELSE | null =>
-  secondPeople(directory, actor).some(({ id }) => !tied.includes(id)) ? null : NOBODY_ELSE;
+/** What a decision rests on where nobody else could decide what it leaves to a second person; null where somebody could. */
+export const nobodyElse = (directory: Directory, actor: First): typeof NOBODY_ELSE | null =>
+  secondPeople(directory, actor).length > 0 ? null : NOBODY_ELSE;
 
 /** What to say before the button: who else must agree, or why nothing could come of it; null where one decides. */
 export function saidBefore(

@@ -12,17 +12,16 @@ import {
   govUkListSchema,
   holidayCalendar,
 } from '#domain/calendars';
+import { type UnreasonableDay, unreasonableDay } from '#domain/deadlines';
 import {
   BilingualError,
   type CalendarDate,
   type Refusal,
   type Result,
-  type UnreasonableDay,
   both,
   canonicalJson,
   ok,
   refuse,
-  unreasonableDay,
   yearOf,
 } from '#domain/kernel';
 

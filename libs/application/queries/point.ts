@@ -1,13 +1,6 @@
 import { type Point, parseEffective, parseKnown, parsePoint } from '#domain/history';
-import {
-  type Instant,
-  type Refusal,
-  type Result,
-  dateInWales,
-  ok,
-  refuse,
-  unreasonableDay,
-} from '#domain/kernel';
+import { unreasonableDay } from '#domain/deadlines';
+import { type Instant, type Refusal, type Result, dateInWales, ok, refuse } from '#domain/kernel';
 
 type Asked = Result<Point, Refusal<'not-a-point'>>;
 

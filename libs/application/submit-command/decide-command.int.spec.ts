@@ -4,7 +4,6 @@ import { calendarDate, commandId, instant, obligationId, personId, postId } from
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
 import { checkNotices } from '#application/notices';
-import { giveDelegation } from '#application/delegation';
 import { listMails } from '#application/notifications';
 import { type Actor, type Command, factStream, foldFact } from '#domain/obligations';
 import { listClocks } from '#record/read-models';
@@ -365,29 +364,5 @@ describe('a change to a fact that takes two', () => {
     expect(await service.decide(asking(close, { actor: approver }))).toMatchObject({
       refusal: { code: 'nobody-else' },
     });
-  });
-
-  it('waits for nobody while the only other approver is away and whoever proposes acts for them', async () => {
-    const current = loadDirectory(sampleDirectoryFile);
-    await register();
-    await decide({ type: 'register', definition } as Command);
-    const given = await giveDelegation(
-      { ledger, directory: current },
-      {
-        given: {
-          from: approver.personId,
-          to: official.personId,
-          firstDay: calendarDate('2026-01-05'),
-          lastDay: calendarDate('2026-01-09'),
-        },
-        by: { personId: approver.personId },
-        now: instant('2026-01-05T09:00:00Z'),
-      },
-    );
-    expect(given.ok).toBe(true);
-    const close: Command = { type: 'close', ground: 'entered-in-error', reason: 'Twice' };
-    const on = new DecideCommand(ledger, { current }, programVersion());
-    expect(await on.decide(asking(close))).toMatchObject({ refusal: { code: 'nobody-else' } });
-    expect(await on.decide(asking(close, {}, '2026-01-12T10:00:00Z'))).toMatchObject({ accepted: true });
   });
 });

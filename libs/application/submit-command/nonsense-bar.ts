@@ -1,12 +1,11 @@
+import { type DayKind, unreasonableDay } from '#domain/deadlines';
 import {
   type CalendarDate,
-  type DayKind,
   type ObligationId,
   type Refusal,
   both,
   isCalendarDate,
   jsonPointer,
-  unreasonableDay,
 } from '#domain/kernel';
 import { type Command, type ObligationDefinition, fold } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';

@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type Instant, type JsonValue, dateInWales } from '#domain/kernel';
-import { type Actor, type CommandType, type Pinned, SECOND_PERSON, tiedTo } from '#domain/obligations';
+import { type JsonValue, dateInWales } from '#domain/kernel';
+import { type CommandType, type Pinned, SECOND_PERSON } from '#domain/obligations';
 import { standingDelegations } from '#domain/directory';
 import type { DirectoryReader } from '#application/delegation';
 import { type Directory, holdingOf, nobodyElse } from '#application/directory';
@@ -19,19 +19,12 @@ interface Asked {
 type Gatherer = (asked: Asked) => Promise<JsonValue | null> | JsonValue | null;
 
 /** The slice of the directory that counted; a program needs none. */
-const holding = ({ directory, delegations, input }: Asked): Promise<JsonValue | null> =>
-  holdingOn({ directory, delegations }, input.message.actor, input.now);
-
-/** The same of somebody who asks what a decision would be. */
-export async function holdingOn(
-  { directory, delegations }: Pick<Asked, 'directory' | 'delegations'>,
-  actor: Actor,
-  now: Instant,
-): Promise<JsonValue | null> {
-  if (actor.roles.includes('system')) return null;
+async function holding({ directory, delegations, input }: Asked): Promise<JsonValue | null> {
+  const { message, now } = input;
+  if (message.actor.roles.includes('system')) return null;
   const standing = standingDelegations(await delegations.read(), dateInWales(now));
   const recorded = standing.map(({ givenAt: _at, by: _by, ended: _ended, ...delegation }) => delegation);
-  return holdingOf(directory, recorded, actor) as unknown as JsonValue;
+  return holdingOf(directory, recorded, message.actor) as unknown as JsonValue;
 }
 
 /** These put nothing forward: the clock’s, and decisions on what waits. */
@@ -45,14 +38,8 @@ const PUTS_NOTHING_FORWARD: readonly CommandType[] = [
   'refuse-completion',
 ];
 
-/** Whoever is away and has the actor act for them is no second person until it ends. */
-async function secondPerson(asked: Asked): Promise<JsonValue | null> {
-  const { directory, input } = asked;
-  const { obligationId, message, now } = input;
-  const { actor, command } = message;
-  if (PUTS_NOTHING_FORWARD.includes(command.type)) return null;
-  return nobodyElse(directory, actor, tiedTo(await holding(asked), actor, obligationId, dateInWales(now)));
-}
+const secondPerson = ({ directory, input: { message } }: Asked): JsonValue | null =>
+  PUTS_NOTHING_FORWARD.includes(message.command.type) ? null : nobodyElse(directory, message.actor);
 
 /**
  * One line a kind. What is gathered reaches `decide` as `context.pinned[kind]`, is stored by its hash with the decision,

@@ -1,4 +1,3 @@
-import { DirectoryReader } from '#application/delegation';
 import { type Directory, nobodyElse } from '#application/directory';
 import type { effectsOfCommand } from '#application/effects';
 import { type Viewer, maySee } from '#application/queries';
@@ -26,13 +25,11 @@ import {
   decideOn,
   permitted,
   refusal,
-  tiedTo,
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { barTo } from './bars';
 import { calendarFor } from './calendar-for';
 import { nonsenseIn } from './nonsense-bar';
-import { holdingOn } from './pinned';
 
 /** What every preview says. */
 export interface Preview {
@@ -86,16 +83,6 @@ const APPROVAL = both(
 export const wordsOf = ({ type }: Pick<Command, 'type'>, requires: Preview['requires']): Bilingual =>
   type === 'approve-change' ? APPROVAL : WORDS[requires];
 
-/** Those who count as one person with whoever asks. */
-async function tiedOn(
-  { ledger, directory }: Required<PreviewServices>,
-  { actor, obligationId, now }: Pick<ToPreview, 'actor' | 'now'> & { readonly obligationId: ObligationId },
-): Promise<readonly string[]> {
-  const delegations = new DirectoryReader(ledger);
-  const held = await holdingOn({ directory, delegations }, actor, now);
-  return tiedTo(held, actor, obligationId, dateInWales(now));
-}
-
 /** Refuses what would be refused; otherwise says what would move and who must agree. Records nothing. */
 export async function previewDecision(
   { ledger, directory }: PreviewServices,
@@ -114,10 +101,7 @@ export async function previewDecision(
   const context = { now, actor, commandId: commandId(`preview/${obligationId}`), calendar };
   const ofOthers = await gather(events, context);
   const { effects = [] } = ofOthers;
-  const alone =
-    directory === undefined
-      ? null
-      : nobodyElse(directory, actor, await tiedOn({ ledger, directory }, { actor, obligationId, now }));
+  const alone = directory === undefined ? null : nobodyElse(directory, actor);
   const pinned = alone === null ? {} : { [SECOND_PERSON]: alone };
   const decision = decideOn(obligationId, events, command, { ...context, ...ofOthers, effects, pinned });
   if (!decision.ok) return decision;

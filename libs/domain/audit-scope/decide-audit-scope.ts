@@ -1,12 +1,5 @@
-import {
-  type CalendarDate,
-  type ObligationId,
-  type PersonId,
-  type Result,
-  ok,
-  refuse,
-  unreasonableDay,
-} from '#domain/kernel';
+import { unreasonableDay } from '#domain/deadlines';
+import { type CalendarDate, type ObligationId, type PersonId, type Result, ok, refuse } from '#domain/kernel';
 import type { Actor, By } from '#domain/obligations';
 import type { AuditScopeEventData } from './events/catalog';
 import { type AuditScope, standingOfScope } from './fold-audit-scope';

@@ -1,4 +1,5 @@
-import { type Bilingual, type Refusal, type UnreasonableDay, both } from '#domain/kernel';
+import { type UnreasonableDay } from '#domain/deadlines';
+import { type Bilingual, type Refusal, both } from '#domain/kernel';
 
 /** Why what an auditor may see is neither set nor ended; each says what would allow it. */
 const messages = {

@@ -17,6 +17,7 @@ export { firstCountsFrom } from './rules/one-before';
 export { yearFrom } from './rules/years';
 export type { AnchorValue, DeadlineQuestion, Facts, IntervalSet } from './rules/question';
 export { type Reading, readingSchema } from './rules/reading';
+export { type DayKind, type UnreasonableDay, unreasonableDay } from './reasonable-day';
 export { type DeadlineRule, deadlineRuleSchema, ruleVersion, setsFirstDay } from './rules/rule';
 export { type Duty, type RuleVersion, dutySchema } from './statute-book/duty';
 export { findDuty, statuteBook, versionOn, versionsOf } from './statute-book/index';

@@ -1,5 +1,5 @@
-import { formatDate } from '#domain/deadlines';
-import { type Bilingual, type CalendarDate, type Refusal, type UnreasonableDay, both } from '#domain/kernel';
+import { formatDate, type UnreasonableDay } from '#domain/deadlines';
+import { type Bilingual, type CalendarDate, type Refusal, both } from '#domain/kernel';
 
 /** Why a change of government is not recorded, in sentences that say how to correct it. */
 const messages = {

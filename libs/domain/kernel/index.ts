@@ -44,7 +44,6 @@ export { escapeHtml } from './escape-html';
 export { defineEvent, type EventDefinition, readEvent } from './event-catalog';
 export { defineFault, type Fault, faultList, faultsOf, type ZodIssue } from './faults';
 export { idOfWords } from './id-of-words';
-export { type DayKind, type UnreasonableDay, unreasonableDay } from './reasonable-day';
 export {
   commandId,
   type CommandId,

@@ -2,18 +2,17 @@ import { Controller } from '@nestjs/common';
 import { z } from 'zod';
 import { giveDelegation, tryGivingDelegation } from '#application/delegation';
 import { type Person, namesIn, postTitle } from '#application/directory';
-import { entryTitles } from '#application/queries';
-import { type Refusal, both, obligationIdSchema, ok, personIdSchema, refuse } from '#domain/kernel';
+import { type ObligationId, type Refusal, both, ok, personIdSchema, refuse } from '#domain/kernel';
 import { delegationSchema } from '#domain/obligations';
 import { type ToAct, actController } from '../../forms/act-controller';
 import { choice, day, optionalSeveral, optionalWords, words } from '../../forms/answers';
 import type { PageBase } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
-import { personOf, viewerOf } from '../../platform/request';
+import { entriesWritten } from '../../obligation/entries-written';
+import { personOf } from '../../platform/request';
 import type { WebServices } from '../../platform/services';
 
 const ACTS = ['approve', 'propose', 'record'] as const;
-const idsSchema = z.array(obligationIdSchema).max(100);
 
 interface Model {
   readonly services: WebServices;
@@ -34,36 +33,12 @@ const schema = z
   .refine(({ first, last }) => typeof first !== 'string' || typeof last !== 'string' || first <= last, {
     path: ['last'],
     error: 'reversed',
-  })
-  .refine(({ obligations }) => idsSchema.safeParse(idsIn(obligations)).success, {
-    path: ['obligations'],
-    error: 'not-ids',
   });
 
 type Asked = ToAct<Model, z.output<typeof schema>>;
 
-const idsIn = (text = ''): readonly string[] => text.split(/[\s,]+/u).filter(Boolean);
-
-/** An entry that is named is one the person sees. */
-async function unknownEntry({ answers, services, request }: Asked): Promise<Refusal | null> {
-  const named = idsIn(answers.obligations);
-  if (named.length === 0) return null;
-  const titles = await entryTitles(viewerOf(request), services.ledger, { ids: named });
-  const unknown = named.find((id) => !titles.has(id));
-  if (unknown === undefined) return null;
-  return {
-    code: 'no-such-entry',
-    pointer: '/obligations',
-    message: both(
-      `There is no entry ${unknown} on the register. Give the ids of entries as the register has them.`,
-      `Nid oes cofnod ${unknown} ar y gofrestr. Rhowch ddynodyddion cofnodion fel y maent ar y gofrestr.`,
-    ),
-  };
-}
-
-function toGive({ answers, model, services, request, shown }: Asked) {
+function toGive({ answers, model, services, request, shown }: Asked, named: readonly ObligationId[]) {
   const { posts, acts } = answers;
-  const named = idsSchema.parse(idsIn(answers.obligations));
   const given = delegationSchema.omit({ delegationId: true }).safeParse({
     from: answers.from ?? model.own.id,
     to: answers.to,
@@ -84,6 +59,9 @@ function toGive({ answers, model, services, request, shown }: Asked) {
     }
   );
 }
+
+const namedIn = ({ answers, request, services }: Asked) =>
+  entriesWritten(answers.obligations, { request, services, pointer: '/obligations' });
 
 const NOBODY: Refusal = {
   code: 'nobody-named',
@@ -139,7 +117,7 @@ const form = actController(
         options: ({ own, services }, language) =>
           own.posts.map((value) => ({ value, text: postTitle(services.directory, value, language) })),
       },
-      { kind: 'line', name: 'obligations', wide: true },
+      { kind: 'paragraph', name: 'obligations', rows: 3 },
       {
         kind: 'some-of',
         name: 'acts',
@@ -149,9 +127,9 @@ const form = actController(
     ],
     initial: ({ own, isAdministrator }) => (isAdministrator ? { from: own.id } : {}),
     preview: async (asked) => {
-      const unknown = await unknownEntry(asked);
-      if (unknown !== null) return refuse(unknown);
-      const give = toGive(asked);
+      const named = await namedIn(asked);
+      if (!named.ok) return named;
+      const give = toGive(asked, named.value);
       if (give === undefined) return refuse(NOBODY);
       const tried = await tryGivingDelegation(asked.services, give);
       if (!tried.ok) return refuse(atField(tried.refusal));
@@ -168,7 +146,9 @@ const form = actController(
       });
     },
     record: async (asked) => {
-      const give = toGive(asked);
+      const named = await namedIn(asked);
+      if (!named.ok) return named;
+      const give = toGive(asked, named.value);
       if (give === undefined) return refuse(NOBODY);
       const given = await giveDelegation(asked.services, give);
       return given.ok

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { previewChange, recordChange } from '#application/change-of-government';
 import { type Directory, mayDo } from '#application/directory';
 import { changeRequestSchema } from '#domain/government';
-import { type Language, type Refusal, faultsOf, ok, refuse } from '#domain/kernel';
+import { type Language, type ObligationId, type Refusal, faultsOf, ok, refuse } from '#domain/kernel';
 import { authoritySchema, authorityWords } from '#domain/obligations';
 import { actController } from '../../forms/act-controller';
 import { optionalDay, optionalSeveral, optionalWords } from '../../forms/answers';
 import type { PageBase } from '../../forms/form-definition';
+import { entriesWritten } from '../../obligation/entries-written';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { personOf } from '../../platform/request';
@@ -33,7 +34,10 @@ const several = (text = ''): readonly string[] | undefined => {
 };
 
 /** The change that the form asks for, or the faults of its answers. */
-const changeIn = ({ act, on, reason, document, posts, owners, tags, authority, ids }: Answers) =>
+const changeIn = (
+  { act, on, reason, document, posts, owners, tags, authority }: Answers,
+  ids: readonly ObligationId[] = [],
+) =>
   changeRequestSchema.safeParse({
     act,
     on,
@@ -44,7 +48,7 @@ const changeIn = ({ act, on, reason, document, posts, owners, tags, authority, i
       owners: owners.length === 0 ? undefined : owners,
       tags: several(tags),
       authority,
-      ids: several(ids),
+      ids: ids.length === 0 ? undefined : ids,
     },
   });
 
@@ -100,7 +104,9 @@ const form = actController(
       { kind: 'paragraph', name: 'ids', rows: 3 },
     ],
     preview: async ({ answers, services, request }) => {
-      const change = changeRequestSchema.parse(changeIn(answers).data);
+      const named = await entriesWritten(answers.ids, { request, services, pointer: '/ids' });
+      if (!named.ok) return named;
+      const change = changeRequestSchema.parse(changeIn(answers, named.value).data);
       const previewed = await previewChange({ ...services, now: services.now() }, personOf(request), change);
       if (!previewed.ok) return refuse(atField(previewed.refusal));
       const { language } = request;
@@ -121,7 +127,9 @@ const form = actController(
       });
     },
     record: async ({ answers, services, request }, seen) => {
-      const change = changeRequestSchema.parse(changeIn(answers).data);
+      const named = await entriesWritten(answers.ids, { request, services, pointer: '/ids' });
+      if (!named.ok) return named;
+      const change = changeRequestSchema.parse(changeIn(answers, named.value).data);
       const recorded = await recordChange(
         { ...services, now: services.now() },
         personOf(request),

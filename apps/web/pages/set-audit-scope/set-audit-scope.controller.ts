@@ -6,9 +6,9 @@ import { sourceTitles } from '#application/queries';
 import { scopedSchema } from '#domain/audit-scope';
 import {
   type Bilingual,
+  type ObligationId,
   type Refusal,
   dateInWales,
-  obligationIdSchema,
   ok,
   personIdSchema,
   refuse,
@@ -17,6 +17,7 @@ import { kindSchema, kindWords } from '#domain/obligations';
 import { type ToAct, actController } from '../../forms/act-controller';
 import { choice, optionalDay, optionalSeveral, optionalWords, words } from '../../forms/answers';
 import type { PageBase } from '../../forms/form-definition';
+import { entriesWritten } from '../../obligation/entries-written';
 import { sentences } from '../../platform/locale';
 import { personOf, viewerOf } from '../../platform/request';
 import type { WebServices } from '../../platform/services';
@@ -27,8 +28,6 @@ interface Model {
   readonly services: WebServices;
   readonly sources: readonly Bilingual[];
 }
-
-const idsIn = (text = ''): readonly string[] => text.split(/[\s,]+/u).filter(Boolean);
 
 const schema = z
   .object({
@@ -41,30 +40,26 @@ const schema = z
     to: optionalDay,
     reason: words,
   })
-  .refine(({ obligations }) => z.array(obligationIdSchema).safeParse(idsIn(obligations)).success, {
-    path: ['obligations'],
-    error: 'not-ids',
-  })
   .refine(({ from, to }) => typeof from !== 'string' || typeof to !== 'string' || from <= to, {
     path: ['to'],
     error: 'reversed',
   })
   .refine(
     ({ what, obligations, kinds, sources }) =>
-      what !== 'entries' || idsIn(obligations).length + kinds.length + sources.length > 0,
+      what !== 'entries' || obligations !== undefined || kinds.length + sources.length > 0,
     { path: ['obligations'], error: 'nothing' },
   );
 
 type Asked = ToAct<Model, z.output<typeof schema>>;
 
-function toSet({ answers, services, shown }: Asked) {
+function toSet({ answers, services, shown }: Asked, obligations: readonly ObligationId[]) {
   const { person, what, kinds, sources, from, to, reason } = answers;
   return {
     personId: person,
     scope:
       what === 'everything'
         ? ({ kind: 'everything' } as const)
-        : scopedSchema.parse({ kind: 'entries', obligations: idsIn(answers.obligations), kinds, sources }),
+        : scopedSchema.parse({ kind: 'entries', obligations, kinds, sources }),
     from: from ?? dateInWales(services.now()),
     to: to ?? null,
     reason,
@@ -77,6 +72,9 @@ const acting = ({ services }: Asked) => ({
   directory: services.directory,
   now: services.now(),
 });
+
+const namedIn = ({ answers, request, services }: Asked) =>
+  entriesWritten(answers.obligations, { request, services, pointer: '/obligations' });
 
 /** The field of the form that a refusal is about. */
 const atField = (refusal: Refusal): Refusal =>
@@ -130,11 +128,13 @@ const form = actController(
     ],
     initial: (_model, { person }) => ({ person }),
     preview: async (asked) => {
+      const named = await namedIn(asked);
+      if (!named.ok) return named;
       const { language } = asked.request;
       const name = namesIn(asked.services.directory, language);
       const tried = await trySetAuditScope(
         { services: acting(asked), by: personOf(asked.request), name },
-        toSet(asked),
+        toSet(asked, named.value),
       );
       if (!tried.ok) return refuse(atField(tried.refusal));
       const { records, ...rest } = tried.value;
@@ -147,7 +147,9 @@ const form = actController(
       });
     },
     record: async (asked) => {
-      const set = await setAuditScope(acting(asked), personOf(asked.request), toSet(asked));
+      const named = await namedIn(asked);
+      if (!named.ok) return named;
+      const set = await setAuditScope(acting(asked), personOf(asked.request), toSet(asked, named.value));
       return set.ok
         ? ok({ next: '/audit-scope', said: { page: 'audit-scope' } })
         : refuse(atField(set.refusal));

@@ -1,6 +1,5 @@
-import { type Bilingual, both } from './bilingual';
-import { type CalendarDate, addYears, yearOf } from './calendar-date';
-import type { Refusal } from './result';
+import { type Bilingual, type CalendarDate, type Refusal, addYears, both, yearOf } from '#domain/kernel';
+import { formatDate } from './words/dates-in-words';
 
 /**
  * What a day says, by which it is judged whether it can be meant:
@@ -52,16 +51,16 @@ const beyond = (first: number): Bilingual =>
   );
 const saidInFuture = (today: CalendarDate): Bilingual =>
   both(
-    `This cannot have been said, decided or written after today, ${today}. Give the day on which it was.`,
-    `Ni all hyn fod wedi’i ddweud, ei benderfynu na’i ysgrifennu ar ôl heddiw, ${today}. Rhowch y diwrnod y digwyddodd.`,
+    `This cannot have been said, decided or written after today, ${formatDate(today, 'en')}. Give the day on which it was.`,
+    `Ni all hyn fod wedi’i ddweud, ei benderfynu na’i ysgrifennu ar ôl heddiw, ${formatDate(today, 'cy')}. Rhowch y diwrnod y digwyddodd.`,
   );
 const asAtInFuture = (today: CalendarDate): Bilingual =>
   both(
-    `What is known on a day after today, ${today}, cannot be said yet. Give today or an earlier day.`,
-    `Ni ellir dweud eto beth fydd yn hysbys ar ddiwrnod ar ôl heddiw, ${today}. Rhowch heddiw neu ddiwrnod cynharach.`,
+    `What is known on a day after today, ${formatDate(today, 'en')}, cannot be said yet. Give today or an earlier day.`,
+    `Ni ellir dweud eto beth fydd yn hysbys ar ddiwrnod ar ôl heddiw, ${formatDate(today, 'cy')}. Rhowch heddiw neu ddiwrnod cynharach.`,
   );
 const tooFarAhead = (last: CalendarDate, years: number): Bilingual =>
   both(
-    `This date is too far ahead: give one no later than ${last} (${years} years from today).`,
-    `Mae’r dyddiad hwn yn rhy bell i’r dyfodol: rhowch un heb fod yn hwyrach na ${last} (nifer y blynyddoedd o heddiw: ${years}).`,
+    `This date is too far ahead: give one no later than ${formatDate(last, 'en')} (${years} years from today).`,
+    `Mae’r dyddiad hwn yn rhy bell i’r dyfodol: rhowch un heb fod yn hwyrach na ${formatDate(last, 'cy')} (nifer y blynyddoedd o heddiw: ${years}).`,
   );
