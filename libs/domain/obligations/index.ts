@@ -70,7 +70,6 @@ export { provisionBehind } from './allowed';
 export { whatIsAllowed } from './decide/life';
 export { lifeNotes } from './life-words';
 export { rivalsOf, rivalsOnFact } from './rivals';
-export { ifStillWanted } from './refusals/if-still-wanted';
 export { type DefaultLadder, defaultLadders, milestoneLadder } from './default-ladders';
 export {
   type Hearers,
@@ -104,8 +103,7 @@ export {
   tellsApproverBefore,
 } from './model/ladder';
 export { evidenceAttached } from './events/evidence-attached';
-export { circleOf, linkTypes, type Placed, sameLink, sameRelation } from './links';
-export { linkWords } from './model/link-words';
+export { circleOf, linkTypes, linkWords, type Placed, sameLink, sameRelation } from './links';
 export { becomesFormer, promisedBy } from './decide/government';
 export { previewRegistration, type PreviewedOccurrence } from './decide/preview-registration';
 export { previewMilestones, type PreviewedMilestone } from './milestone-preview';
@@ -165,7 +163,7 @@ export {
   readingWarnings,
 } from './readings';
 export type { Unopened } from './refusals/evidence-file-refusals';
-export { type ObligationRefusal, refusal } from './refusals/refusal';
+export { ifStillWanted, type ObligationRefusal, refusal } from './refusals/refusal';
 export {
   awaitedTriggers,
   hasEnded,

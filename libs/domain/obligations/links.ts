@@ -1,5 +1,7 @@
 import { type Link, linkSchema } from './model/definition';
 
+export { linkWords } from './model/link-words';
+
 export const linkTypes = linkSchema.shape.type.options;
 
 export const sameLink = (one: Link, other: Link): boolean => one.type === other.type && one.to === other.to;

@@ -9,6 +9,8 @@ import { linkRefusals } from './link-refusals';
 import { milestoneRefusals } from './milestone-refusals';
 import { obligationRefusals } from './obligation-refusals';
 
+export { ifStillWanted } from './if-still-wanted';
+
 /** Every refusal of a command, in sentences that say what is wrong and how to correct it. */
 const messages = {
   ...obligationRefusals,
