@@ -98,7 +98,7 @@ export async function importRegister(
       );
     const now = io.clock.now();
     const elections = await pollDays(systemViewer, ledger, { now });
-    const unmeant = unmeantIn(plan, dateInWales(now));
+    const unmeant = unmeantIn(plan, (await ledger.isScratch()) ? null : dateInWales(now));
     const clashes = clashesOf(plan, { now, calendar, elections });
     for (const { id, message } of clashes)
       say(io, manner, both(`${id}: ${message.en}`, `${id}: ${message.cy}`));
@@ -150,7 +150,7 @@ export async function importRegister(
 }
 
 /** What cannot be meant of the entries that would be loaded: what loading them would refuse. */
-const unmeantIn = (plan: readonly ImportStep[], today: CalendarDate): readonly Loaded[] =>
+const unmeantIn = (plan: readonly ImportStep[], today: CalendarDate | null): readonly Loaded[] =>
   plan.flatMap((step): Loaded[] => {
     if (step.action !== 'register' && step.action !== 'amend') return [];
     const why = nonsenseIn(step.command, today)?.message;

@@ -268,6 +268,7 @@ it('goes on past numbers that are taken and that nothing it reads shows yet', as
           db,
           readStream: ledger.readStream.bind(ledger),
           findEvent: ledger.findEvent.bind(ledger),
+          isScratch: () => ledger.isScratch(),
         },
       };
       const { number, submitted } = await openCase(

@@ -1,4 +1,5 @@
 import {
+  type CalendarDate,
   type CommandId,
   type Instant,
   type ObligationId,
@@ -44,13 +45,23 @@ export interface Submission {
 }
 
 export interface AdmitServices {
-  readonly ledger: Pick<Ledger, 'db' | 'readStream'>;
+  readonly ledger: Pick<Ledger, 'db' | 'readStream' | 'isScratch'>;
   /** who there is: what nobody else could decide is not put forward. Absent where nobody is known, as at the command line */
   readonly directory?: Directory | undefined;
   /** where evidence files are kept. Absent where none can be looked at: what rests on one is then refused */
   readonly files?: EvidenceStore | undefined;
   readonly now: () => Instant;
 }
+
+/**
+ * Today, by which days that lie ahead are judged. A scratch ledger begins when somebody says, often before what is loaded into
+ * it was said: there the loader is not judged by its day.
+ */
+const dayToJudgeBy = async (
+  { ledger, now }: AdmitServices,
+  { roles }: Actor,
+): Promise<CalendarDate | null> =>
+  roles.includes('system') && (await ledger.isScratch()) ? null : dateInWales(now());
 
 /**
  * The message that a command is sent as, or what speaks against it before it reaches its stream: the permission, the scope,
@@ -85,7 +96,7 @@ export async function admit(
   const wasDecided = async (): Promise<boolean> =>
     (await ledger.readStream(obligationId)).some(({ metadata }) => metadata['commandId'] === commandId);
   const barred =
-    (await barToNonsense(ledger, { obligationId, command }, dateInWales(now()))) ??
+    (await barToNonsense(ledger, { obligationId, command }, await dayToJudgeBy({ ledger, now }, actor))) ??
     (await barTo({ ledger, directory }, { actor, obligationId, command }));
   if (barred !== null && !(await wasDecided())) return refuse(barred);
   if (!isHeld) return ok(message);

@@ -149,9 +149,11 @@ describe('what is well formed and cannot be meant', () => {
     expect(await answerTo(deferral('2027-12-31', '2026-11-23'))).toBe('accepted');
     const sample = sampleDefinition({ owner: 'aln-policy-lead', approver: 'deputy-director-aln' });
     const source = { ...sample.source, on: calendarDate('2026-11-24') } as ObligationDefinition['source'];
-    expect(await answerTo({ type: 'register', definition: { ...sample, source } })).toMatch(
-      /^said-in-future: /u,
-    );
+    const register: Command = { type: 'register', definition: { ...sample, source } };
+    expect(await answerTo(register)).toMatch(/^said-in-future: /u);
+    // a rehearsal begins when somebody says, before what is loaded into it was said
+    const loader: Actor = { personId: personId('register-loader'), roles: ['system'] };
+    expect(await answerTo(register, loader)).toBe('accepted');
   });
 
   it('one post does not approve what it owns', async () => {

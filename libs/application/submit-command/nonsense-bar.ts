@@ -82,7 +82,7 @@ function whyNonsense(text: string, kind: DayKind, today: CalendarDate | null): R
 export async function barToNonsense(
   ledger: Pick<Ledger, 'readStream'>,
   asked: Asked,
-  today: CalendarDate,
+  today: CalendarDate | null,
 ): Promise<Refusal | null> {
   return nonsenseIn(asked.command, today) ?? barToOnePost(ledger, asked);
 }
