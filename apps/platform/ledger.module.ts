@@ -10,6 +10,7 @@ import {
 import { lookForList } from '#application/effects';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { EVIDENCE_FILES, evidenceFilesIn } from './evidence-files';
+import { Regularly } from './regularly';
 
 export const LEDGER = Symbol('ledger');
 
@@ -38,8 +39,11 @@ export class LedgerModule
   implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
 {
   private readonly logger = new Logger('holidays');
-  private looking: Promise<void> = Promise.resolve();
-  private timer: NodeJS.Timeout | undefined;
+  private readonly looks = new Regularly(
+    () => this.look(),
+    // the database may be away for a while
+    (error) => this.logger.warn(`not looked at: ${String(error)}`),
+  );
 
   constructor(@Inject(LEDGER) private readonly ledger: SealedLedger) {}
 
@@ -66,27 +70,17 @@ export class LedgerModule
     };
   }
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.look();
-    this.timer = setInterval(() => void this.look(), LOOKS_EVERY_MS).unref();
+  onApplicationBootstrap(): Promise<void> {
+    return this.looks.begin(LOOKS_EVERY_MS);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.looks.end();
   }
 
-  private look(): Promise<void> {
-    this.looking = this.looking
-      .then(async () => {
-        if (await lookForList(this.ledger))
-          this.logger.log(
-            `the list of bank holidays in force is now ${this.ledger.holidays.current.version}`,
-          );
-      })
-      // the database may be away for a while
-      .catch((error: unknown) => this.logger.warn(`not looked at: ${String(error)}`));
-    return this.looking;
+  private async look(): Promise<void> {
+    if (await lookForList(this.ledger))
+      this.logger.log(`the list of bank holidays in force is now ${this.ledger.holidays.current.version}`);
   }
 
   onApplicationShutdown(): Promise<void> {

@@ -11,6 +11,7 @@ import type { Ledger } from '#record/ledger';
 import { systemClock } from '#platform/clock';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
+import { Regularly } from '#platform/regularly';
 import { OPTIONS, type WorkerOptions } from './settings/settings';
 
 const EVERY_MS = 5_000;
@@ -20,8 +21,11 @@ const EVERY_MS = 5_000;
 export class DirectoryKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('directory');
   private readonly reader: DirectoryReader;
-  private looking: Promise<void> = Promise.resolve();
-  private timer: NodeJS.Timeout | undefined;
+  private readonly looks = new Regularly(
+    () => this.look(),
+    // the database may be away for a while
+    (error) => this.logger.warn(`not recorded yet: ${String(error)}`),
+  );
 
   constructor(
     @Inject(LEDGER) private readonly ledger: Ledger,
@@ -32,24 +36,17 @@ export class DirectoryKeeper implements OnApplicationBootstrap, BeforeApplicatio
   }
 
   onApplicationBootstrap(): void {
-    this.look();
-    this.timer = setInterval(() => this.look(), EVERY_MS).unref();
+    void this.looks.begin(EVERY_MS);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.looks.end();
   }
 
-  private look(): void {
-    this.looking = this.looking
-      .then(async () => {
-        const { ledger, reader } = this;
-        const { now } = systemClock(this.options.settings.CLOCK_OFFSET_MS);
-        if (await recordDirectory({ ledger, reader }, this.directory.current, now()))
-          this.logger.log('the directory is another than before: recorded');
-      })
-      // the database may be away for a while
-      .catch((error: unknown) => this.logger.warn(`not recorded yet: ${String(error)}`));
+  private async look(): Promise<void> {
+    const { ledger, reader } = this;
+    const { now } = systemClock(this.options.settings.CLOCK_OFFSET_MS);
+    if (await recordDirectory({ ledger, reader }, this.directory.current, now()))
+      this.logger.log('the directory is another than before: recorded');
   }
 }

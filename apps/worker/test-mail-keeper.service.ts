@@ -13,6 +13,7 @@ import { noteMailServer } from '#record/test-mails';
 import { systemClock } from '#platform/clock';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
+import { Regularly } from '#platform/regularly';
 import { OPTIONS, type WorkerOptions } from './settings/settings';
 
 const EVERY_MS = 1_000;
@@ -21,8 +22,11 @@ const EVERY_MS = 1_000;
 @Injectable()
 export class TestMailKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('test-mail');
-  private looking: Promise<void> = Promise.resolve();
-  private timer: NodeJS.Timeout | undefined;
+  private readonly looks = new Regularly(
+    () => this.sayAndSend(),
+    // the database may be away for a while
+    (error) => this.logger.warn(`no test email was sent: ${String(error)}`),
+  );
   private hasSaid = false;
 
   constructor(
@@ -32,20 +36,11 @@ export class TestMailKeeper implements OnApplicationBootstrap, BeforeApplication
   ) {}
 
   onApplicationBootstrap(): void {
-    this.look();
-    this.timer = setInterval(() => this.look(), EVERY_MS).unref();
+    void this.looks.begin(EVERY_MS);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
-  }
-
-  private look(): void {
-    this.looking = this.looking
-      .then(() => this.sayAndSend())
-      // the database may be away for a while
-      .catch((error: unknown) => this.logger.warn(`no test email was sent: ${String(error)}`));
+  beforeApplicationShutdown(): Promise<void> {
+    return this.looks.end();
   }
 
   private async sayAndSend(): Promise<void> {
