@@ -1,5 +1,5 @@
 import { type Language, type Refusal, type ZodIssue, faultsOf } from '#domain/kernel';
-import { hasSentence, sentences } from '../platform/locale';
+import { canSay, hasSentence, sentences } from '../platform/locale';
 import type { Field } from './field';
 
 export interface FormProblem {
@@ -27,9 +27,7 @@ export function answerProblems(
   language: Language,
 ): FormProblem[] {
   const t = sentences(language, page);
-  // what is said of a fact is asked on several pages in the same words
-  const has = (key: string): boolean =>
-    hasSentence(language, page, key) || hasSentence(language, 'shared/said', key);
+  const has = (key: string): boolean => canSay(language, page, key);
   const sentence = (name: string, issue: ZodIssue): string => {
     const [own, shared] = [`fields.${name}.${issue.message}`, `form.problems.${issue.message}`];
     if (has(own)) return t(own);

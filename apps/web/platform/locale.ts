@@ -40,3 +40,7 @@ const sharedFolders = localeFolders()
 
 /** Whether a page has a sentence under this key. */
 export const hasSentence = catalogue.has;
+
+/** Whether `sentences` of a page have one under this key: its own, or a shared one. */
+export const canSay = (language: Language, page: string, key: string): boolean =>
+  [page, ...sharedFolders].some((name) => catalogue.has(language, name, key));
