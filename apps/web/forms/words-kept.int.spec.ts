@@ -316,3 +316,28 @@ it('a proposal that was decided says what became of it, where it could be withdr
   );
   expect(decided.text).toMatch(/Reason: .*Too long\..*Make a new proposal if the date must still change\./su);
 });
+
+describe('entries that a form names by words of their titles', () => {
+  const SET = '/en/audit-scope/set';
+  const asked = async (obligations: string) => {
+    const administrator = (await faces.browser('administrator')).agent;
+    const fields = hiddenIn((await administrator.get(SET)).text);
+    const answers = { person: 'eleri-price', what: 'entries', obligations, reason: 'An inquiry' };
+    return post(administrator, SET, { ...fields, ...answers });
+  };
+
+  it('are found, each line by itself, and an id is one too', async () => {
+    const { status, text } = await asked(`sufficiency five-yearly\n${GUIDANCE}`);
+    expect([status, markIn(text) !== undefined]).toEqual([200, true]);
+    for (const id of [REVIEW, GUIDANCE]) expect(text).toContain(id);
+  });
+
+  it.each([
+    ['none', 'brontosaurus', 'No entry has the words or the id “brontosaurus”'],
+    ['more than are taken', `${REVIEW}\n`.repeat(501), 'Name no more than 500 entries.'],
+  ])('of %s the form says what is wrong', async (_what, obligations, said) => {
+    const { status, text } = await asked(obligations);
+    expect(status).not.toBe(200);
+    expect(text).toContain(said);
+  });
+});

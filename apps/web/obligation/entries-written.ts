@@ -33,6 +33,12 @@ const NOT_FOUND = (line: string, pointer: string): Refusal => ({
   ),
 });
 
+const TOO_MANY = (most: number, pointer: string): Refusal => ({
+  code: 'too-many-entries',
+  pointer,
+  message: both(`Name no more than ${most} entries.`, `Peidiwch ag enwi mwy na hyn o gofnodion: ${most}.`),
+});
+
 const SHOWN = 3;
 
 const SEVERAL = (
@@ -58,6 +64,7 @@ const SEVERAL = (
 /**
  * The entries that a person names on the lines of an answer: each by its id, or by words of its title that find it alone.
  * @param pointer of the answer, where a line names none or several
+ * @param most that may be named
  */
 export async function entriesWritten(
   text: string | undefined,
@@ -65,10 +72,18 @@ export async function entriesWritten(
     request,
     services,
     pointer,
-  }: { readonly request: Request; readonly services: WebServices; readonly pointer: string },
+    most,
+  }: {
+    readonly request: Request;
+    readonly services: WebServices;
+    readonly pointer: string;
+    readonly most: number;
+  },
 ): Promise<Result<readonly ObligationId[], Refusal>> {
+  const lines = linesIn(text);
+  if (lines.length > most) return refuse(TOO_MANY(most, pointer));
   const ids = new Set<ObligationId>();
-  for (const line of linesIn(text)) {
+  for (const line of lines) {
     const found = await entriesNamed(viewerOf(request), services.ledger, { text: line });
     const [first] = found;
     if (first === undefined) return refuse(NOT_FOUND(line, pointer));

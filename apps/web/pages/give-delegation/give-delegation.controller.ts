@@ -61,7 +61,7 @@ function toGive({ answers, model, services, request, shown }: Asked, named: read
 }
 
 const namedIn = ({ answers, request, services }: Asked) =>
-  entriesWritten(answers.obligations, { request, services, pointer: '/obligations' });
+  entriesWritten(answers.obligations, { request, services, pointer: '/obligations', most: 100 });
 
 const NOBODY: Refusal = {
   code: 'nobody-named',

@@ -1,4 +1,5 @@
 import { Controller } from '@nestjs/common';
+import type { Request } from 'express';
 import { z } from 'zod';
 import { previewChange, recordChange } from '#application/change-of-government';
 import { type Directory, mayDo } from '#application/directory';
@@ -12,6 +13,7 @@ import { entriesWritten } from '../../obligation/entries-written';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { personOf } from '../../platform/request';
+import type { WebServices } from '../../platform/services';
 
 const asked = z.object({
   act: optionalWords,
@@ -65,6 +67,9 @@ const schema = asked.superRefine((answers, context) => {
   for (const field of fields) context.addIssue({ code: 'custom', path: [field], message: 'required' });
 });
 
+const namedIn = ({ ids }: Answers, asked: { readonly request: Request; readonly services: WebServices }) =>
+  entriesWritten(ids, { ...asked, pointer: '/ids', most: 2_000 });
+
 interface Model {
   readonly directory: Directory;
 }
@@ -104,7 +109,7 @@ const form = actController(
       { kind: 'paragraph', name: 'ids', rows: 3 },
     ],
     preview: async ({ answers, services, request }) => {
-      const named = await entriesWritten(answers.ids, { request, services, pointer: '/ids' });
+      const named = await namedIn(answers, { request, services });
       if (!named.ok) return named;
       const change = changeRequestSchema.parse(changeIn(answers, named.value).data);
       const previewed = await previewChange({ ...services, now: services.now() }, personOf(request), change);
@@ -127,7 +132,7 @@ const form = actController(
       });
     },
     record: async ({ answers, services, request }, seen) => {
-      const named = await entriesWritten(answers.ids, { request, services, pointer: '/ids' });
+      const named = await namedIn(answers, { request, services });
       if (!named.ok) return named;
       const change = changeRequestSchema.parse(changeIn(answers, named.value).data);
       const recorded = await recordChange(

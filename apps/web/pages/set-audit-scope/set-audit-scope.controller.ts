@@ -74,7 +74,7 @@ const acting = ({ services }: Asked) => ({
 });
 
 const namedIn = ({ answers, request, services }: Asked) =>
-  entriesWritten(answers.obligations, { request, services, pointer: '/obligations' });
+  entriesWritten(answers.obligations, { request, services, pointer: '/obligations', most: 500 });
 
 /** The field of the form that a refusal is about. */
 const atField = (refusal: Refusal): Refusal =>
