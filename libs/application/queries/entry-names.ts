@@ -4,7 +4,7 @@ import {
   type JsonValue,
   type PartlyTranslated,
   type RecordedEvent,
-  both,
+  inBoth,
   obligationIdSchema,
 } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
@@ -42,7 +42,7 @@ export async function namesWith(
   );
   const called = (id: string): Bilingual | undefined => {
     const title = titles.get(id);
-    return title && both(title.en ?? title.cy ?? id, title.cy ?? title.en ?? id);
+    return title && inBoth(title, id);
   };
   const { post, known } = name;
   return Object.assign((by: Parameters<NameOf>[0]) => name(by), {

@@ -1,4 +1,4 @@
-import { type Refusal, both } from '#domain/kernel';
+import { type Refusal, inBoth, quoted } from '#domain/kernel';
 import { type Command, type Opens, fold, refusal } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 
@@ -21,7 +21,6 @@ export async function barToCase(
   if (state === null || state.definition.kind !== 'case-template')
     return refusal('no-such-template', { template }, `${asked.at}/template`);
   if (state.status !== 'closed') return null;
-  const { en, cy } = state.definition.title;
-  const called = both(`“${en ?? cy ?? template}”`, `“${cy ?? en ?? template}”`);
+  const called = quoted(inBoth(state.definition.title, template));
   return refusal('template-closed', { template: called }, `${asked.at}/template`);
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, both } from '#domain/kernel';
+import { type Bilingual, inBoth, quoted } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { titlesOf } from '#record/read-models';
 
@@ -8,8 +8,5 @@ export async function entriesNamed(
   ids: readonly string[],
 ): Promise<(id: string) => Bilingual> {
   const titles = await titlesOf(db, ids);
-  return (id) => {
-    const { en, cy } = titles.get(id) ?? {};
-    return both(`“${en ?? cy ?? id}”`, `“${cy ?? en ?? id}”`);
-  };
+  return (id) => quoted(inBoth(titles.get(id) ?? {}, id));
 }

@@ -15,6 +15,13 @@ export interface PartlyTranslated {
 
 export const both = (en: string, cy: string): Bilingual => ({ cy, en });
 
+/** A title in both languages: one that awaits translation is the other, and of none at all `otherwise` stands. */
+export const inBoth = ({ en, cy }: PartlyTranslated, otherwise = ''): Bilingual =>
+  both(en ?? cy ?? otherwise, cy ?? en ?? otherwise);
+
+/** In quotation marks, in both languages. */
+export const quoted = ({ en, cy }: Bilingual): Bilingual => both(`“${en}”`, `“${cy}”`);
+
 /** Something cannot go on; the message holds both languages, for whoever does not know which is wanted. */
 export class BilingualError extends Error {
   override readonly name: string = 'BilingualError';

@@ -1,4 +1,12 @@
-export { type Bilingual, BilingualError, both, type Language, type PartlyTranslated } from './bilingual';
+export {
+  type Bilingual,
+  BilingualError,
+  both,
+  inBoth,
+  type Language,
+  type PartlyTranslated,
+  quoted,
+} from './bilingual';
 export { languageOf } from './language-of';
 export { JsonBoundsError, parseBoundedJson } from './bounded-json';
 export {

@@ -1,4 +1,4 @@
-import { type CalendarDate, memoizeBy } from '#domain/kernel';
+import { type CalendarDate, inBoth, memoizeBy } from '#domain/kernel';
 import {
   type Link,
   type Obligation,
@@ -57,7 +57,7 @@ const wordsOfSource = (source: ObligationDefinition['source']): readonly Searcha
 /** What follows from the definition alone. */
 const fromDefinition = memoizeBy((definition: ObligationDefinition) => {
   const { id, title, source, responsible, legalBasis, tags, items } = definition;
-  const titleIn = { en: title.en ?? title.cy ?? '', cy: title.cy ?? title.en ?? '' };
+  const titleIn = inBoth(title);
   return {
     source: sourceKey(source.title.en),
     sourceTitle: { en: source.title.en, cy: source.title.cy },

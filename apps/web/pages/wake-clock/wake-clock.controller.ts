@@ -2,7 +2,7 @@ import { Controller, NotFoundException } from '@nestjs/common';
 import { entryTitles } from '#application/queries';
 import { tryServiceAct } from '#application/service-acts';
 import { wakeEntry } from '#application/stuck';
-import { type ObligationId, type PartlyTranslated, both, obligationIdSchema, ok } from '#domain/kernel';
+import { type ObligationId, type PartlyTranslated, inBoth, obligationIdSchema, ok } from '#domain/kernel';
 import type { By } from '#domain/obligations';
 import { serviceActController } from '../../forms/service-act';
 import { sentences } from '../../platform/locale';
@@ -23,7 +23,7 @@ const form = serviceActController<Model>({
     return { obligationId: id, name: titles.get(id) ?? { en: id, cy: id } };
   },
   preview: ({ ledger }, { model: { obligationId, name: title }, name, ...asked }) => {
-    const entry = () => both(title.en ?? title.cy ?? obligationId, title.cy ?? title.en ?? obligationId);
+    const entry = () => inBoth(title, obligationId);
     const named = Object.assign((by: By) => name(by), { post: name.post, entry });
     return tryServiceAct(ledger, { type: 'ClockWoken', data: { obligationId } }, { ...asked, name: named });
   },

@@ -1,4 +1,4 @@
-import { type Bilingual, type JsonValue, both } from '#domain/kernel';
+import { type Bilingual, type JsonValue, both, inBoth } from '#domain/kernel';
 import { type Obligation, knownFactTitle, occurrenceLabel } from '#domain/obligations';
 import { changeKinds } from '../narration/change-kinds';
 import { type Called, type KnownField, choice, day, flag, steps, text } from './value-words';
@@ -141,7 +141,7 @@ function nameOf(state: Obligation, list: Parameters<Called>[0], id: string): Bil
     }
     case 'items': {
       const title = state.definition.items.find((each) => each.id === id)?.title;
-      return title && both(title.en ?? title.cy ?? id, title.cy ?? title.en ?? id);
+      return title && inBoth(title, id);
     }
     case 'triggers':
       return knownFactTitle(id);

@@ -1,4 +1,4 @@
-import { type Bilingual, type RecordedEvent, both } from '#domain/kernel';
+import { type Bilingual, type RecordedEvent, both, inBoth, quoted } from '#domain/kernel';
 import {
   type By,
   type Change,
@@ -43,8 +43,7 @@ export function namedFrom(
     if (defined.kind !== undefined && defined.title !== undefined)
       entry = { kind: defined.kind, title: defined.title };
     for (const { id, label } of defined.readings ?? []) readings.set(id, label);
-    for (const { id, title } of defined.items ?? [])
-      items.set(id, both(title.en ?? title.cy ?? id, title.cy ?? title.en ?? id));
+    for (const { id, title } of defined.items ?? []) items.set(id, inBoth(title, id));
     if (type !== 'ChangeProposed') continue;
     const { proposalId, change } = data as unknown as EventData<'ChangeProposed'>;
     proposals.set(proposalId, change.kind);
@@ -73,15 +72,13 @@ export const ofOccurrence = (name: NameOf | undefined, number: number, said: Bil
   occurrenceLabel(name?.known?.entry, number, said);
 
 /** A fact or a trigger by its title, in quotation marks; by its id where it has none. */
-export function factCalled(id: string, given?: Bilingual): Bilingual {
-  const title = given ?? knownFactTitle(id) ?? both(id, id);
-  return both(`“${title.en}”`, `“${title.cy}”`);
-}
+export const factCalled = (id: string, given?: Bilingual): Bilingual =>
+  quoted(given ?? knownFactTitle(id) ?? both(id, id));
 
 /** Another entry by its title, in quotation marks; by its id where nothing gives it one. */
 export function entryCalled(name: NameOf, id: string): Bilingual {
   const title = name.entry?.(id);
-  return title === undefined ? both(id, id) : both(`“${title.en}”`, `“${title.cy}”`);
+  return title === undefined ? both(id, id) : quoted(title);
 }
 
 /** Several of them, one after the other. */

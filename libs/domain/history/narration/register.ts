@@ -1,9 +1,9 @@
 import { formatDate } from '#domain/deadlines';
-import { type Bilingual, type Language, both } from '#domain/kernel';
+import { type Bilingual, type Language, both, inBoth } from '#domain/kernel';
 import type { FactEffect } from '#domain/obligations';
 import { ladderSentence } from './ladder';
 import { type NameOf, entryCalled, itemCalled, postCalled } from './names';
-import { type Sentences, titled } from './sentence';
+import type { Sentences } from './sentence';
 
 /** The list of dates that was kept with a decision, as a sentence after the others; nothing where it moved none. */
 function movesInWords(name: NameOf, effects: readonly FactEffect[] = []): Bilingual {
@@ -34,7 +34,7 @@ export const registerSentences: Sentences<
   | 'WordsErased'
 > = {
   ObligationRegistered: ({ definition, firstKnownOn, by }, name) => {
-    const title = titled(definition.title);
+    const title = inBoth(definition.title);
     const { heldFrom, caseOf } = definition;
     if (caseOf !== undefined) {
       const template = entryCalled(name, caseOf.template);

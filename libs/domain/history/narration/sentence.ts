@@ -1,4 +1,4 @@
-import { type Bilingual, type PartlyTranslated, both } from '#domain/kernel';
+import { type Bilingual, both } from '#domain/kernel';
 import type { EventData, ObligationEventType } from '#domain/obligations';
 import type { NameOf } from './names';
 
@@ -6,10 +6,6 @@ import type { NameOf } from './names';
 export type Sentence<Type extends ObligationEventType> = (data: EventData<Type>, name: NameOf) => Bilingual;
 
 export type Sentences<Types extends ObligationEventType> = { readonly [Type in Types]: Sentence<Type> };
-
-/** A title in both languages; one awaiting translation is replaced by the other. */
-export const titled = (title: PartlyTranslated): Bilingual =>
-  both(title.en ?? title.cy ?? '', title.cy ?? title.en ?? '');
 
 const BEFORE: Readonly<Record<string, Bilingual>> = {
   P24M: both('24 months before', '24 mis cyn'),

@@ -4,7 +4,7 @@ import {
   type Language,
   type PartlyTranslated,
   type RecordedEvent,
-  both,
+  inBoth,
 } from '#domain/kernel';
 
 /** The names that the directory has for people and posts on the day when the bundle is made. */
@@ -13,9 +13,6 @@ export type DirectoryNames = (language: Language) => NameOf;
 /** Where no directory is at hand they stay the ids that are recorded. */
 export const idsAlone: DirectoryNames = () =>
   Object.assign(({ personId }: { personId: string }) => personId, {});
-
-const inBoth = ({ en, cy }: PartlyTranslated, otherwise: string): Bilingual =>
-  both(en ?? cy ?? otherwise, cy ?? en ?? otherwise);
 
 /** What a summary has to name people and entries by. */
 export interface SummaryNames {
