@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type Bilingual, both, jsonPointer } from '#domain/kernel';
 import { badRequest } from '../problem/problem';
 
-/** Understood at every address: in which language a problem is told. */
+/** Understood at every address: in which language a problem is described. */
 const LANG = 'lang';
 const languages = z.enum(['cy', 'en']).optional();
 

@@ -45,7 +45,7 @@ const SAID: Readonly<Record<ListUsed['from'], (version: string) => Bilingual>> =
     ),
 };
 
-/** The list to answer with; people are told which it is. */
+/** The list to answer with; the answer says which it is. */
 export async function listUsed(io: Io, manner: Manner, settings: Settings): Promise<ListUsed> {
   const used = await listFor(settings);
   say(io, manner, SAID[used.from](used.calendar.version));

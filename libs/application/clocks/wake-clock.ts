@@ -16,7 +16,7 @@ export async function clocksBehind(
   return [];
 }
 
-/** What `reconcileAll` does for every clock, for one: it is started if it is missing, woken, and told what it was not told. */
+/** What `reconcileAll` does for every clock, for one: it is started if it is missing, woken, and notified of what it has missed. */
 export async function wakeClock(
   { db, gateway }: { readonly db: Database; readonly gateway: Pick<Gateway, 'execute'> },
   { obligationId, now }: { readonly obligationId: ObligationId; readonly now: Instant },

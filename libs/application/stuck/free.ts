@@ -12,7 +12,7 @@ type Freed<Value, Code extends string = never> = Promise<
   Result<Value, Refusal<Code | 'administrators-only' | 'acted-meanwhile'>>
 >;
 
-/** Wakes the clock of one entry, started where it is missing, and tells it what it was not told; who asked is recorded first. */
+/** Wakes the clock of one entry, started where it is missing, and notifies it of what it has missed; who asked is recorded first. */
 export async function wakeEntry(
   viewer: Viewer,
   { ledger, gateway }: { readonly ledger: Ledger; readonly gateway: Pick<Gateway, 'execute'> },

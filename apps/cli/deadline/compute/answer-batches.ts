@@ -79,7 +79,7 @@ function openThread(source: HolidayCalendar['source']): Answerer {
 /** So many batches are answered before another thread could have started. */
 const BATCHES_WORTH_THREADS = 4;
 
-/** Answers all batches, many of them on all cores. @param calendar one with a source @param onAnswers told of each batch in the order of their numbers */
+/** Answers all batches, many of them on all cores. @param calendar one with a source @param onAnswers gets each batch in the order of their numbers */
 export async function answerBatches(
   batches: AsyncGenerator<Batch, void>,
   calendar: HolidayCalendar,
