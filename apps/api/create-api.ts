@@ -19,6 +19,7 @@ import { compressed, ofEveryResponse } from '#platform/response-headers';
 import type { RequestLimitSettings } from '#platform/limit-settings';
 import { GATEWAY } from '#platform/temporal.module';
 import type { Gateway } from '#application/submit-command';
+import { ANSWERS, type Answers, answersIn } from './idempotency/answers';
 import { VERIFY_TOKEN, type VerifyToken } from './access/verify-token';
 import { ApiModule } from './api.module';
 import { describeProblems } from './problem/describe-problems';
@@ -35,6 +36,8 @@ export interface ApiServices {
   readonly gateway: Gateway;
   readonly verifyToken: VerifyToken;
   readonly now: () => Instant;
+  /** to requests with an Idempotency-Key; those of the ledger’s database unless given */
+  readonly answers?: Answers;
   readonly limits?: Partial<RequestLimitSettings>;
   readonly trustedProxies?: number;
   /** where the record is published; without it nothing is verified or bundled */
@@ -65,6 +68,7 @@ export const createApi = (services: ApiServices): Promise<NestExpressApplication
           ],
           [VERIFY_TOKEN, services.verifyToken],
           [NOW, services.now],
+          [ANSWERS, services.answers ?? answersIn(services.ledger, services.now)],
           [
             REQUEST_LIMITS,
             requestLimitsIn(services.ledger, { ...DEFAULT_LIMITS, ...services.limits }, services.now),

@@ -14,6 +14,7 @@ import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { LEDGER } from '#platform/ledger.module';
 import { Heavy } from '#platform/request-limits';
 import { sendEvidenceFile } from '#platform/send-evidence-file';
+import { streamedBody } from '../idempotency/streamed-body';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
@@ -56,7 +57,7 @@ export class EvidenceFilesController {
   ) {
     const { store: files, most } = this.evidence;
     if (!request.is(FILE)) throw NOT_A_FILE;
-    const content = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+    const content = streamedBody(request);
     const answer = await uploadEvidence(
       { ledger: this.ledger, files, most, now: this.now },
       { actor: { personId, roles: [...roles] }, viewer, id, name, content },
