@@ -16,7 +16,7 @@ import { mailServerOf, sendTests } from '#application/test-mail';
 import { noteMailServer } from '#record/test-mails';
 import { startMailServer } from '../../tests/chaos/support/mail-server';
 import { eventually } from '../../tests/support/eventually';
-import { describeApi } from './create-api';
+import { describeApi } from './description/describe-api';
 
 jest.setTimeout(60_000);
 

@@ -121,9 +121,9 @@ describe('a request with an Idempotency-Key', () => {
     const before = await versionOf();
     const sent = [note('At once.', key), note('At once.', key), note('At once.', key)];
     // whichever claimed the key waits; the others are told so
-    const told = await Promise.race(sent);
+    const other = await Promise.race(sent);
     letGo();
-    expect([told.status, told.body['code'], told.headers.get('retry-after')]).toEqual([
+    expect([other.status, other.body['code'], other.headers.get('retry-after')]).toEqual([
       409,
       'still-running',
       '1',

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Response } from 'express';
 import type { CurrentDirectory, Person } from '#application/directory';
@@ -28,6 +28,8 @@ const replayQuery = queries.replayFilter.extend({ after: pageQuery.shape.after }
 const changedEntriesQuery = queries.changedEntriesFilter.omit({ page: true }).extend(pageQuery.shape);
 const sentToQuery = queries.sentToFilter.omit({ page: true }).extend(pageQuery.shape);
 const accessQuery = queries.accessFilter.omit({ page: true }).extend(pageQuery.shape);
+
+const BYTES = { type: 'string', format: 'binary' };
 
 const ON_A_PAGE = 50;
 const MAILS_ON_A_PAGE = 25;
@@ -158,7 +160,7 @@ export class AuditController {
   }
 
   @Get('bundle')
-  @ApiProduces('application/zip')
+  @ApiOkResponse({ description: 'The bundle', content: { 'application/zip': { schema: BYTES } } })
   @ApiOperation({
     summary:
       'An evidence bundle as one zip file: of one entry, of a period or of everything; for auditors and administrators, of what they may see',

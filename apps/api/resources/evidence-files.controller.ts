@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { type CurrentDirectory, type Person, byOf } from '#application/directory';
@@ -21,6 +21,8 @@ import { accepted } from '../service/accepted';
 import { idParameter } from '../service/parameters';
 
 const FILE = 'application/octet-stream';
+
+const BYTES = { type: 'string', format: 'binary' };
 
 const nameQuery = z.object({
   name: z.string().min(1).max(255).describe('the name of the file, with its extension'),
@@ -73,7 +75,7 @@ export class EvidenceFilesController {
 
   @Heavy()
   @Get('evidence/:evidenceId/file')
-  @ApiProduces(FILE)
+  @ApiOkResponse({ description: 'The file', content: { [FILE]: { schema: BYTES } } })
   @ApiOperation({
     summary: 'The file of one piece of evidence, checked against its recorded hash, as an attachment',
   })

@@ -40,7 +40,7 @@ export interface PageAsked {
 function listIn({ path, query }: Request): string {
   const filters = Object.entries(query)
     .filter(([name]) => !['after', 'limit', 'lang'].includes(name))
-    .map(([name, value]) => `${name}=${String(value)}`)
+    .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
     .sort();
   return createHash('sha256')
     .update([path, ...filters].join('\n'))

@@ -1,4 +1,4 @@
-import { type PageAsked, pageOf, pageOfNumbered, pageOfTwo } from './paging';
+import { type Page, type PageAsked, pageOf, pageOfNumbered, pageOfTwo } from './paging';
 
 const asking = (limit: number, next: string | null = null): PageAsked => ({
   limit,
@@ -6,7 +6,7 @@ const asking = (limit: number, next: string | null = null): PageAsked => ({
   cursorAt: (place) => JSON.stringify(place),
 });
 
-const letters = (text: string): readonly string[] => [...text];
+const letters = (text: string): readonly string[] => text.match(/./gs) ?? [];
 const keyOf = (letter: string): string => letter;
 
 /** In pages of three. */
@@ -22,7 +22,7 @@ async function walk(texts: readonly string[], limit: number): Promise<readonly s
   let next: string | null = null;
   for (let page = 0; page < 20; page += 1) {
     const text = texts[Math.min(page, texts.length - 1)] ?? '';
-    const found = await pageOfNumbered(
+    const found: Page<string> = await pageOfNumbered(
       numbered(() => text),
       asking(limit, next),
     );

@@ -91,6 +91,12 @@ const ASKED_ELSEWHERE = defineFault(
   both('this command is not asked for at this address', 'ni ofynnir am y gorchymyn hwn yn y cyfeiriad hwn'),
 );
 
+export const isAskedOfObligation = (type: CommandType): boolean => !ELSEWHERE.has(type);
+
+/** Of the commands about a change, those of facts: which changes, the schema of the request says. */
+export const isAskedOfFact = (type: CommandType): boolean =>
+  ['propose-change', 'approve-change', 'refuse-change', 'withdraw-change'].includes(type);
+
 /** What people may ask of an obligation that exists. */
 export const personCommand = commandSchema.refine(({ type }) => !ELSEWHERE.has(type), {
   error: ASKED_ELSEWHERE,
