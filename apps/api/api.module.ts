@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { systemClock } from '#platform/clock';
 import type { Instant } from '#domain/kernel';
 import type { SealedLedger } from '#record/sealed-ledger';
@@ -12,6 +12,8 @@ import { TemporalModule } from '#platform/temporal.module';
 import { SignedInGuard } from './access/signed-in.guard';
 import { KnownQueryGuard } from './service/known-query.guard';
 import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token';
+import { ANSWERS, answersIn } from './idempotency/answers';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor';
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
 import { AuditScopesController } from './resources/audit-scopes.controller';
@@ -40,6 +42,7 @@ import { ObligationsController } from './resources/obligations.controller';
 import { SetAsideController } from './resources/set-aside.controller';
 import { FactsController } from './resources/facts.controller';
 import { Decisions } from './service/decisions.service';
+import { LinksInterceptor } from './service/links.interceptor';
 import type { Settings } from './settings';
 
 @Module({
@@ -75,6 +78,8 @@ import type { Settings } from './settings';
     { provide: APP_GUARD, useClass: SignedInGuard },
     { provide: APP_GUARD, useClass: KnownQueryGuard },
     { provide: APP_GUARD, useClass: HeavyRequestsGuard },
+    { provide: APP_INTERCEPTOR, useClass: LinksInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validation },
   ],
@@ -94,6 +99,11 @@ export class ApiModule {
           useFactory: () => onceAMinute(verifyTokensOf(settings.OIDC_ISSUER), systemClock()),
         },
         auditingFrom(settings),
+        {
+          provide: ANSWERS,
+          useFactory: (ledger: SealedLedger, now: () => Instant) => answersIn(ledger, now),
+          inject: [LEDGER, NOW],
+        },
         {
           provide: REQUEST_LIMITS,
           useFactory: (ledger: SealedLedger, now: () => Instant) => requestLimitsIn(ledger, settings, now),

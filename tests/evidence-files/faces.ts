@@ -47,6 +47,8 @@ export interface Faces {
   stranger(): Browser['agent'];
   /** the API as a program of somebody asks it */
   api(role: Role): Api;
+  /** where the API listens */
+  readonly apiUrl: string;
   /** what happens, once, between a page’s look at an entry and its next decision */
   beforeDeciding(work: () => Promise<unknown>): void;
   close(): Promise<void>;
@@ -139,8 +141,10 @@ export async function openFaces(
     published,
     limits: GENEROUS,
   });
+  await api.listen(0, '127.0.0.1');
   return {
     ledger,
+    apiUrl: await api.getUrl(),
     gateway,
     database,
     checkpointFolder,

@@ -21,6 +21,7 @@ import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
+import { tagged } from '../service/entity-tag';
 import { Decisions, refusedBy } from '../service/decisions.service';
 import {
   personCommand,
@@ -32,6 +33,9 @@ import {
   whyQuery,
   yearsQuery,
 } from '../service/parameters';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
+
+const historyQuery = knownQuery.extend(pageQuery.shape);
 
 const Id = () => Param('id', { schema: idParameter });
 
@@ -66,11 +70,10 @@ export class ObligationsController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const view = accepted(await queries.obligation(viewer, this.ledger, { id, now: this.now() }));
-    response.setHeader('ETag', `"${view.state.version}"`);
     const { ledger, directory } = this;
     const today = dateInWales(this.now());
     const deputies = await deputiesOn({ ledger, directory: directory.current }, view.state, today);
-    return { ...body(view), deputies };
+    return tagged(response, view.state.version, { ...body(view), deputies });
   }
 
   @Get(':id/as-of')
@@ -125,10 +128,13 @@ export class ObligationsController {
   async history(
     @AskedBy() viewer: queries.Viewer,
     @Id() id: string,
-    @Query({ schema: knownQuery }) query: z.infer<typeof knownQuery>,
+    @Query({ schema: historyQuery }) query: z.infer<typeof historyQuery>,
+    @AskedPage() asked: PageAsked,
   ) {
-    const { known } = accepted(queries.pointOf(query, this.now()));
-    return { history: accepted(await queries.history(viewer, this.ledger, { id, known })) };
+    const { known } = accepted(queries.pointOf({ known: query.known }, this.now()));
+    const all = accepted(await queries.history(viewer, this.ledger, { id, known }));
+    const { items, next } = await pageOf(all, ({ position }) => String(position), asked);
+    return { history: items, next };
   }
 
   @Get(':id/history/:position')
@@ -171,14 +177,29 @@ export class ObligationsController {
 
   @Get(':id/links')
   @ApiOperation({ summary: 'The entries that it is linked to, and those that are linked to it, in words' })
-  async links(@AskedBy() viewer: queries.Viewer, @Id() id: string) {
-    return { links: accepted(await queries.links(viewer, this.ledger, { id, now: this.now() })) };
+  async links(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const all = accepted(await queries.links(viewer, this.ledger, { id, now: this.now() }));
+    const keyOf = ({ type, to, inverse }: queries.LinkedEntry) => [type, to, inverse].join(' ');
+    const { items, next } = await pageOf(all, keyOf, asked);
+    return { links: items, next };
   }
 
   @Get(':id/mails')
   @ApiOperation({ summary: 'Who was notified, when, and what became of every attempt' })
-  async mails(@AskedBy() viewer: queries.Viewer, @Id() id: string) {
-    return { mails: accepted(await queries.mails(viewer, this.ledger, { id })) };
+  async mails(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const all = accepted(await queries.mails(viewer, this.ledger, { id }));
+    const { items, next } = await pageOf(all, ({ mailId }) => mailId, asked);
+    return { mails: items, next };
   }
 
   @Post()

@@ -4,6 +4,7 @@ import { calendarMigrations } from './calendar.migration';
 import { contentMigrations } from './contents.migration';
 import { evidenceFileMigrations } from './evidence-files.migration';
 import { homeMigrations } from './home.migration';
+import { idempotentAnswerMigrations } from './idempotent-answers.migration';
 import { ledgerMigrations, scratchMigrations } from './ledger.migration';
 import { requestCountMigrations } from './request-counts.migration';
 import { identityMigrations } from './sessions.migration';
@@ -35,6 +36,7 @@ export const migrations: Migrations = {
   ...requestCountMigrations,
   ...auditMigrations,
   ...homeMigrations,
+  ...idempotentAnswerMigrations,
 };
 
 /**

@@ -1,5 +1,5 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import type { Schema } from './answers';
 
 const inBoth = z.object({ cy: z.string(), en: z.string() });
 
@@ -23,23 +23,7 @@ const problem = z.looseObject({
   instance: z.string(),
 });
 
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+const { $schema: _schema, ...described } = z.toJSONSchema(problem) as Record<string, unknown>;
 
 /** Every operation may end in a problem: RFC 9457, in one form. */
-export function describeProblems(document: OpenAPIObject): OpenAPIObject {
-  const schema = z.toJSONSchema(problem, { target: 'openapi-3.0' }) as Record<string, unknown>;
-  for (const path of Object.values(document.paths))
-    for (const method of METHODS) {
-      const operation = path[method];
-      if (operation)
-        operation.responses['default'] = {
-          description: 'A problem (RFC 9457)',
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-        };
-    }
-  document.components = {
-    ...document.components,
-    schemas: { ...document.components?.schemas, Problem: schema },
-  };
-  return document;
-}
+export const problemSchema: Schema = { title: 'A problem (RFC 9457)', ...described };
