@@ -16,8 +16,9 @@ import { ladderGroup } from './groups/ladder-group';
 import { linksGroup } from './groups/links-group';
 import { registerGroup } from './groups/register-group';
 import { ruleGroup } from './groups/rule-group';
+import { shellGroup } from './groups/shell-group';
 import { helpIn, translateCommander } from './help/help';
-import type { Manner, Surroundings } from './shared/io';
+import { type Manner, type Surroundings, visibly } from './shared/io';
 import { CommandError, readSettings } from './shared/settings';
 import { wordsOfError } from './shared/words-of-error';
 
@@ -48,26 +49,28 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
   let code = 0;
   const help = helpLanguage(args, io.environment);
   const say = helpIn(help);
+  const safe = visibly(io, { json: false });
   const program = new Command('cylch')
     .description(say('program.about'))
     .option('--json', say('program.json'))
-    .option('--language <language>', say('program.language'), oneOfTwo)
+    .option('--language <cy|en>', say('program.language'), oneOfTwo)
     .option('--data <folder>', say('program.data'))
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err });
+    .configureOutput({ writeOut: safe.out, writeErr: safe.err });
 
   const doing = async (work: Work): Promise<void> => {
     const common = program.opts<Common>();
     const manner: Manner = { json: common.json === true, language: languageOf(common, io.environment) };
+    const visible = visibly(io, manner);
     try {
       const settings = readSettings(io.environment, common.data);
       const clock = io.clock(Number(settings['CLOCK_OFFSET_MS'] ?? 0));
-      const outcome = await work({ ...io, clock }, manner, settings);
+      const outcome = await work({ ...io, ...visible, clock }, manner, settings);
       code = typeof outcome === 'number' ? outcome : outcome ? 0 : 1;
     } catch (error) {
       const said = wordsOfError(error)[manner.language];
-      if (manner.json) io.out(`${JSON.stringify({ error: said })}\n`);
-      io.err(`${said}\n`);
+      if (manner.json) visible.out(`${JSON.stringify({ error: said })}\n`);
+      visible.err(`${said}\n`);
       code = error instanceof CommandError ? error.exitCode : 1;
     }
   };
@@ -88,6 +91,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
     deadlineGroup,
     calendarGroup,
     auditGroup,
+    shellGroup,
   ])
     group(program, doing, say);
   translateCommander(program, help);

@@ -13,6 +13,7 @@ import type * as CalendarRecord from './calendar-record';
 import type * as CalendarUpdate from './calendar-update';
 import type * as Case from './case';
 import type * as ChangeOfGovernment from './change-of-government';
+import type * as Completion from './completion';
 import type * as DeadlineCompute from './deadline-compute';
 import type * as DeadlineCount from './deadline-count';
 import type * as DeadlineExplain from './deadline-explain';
@@ -64,6 +65,7 @@ export const calendarRecord = () => require('./calendar-record') as typeof Calen
 export const calendarUpdate = () => require('./calendar-update') as typeof CalendarUpdate;
 export const cases = () => require('./case') as typeof Case;
 export const changeOfGovernment = () => require('./change-of-government') as typeof ChangeOfGovernment;
+export const completion = () => require('./completion') as typeof Completion;
 export const deadlineCompute = () => require('./deadline-compute') as typeof DeadlineCompute;
 export const deadlineCount = () => require('./deadline-count') as typeof DeadlineCount;
 export const deadlineExplain = () => require('./deadline-explain') as typeof DeadlineExplain;
