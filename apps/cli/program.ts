@@ -1,5 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, type OutputConfiguration } from 'commander';
 import type { Language } from '#domain/kernel';
+import type { Say } from '#platform/catalogue';
 import { auditGroup } from './groups/audit-group';
 import { calendarGroup } from './groups/calendar-group';
 import { caseGroup } from './groups/case-group';
@@ -38,28 +39,56 @@ function helpLanguage(args: readonly string[], environment: NodeJS.ProcessEnv): 
   return languageOf(at < 0 || language === undefined ? {} : { language }, environment);
 }
 
+/** Commands take their output from the one above as they are made: here all of them stand already. */
+function outputOf(command: Command, output: OutputConfiguration): void {
+  command.configureOutput(output);
+  for (const each of command.commands) outputOf(each, output);
+}
+
 /** In both languages, for it is not known yet which is wanted. */
 function oneOfTwo(language: string): string {
   if (language === 'cy' || language === 'en') return language;
   throw new InvalidArgumentError('Give cy or en. Rhowch cy neu en.');
 }
 
-/** Runs one command. @returns the exit code: 0 well, 1 failed, 2 asked wrongly */
-export async function run(args: readonly string[], io: Surroundings): Promise<number> {
-  let code = 0;
-  const help = helpLanguage(args, io.environment);
-  const say = helpIn(help);
-  const safe = visibly(io, { json: false });
+const GROUPS = [
+  registerGroup,
+  ruleGroup,
+  dutyGroup,
+  factGroup,
+  ladderGroup,
+  caseGroup,
+  linksGroup,
+  governmentGroup,
+  keepingGroup,
+  directoryGroup,
+  erasureGroup,
+  evidenceGroup,
+  deadlineGroup,
+  calendarGroup,
+  auditGroup,
+  shellGroup,
+];
+
+/** The program with all its commands. @param doing does the work of the one that is asked for @param say has the help’s sentences */
+export function programWith(doing: (work: Work, program: Command) => Promise<void>, say: Say): Command {
   const program = new Command('cylch')
     .description(say('program.about'))
     .option('--json', say('program.json'))
     .option('--language <cy|en>', say('program.language'), oneOfTwo)
     .option('--data <folder>', say('program.data'))
-    .exitOverride()
-    .configureOutput({ writeOut: safe.out, writeErr: safe.err });
+    .exitOverride();
+  for (const group of GROUPS) group(program, (work) => doing(work, program), say);
+  return program;
+}
 
-  const doing = async (work: Work): Promise<void> => {
-    const common = program.opts<Common>();
+/** Runs one command. @returns the exit code: 0 well, 1 failed, 2 asked wrongly */
+export async function run(args: readonly string[], io: Surroundings): Promise<number> {
+  let code = 0;
+  const help = helpLanguage(args, io.environment);
+
+  const doing = async (work: Work, asked: Command): Promise<void> => {
+    const common = asked.opts<Common>();
     const manner: Manner = { json: common.json === true, language: languageOf(common, io.environment) };
     const visible = visibly(io, manner);
     try {
@@ -75,25 +104,9 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
     }
   };
 
-  for (const group of [
-    registerGroup,
-    ruleGroup,
-    dutyGroup,
-    factGroup,
-    ladderGroup,
-    caseGroup,
-    linksGroup,
-    governmentGroup,
-    keepingGroup,
-    directoryGroup,
-    erasureGroup,
-    evidenceGroup,
-    deadlineGroup,
-    calendarGroup,
-    auditGroup,
-    shellGroup,
-  ])
-    group(program, doing, say);
+  const safe = visibly(io, { json: false });
+  const program = programWith(doing, helpIn(help));
+  outputOf(program, { writeOut: safe.out, writeErr: safe.err });
   translateCommander(program, help);
 
   try {

@@ -12,4 +12,10 @@ export const shellGroup: Group = (program, doing, say) => {
         Promise.resolve(commands.completion().completion(io, manner, shell, commandTree(program))),
       ),
     );
+  program
+    .command('schema [command...]')
+    .description(say('shell.schema'))
+    .action((command: readonly string[]) =>
+      doing((io, manner) => Promise.resolve(commands.schema().schema(io, manner, command))),
+    );
 };
