@@ -196,7 +196,9 @@ export function describeAnswers({ folder, bundle, cylch }: Described): void {
 
     it('are all looked at', () => {
       const read = asked.map(([name]) => name);
-      expect([...new Set([...read, ...ACTS, 'import'])].sort()).toEqual(Object.keys(answerSchemas).sort());
+      expect([...new Set([...read, ...ACTS, 'import', 'export'])].sort()).toEqual(
+        Object.keys(answerSchemas).sort(),
+      );
     });
 
     it.each(asked.map(([name, args]) => [name, args] as const))('%s %j', async (name, args) => {
@@ -210,6 +212,42 @@ export function describeAnswers({ folder, bundle, cylch }: Described): void {
       }
       const { out, err } = await cylch([...name.split(' '), ...args]);
       expect(visibleText(out + err)).toBe(out + err);
+    });
+
+    it('export the register to a file with which it is the same, and differs once that is changed', async () => {
+      const out = join(folder, 'whole.yaml');
+      expect((await cylch(['export', '--register', '-o', out, '--json'])).json()).toMatchObject({
+        file: out,
+      });
+      const text = readFileSync(out, 'utf8');
+      expect((await cylch(['export', '--register'])).out).toContain('\nrows:\n');
+      expect(await cylch(['import', '--compare', out])).toMatchObject({
+        code: 0,
+        err: 'The file and the register say the same.\n',
+      });
+      expect(await cylch(['import', out, '--dry-run'])).toMatchObject({
+        code: 0,
+        err: expect.stringContaining('To register: 0; to amend: 0; unchanged: 77') as string,
+      });
+      const changed = file(
+        'changed.yaml',
+        text.replace('owner: aln-policy-lead', 'owner: health-education-lead'),
+      );
+      const compared = await cylch(['import', '--compare', changed, '--language', 'cy']);
+      expect(compared).toMatchObject({ code: 1, err: 'Gwahaniaethau: 1.\n' });
+      expect(compared.out).toMatch(
+        /^Cofnod [a-z-]+: owner: yn y ffeil "health-education-lead", ar y gofrestr "aln-policy-lead"\n$/u,
+      );
+      const asJson = await cylch(['import', '--compare', changed, '--json']);
+      expect(asJson.json()).toMatchObject({ same: false, differences: [{ of: 'entry', field: 'owner' }] });
+      expect(answerSchemas['import']?.safeParse(asJson.json()).success).toBe(true);
+      expect(await cylch(['export', '--register', '-o', out])).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('is not written over') as string,
+      });
+      expect((await cylch(['export', '--directory'])).out).toContain('id: aln-policy-lead');
+      expect((await cylch(['export'])).code).toBe(2);
+      expect((await cylch(['import', '--compare'])).code).toBe(2);
     });
 
     it('name what a terminal would obey or hide', async () => {

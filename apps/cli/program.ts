@@ -9,6 +9,7 @@ import { directoryGroup } from './groups/directory-group';
 import { dutyGroup } from './groups/duty-group';
 import { erasureGroup } from './groups/erasure-group';
 import { evidenceGroup } from './groups/evidence-group';
+import { exportGroup } from './groups/export-group';
 import { factGroup } from './groups/fact-group';
 import type { Work } from './groups/group';
 import { governmentGroup } from './groups/government-group';
@@ -53,6 +54,7 @@ function oneOfTwo(language: string): string {
 
 const GROUPS = [
   registerGroup,
+  exportGroup,
   ruleGroup,
   dutyGroup,
   factGroup,

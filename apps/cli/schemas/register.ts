@@ -13,6 +13,37 @@ const loaded = p.part({
   why: p.words.optional(),
 });
 
+const problem = p.part({ row: z.string(), line: p.count, column: p.count, message: p.words });
+
+const imported = p.part({
+  file: z.string(),
+  dryRun: z.boolean(),
+  plan: z.array(p.part({ id: p.id, action: z.string() })),
+  clashes: z.array(p.part({ id: p.id, message: p.words })),
+  facts: z.array(p.part({ fact: z.string(), action: z.enum(['recorded', 'unchanged']), ok: z.boolean() })),
+  loaded: z.array(loaded),
+  refused: z.array(loaded),
+  problems: z.array(problem),
+  incomplete: z.array(p.id),
+  lacking: z.array(p.part({ id: p.id, needs: z.array(p.need) })),
+});
+
+const compared = p.part({
+  file: z.string(),
+  same: z.boolean(),
+  differences: z.array(
+    p.part({
+      of: z.enum(['entry', 'fact', 'post', 'person', 'holidays']),
+      id: p.id,
+      where: z.enum(['both', 'file', 'register']),
+      field: z.string().nullable(),
+      inFile: p.anything,
+      onRegister: p.anything,
+    }),
+  ),
+  problems: z.array(problem),
+});
+
 const forecastItem = p.part({
   kind: z.string(),
   on: p.day,
@@ -24,17 +55,12 @@ const forecastItem = p.part({
 
 /** What the commands answer that put entries on the register and show them. */
 export const registerAnswers = {
-  import: p.part({
-    file: z.string(),
-    dryRun: z.boolean(),
-    plan: z.array(p.part({ id: p.id, action: z.string() })),
-    clashes: z.array(p.part({ id: p.id, message: p.words })),
-    loaded: z.array(loaded),
-    refused: z.array(loaded),
-    problems: z.array(p.part({ row: z.string(), line: p.count, column: p.count, message: p.words })),
-    incomplete: z.array(p.id),
-    lacking: z.array(p.part({ id: p.id, needs: z.array(p.need) })),
-  }),
+  import: z.union([compared, imported]),
+  export: z.union([
+    p.part({ file: z.string(), bytes: p.count, sha256: p.sha256 }),
+    z.array(z.looseObject({})),
+    z.looseObject({}),
+  ]),
   show: p.obligationState.extend({
     warnings: z.array(p.part({ message: p.words })),
     clashes: z.array(p.part({ occurrence: p.count, message: p.words })),

@@ -2,6 +2,7 @@ export type { RegisterProblem } from './register-problem';
 export {
   incompleteIn,
   type LoadedRegister,
+  loadRegister,
   readRegisterFile,
   sampleDirectoryFile,
   sampleRegisterFile,
