@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { clockAt } from '../../../tests/support/clock';
 import { commandTree } from '../completion/command-tree';
+import { helpIn } from '../help/help';
 import { programWith, run } from '../program';
 import { answerSchemas } from '.';
 
@@ -14,7 +15,7 @@ async function cylch(...args: readonly string[]) {
 
 /** Every command that does something of its own, by the command tree. */
 function everyCommand(): readonly string[] {
-  const program = programWith(() => Promise.resolve(), String);
+  const program = programWith(() => Promise.resolve(), helpIn('en'));
   const walk = (command: Command, path: readonly string[]): readonly string[] => [
     ...(hasAction(command) ? [path.join(' ')] : []),
     ...command.commands.flatMap((each) => walk(each, [...path, each.name()])),
@@ -33,7 +34,7 @@ it('every command has a schema of what it answers, and every schema a command', 
 });
 
 it('every command takes --json', () => {
-  const tree = commandTree(programWith(() => Promise.resolve(), String));
+  const tree = commandTree(programWith(() => Promise.resolve(), helpIn('en')));
   for (const { path, options } of tree)
     expect([path, options.some(({ flags }) => flags.includes('--json'))]).toEqual([path, true]);
 });

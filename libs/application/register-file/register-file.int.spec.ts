@@ -46,8 +46,10 @@ const owner: Actor = {
 };
 const day = calendarDate;
 
-let [source, target]: TestDatabase[] = [];
-let [register, empty]: SealedLedger[] = [];
+let source: TestDatabase;
+let target: TestDatabase;
+let register: SealedLedger;
+let empty: SealedLedger;
 
 const textOf = async (ledger: SealedLedger): Promise<string> => {
   const pieces: string[] = [];
@@ -253,21 +255,22 @@ async function loadInto(ledger: SealedLedger, text: string): Promise<void> {
 
 beforeAll(async () => {
   [source, target] = await Promise.all([createSeededDatabase(FROM), createTestDatabase({ scratch: true })]);
-  [register, empty] = [source, target].map(({ url }) => openSealedLedger({ databaseUrl: url }));
+  register = openSealedLedger({ databaseUrl: source.url });
+  empty = openSealedLedger({ databaseUrl: target.url });
   await everyKindOfThing(register);
 });
 
 afterAll(async () => {
-  await Promise.all([register?.close(), empty?.close()]);
-  await Promise.all([source?.drop(), target?.drop()]);
+  await Promise.all([register.close(), empty.close()]);
+  await Promise.all([source.drop(), target.drop()]);
 });
 
 it('loads into an empty system, where nothing differs then; and says the same again', async () => {
-  const text = await textOf(register!);
-  expect(await differences(register!, text)).toEqual([]);
-  await loadInto(empty!, text);
-  expect(await differences(empty!, text)).toEqual([]);
-  const again = await textOf(empty!);
+  const text = await textOf(register);
+  expect(await differences(register, text)).toEqual([]);
+  await loadInto(empty, text);
+  expect(await differences(empty, text)).toEqual([]);
+  const again = await textOf(empty);
   expect(parse(again)).toEqual(parse(text));
   const file = read(text);
   expect(file.rows).toHaveLength(sampleRows().length + 5);
@@ -281,11 +284,11 @@ it('loads into an empty system, where nothing differs then; and says the same ag
 });
 
 it('names what was changed in the file: which entry, which field, both values', async () => {
-  const text = await textOf(register!);
+  const text = await textOf(register);
   const named = async (from: string | RegExp, to: string) => {
     const changed = text.replace(from, to);
     expect(changed).not.toBe(text);
-    return (await differences(register!, changed)).map(({ of, id, field, inFile, onRegister }) => [
+    return (await differences(register, changed)).map(({ of, id, field, inFile, onRegister }) => [
       of,
       id,
       field,
@@ -321,19 +324,19 @@ it('names what was changed in the file: which entry, which field, both values', 
     ['post', 'aln-policy-lead', 'title.en', 'Policy lead', 'ALN policy lead'],
   ]);
   expect(await named(/holidays: .*/u, 'holidays: other')).toEqual([
-    ['holidays', 'uk-bank-holidays', 'version', 'other', register!.holidays.current.version],
+    ['holidays', 'uk-bank-holidays', 'version', 'other', register.holidays.current.version],
   ]);
 });
 
 it('names what only one of them has', async () => {
-  const file = parse(await textOf(register!)) as Record<'rows' | 'facts', { id: string; name: string }[]>;
+  const file = parse(await textOf(register)) as Record<'rows' | 'facts', { id: string; name: string }[]>;
   const without = { ...file, rows: file.rows.slice(1), facts: file.facts.slice(1) };
-  expect(await differences(register!, JSON.stringify(without))).toMatchObject([
+  expect(await differences(register, JSON.stringify(without))).toMatchObject([
     { of: 'entry', id: file.rows[0]?.id, where: 'register' },
     { of: 'fact', id: file.facts[0]?.name, where: 'register' },
   ]);
   const more = { ...file, rows: [...file.rows, { ...file.rows[0], id: 'one-more' }] };
-  expect(await differences(register!, JSON.stringify(more))).toMatchObject([
+  expect(await differences(register, JSON.stringify(more))).toMatchObject([
     { of: 'entry', id: 'one-more', where: 'file', field: null },
   ]);
 });
