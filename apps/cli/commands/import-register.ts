@@ -20,11 +20,13 @@ import {
   type Obligation,
   type ObligationDefinition,
   asDefined,
+  changedFields,
   missingNeeds,
   needsAsTheyStand,
   previewRegistration,
   refusal,
   sourcesOf,
+  standingDefinition,
   type Poll,
 } from '#domain/obligations';
 import type { HolidayCalendar } from '#domain/calendars';
@@ -38,6 +40,7 @@ import {
   sampleDirectoryFile,
   sampleRegisterFile,
 } from '#application/register-import';
+import { type RecordedFileFact, recordFileFacts } from '#application/register-file';
 import { type SubmitServices, nonsenseIn, submitCommand, withNations } from '#application/submit-command';
 import { describeNeed } from '../shared/describe-needs';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
@@ -71,12 +74,12 @@ export async function importRegister(
 ): Promise<boolean> {
   const directory = loadDirectory(settings['DIRECTORY_FILE'] ?? sampleDirectoryFile);
   const posts = directory.posts.map(({ id }) => id);
-  const { rows, problems } = readRegisterFile(file, new Set(posts));
+  const { rows, problems, carried, facts: given } = readRegisterFile(file, new Set(posts));
   return withLedger(settings, async (ledger) => {
     const { current: calendar } = ledger.holidays;
     const incomplete = incompleteIn(rows, calendar);
     const held = await obligationsById(systemViewer, ledger, { ids: rows.map(({ id }) => id) });
-    const plan = planImport(rows, (id) => proposedOrHeld(held.get(id)));
+    const plan = planImport(rows, (id, row) => comparedWith(held.get(id), row), carried);
     const count = (action: ImportStep['action']): number =>
       plan.filter((step) => step.action === action).length;
     say(
@@ -107,6 +110,14 @@ export async function importRegister(
       for (const { id, needs } of lacking)
         io.out(`${id}\n${needs.flatMap((need) => describeNeed(need, manner.language)).join('\n')}\n`);
     reportProblems(io, manner, problems);
+    const facts: readonly RecordedFileFact[] =
+      dryRun || given.length === 0
+        ? []
+        : await withTemporal(settings, io.clock, (_temporal, gateway) =>
+            recordFileFacts({ gateway, ledger, now: io.clock.now }, given),
+          );
+    for (const { fact, ok, why } of facts)
+      if (!manner.json && !ok) io.err(`${fact}: ${why?.[manner.language] ?? ''}\n`);
     const { waves, circles } = loadingOrder(
       plan.filter((step) => step.action === 'register' || step.action === 'amend'),
     );
@@ -137,6 +148,7 @@ export async function importRegister(
         dryRun,
         plan: plan.map(({ id, action }) => ({ id, action })),
         clashes,
+        facts,
         loaded,
         refused,
         problems,
@@ -145,7 +157,7 @@ export async function importRegister(
       });
     for (const { id, proposed } of loaded) if (!manner.json && proposed) say(io, manner, waits(id));
     for (const { id, why } of failed) if (!manner.json) io.err(`${id}: ${why?.[manner.language] ?? ''}\n`);
-    return problems.length === 0 && failed.length === 0;
+    return problems.length === 0 && failed.length === 0 && facts.every(({ ok }) => ok);
   });
 }
 
@@ -243,7 +255,16 @@ async function load(
   }
 }
 
-/** The definition that a row is compared with: what was proposed and still waits, else what stands. */
+/** The definition that a row is compared with: the row itself where it says how the entry stands, with what was recorded since. */
+const comparedWith = (
+  held: Obligation | undefined,
+  row: ObligationDefinition,
+): ObligationDefinition | null =>
+  held !== undefined && changedFields(standingDefinition(held), row).length === 0
+    ? row
+    : proposedOrHeld(held);
+
+/** What was proposed and still waits, else what stands. */
 const proposedOrHeld = (held: Obligation | undefined): ObligationDefinition | null => {
   const waiting = held?.proposals.findLast(
     ({ status, change }) => status === 'pending' && change.kind === 'amendment',

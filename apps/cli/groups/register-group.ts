@@ -9,8 +9,14 @@ export const registerGroup: Group = (program, doing, say) => {
     .command('import [file]')
     .description(say('import.about'))
     .option('--dry-run', say('import.dryRun'))
-    .action((file: string | undefined, { dryRun = false }: { dryRun?: boolean }) =>
-      doing((...context) => commands.importRegister().importRegister(...context, { file, dryRun })),
+    .option('--compare', say('import.compare'))
+    .action(
+      (file: string | undefined, { dryRun = false, compare }: { dryRun?: boolean; compare?: boolean }) =>
+        doing((...context) =>
+          compare === true
+            ? commands.compareRegister().compareWithFile(...context, file)
+            : commands.importRegister().importRegister(...context, { file, dryRun }),
+        ),
     );
   program
     .command('show <id>')

@@ -17,6 +17,6 @@ export function progressOn(io: Io, { json, language }: Manner) {
     if (io.isTerminal !== true) return io.err(`${percent} %  ${rows}\n`);
     const full = Math.floor((WIDTH * percent) / 100);
     const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full);
-    io.err(`\r${bar} ${String(percent).padStart(3)} %  ${rows}${percent === 100 ? '\n' : ''}`);
+    io.overwrite(`${bar} ${String(percent).padStart(3)} %  ${rows}${percent === 100 ? '\n' : ''}`);
   };
 }

@@ -66,6 +66,7 @@ export {
   type Register,
   register,
   registerChoices,
+  registerEntries,
   registerFilter,
   registerOrders,
 } from './register';

@@ -226,6 +226,7 @@ const ofOne = {
 /** What every query of several obligations is asked. */
 const ofSeveral = {
   register: { now },
+  registerEntries: { now },
   entryTitles: { ids: [SEEN, HIDDEN] },
   awaitedFacts: {},
   recordedFacts: {},
@@ -281,8 +282,16 @@ const ofDirectory = ['delegations', 'holdersOf', 'directoryOn', 'mayReadDirector
 type Query = (viewer: exported.Viewer, ledger: Ledger, asked?: unknown) => Promise<unknown>;
 const query = (name: string): Query => (others as unknown as Readonly<Record<string, Query>>)[name]!;
 
+/** What is answered piece by piece, whole. */
+async function whole(answer: unknown): Promise<unknown> {
+  if (typeof answer !== 'object' || answer === null || !(Symbol.asyncIterator in answer)) return answer;
+  const pieces: unknown[] = [];
+  for await (const piece of answer as AsyncIterable<unknown>) pieces.push(piece);
+  return pieces;
+}
+
 const said = async (viewer: exported.Viewer, name: string, asked?: unknown): Promise<string> =>
-  JSON.stringify(await query(name)(viewer, ledger, asked), (_key, value: unknown) =>
+  JSON.stringify(await whole(await query(name)(viewer, ledger, asked)), (_key, value: unknown) =>
     value instanceof Map ? [...value] : value,
   );
 

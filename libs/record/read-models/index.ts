@@ -18,6 +18,7 @@ export {
   listDays,
 } from './calendar/read-calendar.repository';
 export { listSourcesOf } from './calendar/calendar-sources.repository';
+export { idsAfter } from './ids.repository';
 export { countTracks, listTracks, type TrackOrder, trackOrders } from './calendar/tracks.repository';
 export {
   type AwaitedAlike,
@@ -85,4 +86,5 @@ export {
   isCountedFrom,
   lastCaseNumber,
   listFacts,
+  listSources,
 } from './facts.repository';
