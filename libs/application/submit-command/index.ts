@@ -1,5 +1,6 @@
 export { type Submission } from './admit';
 export { DecideCommand } from './decide-command';
+export { type DirectServices, registerDirectly } from './register-directly';
 export { commandHash, versionsOf } from './event-metadata';
 export { clockStateOf } from './outcome';
 export { type AmendmentPreview, previewAmendment } from './preview-amendment';
