@@ -1,6 +1,5 @@
 import type { DirectoryFile } from '#application/directory';
 import type { LoadServices } from '#application/load-entries';
-import { DecideCommand } from '#application/submit-command';
 import { type Bilingual, both } from '#domain/kernel';
 import { programVersion } from '#platform/program-version';
 import type { SealedLedger } from '#record/sealed-ledger';
@@ -20,10 +19,9 @@ export const withLoader = <T>(
       ledger,
       client,
       gateway,
-      directory: directory.current,
-      decisions: new DecideCommand(ledger, directory, programVersion()),
-      clockOffsetMs: io.clock.offsetMs,
-      now: io.clock.now,
+      directory,
+      clock: io.clock,
+      program: programVersion(),
     }),
   );
 

@@ -1,23 +1,37 @@
 import { createHash } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import pLimit from 'p-limit';
+import type { ImportStep } from '#application/register-import';
 import { startClocks } from '#application/clocks';
+import type { CurrentDirectory } from '#application/directory';
 import type { Viewer } from '#application/queries';
 import {
+  DecideCommand,
   type DirectServices,
-  type SubmitServices,
+  type Gateway,
   type Submitted,
   registerDirectly,
   submitCommand,
 } from '#application/submit-command';
-import { type Bilingual, type ObligationId, both, canonicalJson, commandId } from '#domain/kernel';
+import { type Bilingual, type Clock, type ObligationId, both, canonicalJson, commandId } from '#domain/kernel';
 import { type Actor, workflowTypeFor } from '#domain/obligations';
+import type { Ledger } from '#record/ledger';
 import type { DecisionOutcome } from '#workflows';
-import type { ImportStep } from '#application/register-import';
+import { ReadAhead } from './read-ahead';
 
 export type DueStep = Extract<ImportStep, { readonly action: 'register' | 'amend' }>;
 
-export type LoadServices = DirectServices & SubmitServices & { readonly client: Client };
+export interface LoadServices {
+  readonly ledger: Ledger;
+  readonly client: Client;
+  readonly gateway: Gateway;
+  readonly directory: CurrentDirectory;
+  readonly clock: Clock;
+  /** the version that decisions are recorded with */
+  readonly program: string;
+}
+
+type GroupServices = DirectServices & { readonly gateway: Gateway };
 
 /** In whose name entries are loaded, and what is to be heard of it meanwhile. */
 export interface LoadingManner {
@@ -61,7 +75,10 @@ export async function loadEntries(
   waves: readonly (readonly DueStep[])[],
   manner: LoadingManner,
 ): Promise<LoadedEntries> {
-  const { ledger, client, gateway } = services;
+  const { client, gateway, clock, directory } = services;
+  const ahead = new ReadAhead(services.ledger);
+  const { ledger } = ahead;
+  const decisions = new DecideCommand(ledger, directory, services.program);
   const all = waves.flat().length;
   const loaded: LoadedEntry[] = [];
   const clocks: Parameters<typeof startClocks>[1]['clocks'][number][] = [];
@@ -77,14 +94,17 @@ export async function loadEntries(
   const groups = waves.flatMap(groupsOf);
   for (const group of groups) {
     if (manner.stopped?.() === true) break;
-    const at = services.now();
     // one time for a group: a scratch ledger’s time never goes back
-    const atOneTime = { ...services, now: () => at };
-    await pLimit(group[0]?.action === 'register' ? GROUP : AT_ONCE).map([...group], async (step) => {
+    const at = clock.now();
+    const { offsetMs: clockOffsetMs } = clock;
+    const atOneTime = { ledger, gateway, decisions, directory: directory.current, clockOffsetMs, now: () => at };
+    const areNew = group[0]?.action === 'register';
+    if (areNew) await ahead.fill(group.map(({ definition }) => definition));
+    await pLimit(areNew ? GROUP : AT_ONCE).map([...group], async (step) => {
       note(step, await load(atOneTime, step, manner));
     });
   }
-  const now = services.now();
+  const now = clock.now();
   const left = await startClocks({ client, gateway, db: ledger.db, now }, { clocks, heard: [...heard] });
   return { loaded, clocksLeft: left };
 }
@@ -110,7 +130,7 @@ const clockOf = ({ id, definition }: DueStep, { nextWakeAt }: DecisionOutcome) =
  * set back to what it once said is a new question.
  */
 function load(
-  services: LoadServices,
+  services: GroupServices,
   { id, action, command, definition }: DueStep,
   { actor, viewer, versionOf }: LoadingManner,
 ): Promise<Submitted> {
