@@ -16,4 +16,4 @@ export {
 } from './submit-command';
 export { withKindLadders } from './with-kind-ladders';
 export { withNations } from './with-nations';
-export { isBeyondSense, looksEmpty, nonsenseIn } from './nonsense-bar';
+export { isBeyondSense, looksEmpty, nonsenseIn, onePostIn } from './nonsense-bar';
