@@ -204,7 +204,7 @@ describe('rows', () => {
     });
     expect(await faultsIn({ ...SOUND, due, saidOn: '' })).toEqual([[expect.any(String), 'no-said-on']]);
     expect(await faultsIn({ ...SOUND, due: 'in due course', saidOn: '13/03/2026' })).toEqual([]);
-    expect(await faultsIn({ ...SOUND, due: 'to be confirmed with colleagues', saidOn: '13/03/2026', lookAgain: '1/1/2027' })).toEqual([
+    expect(await faultsIn({ ...SOUND, due: 'purple', saidOn: '13/03/2026', lookAgain: '1/1/2027' })).toEqual([
       [expect.any(String), 'not-understood'],
     ]);
   });

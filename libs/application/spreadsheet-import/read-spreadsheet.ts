@@ -7,9 +7,6 @@ import { readWorkbook } from './read-workbook';
 /** An archive begins so, and every workbook of today is one; the old ones begin as a compound file does. */
 const BEGINNINGS: readonly string[] = ['504b', 'd0cf'];
 
-/** Whether a file that was named is a spreadsheet by its ending. */
-export const isSpreadsheetName = (name: string): boolean => /\.(?:xlsx|xlsm|xls|csv|tsv|txt)$/iu.test(name);
-
 /** The sheets of a spreadsheet, by what it is and not by what it is called. */
 export async function readSpreadsheet(bytes: Buffer): Promise<Result<readonly Grid[], FileRefusal>> {
   if (bytes.length > MOST_BYTES) return refuse({ code: 'too-large', message: tooLarge(bytes.length) });

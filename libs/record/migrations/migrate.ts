@@ -10,6 +10,7 @@ import { identityMigrations } from './sessions.migration';
 import { notificationMigrations } from './outbox.migration';
 import { readModelMigrations } from './read-models.migration';
 import { sealedKeyMigrations } from './sealed-keys.migration';
+import { spreadsheetImportMigrations } from './spreadsheet-imports.migration';
 import { watchMigrations } from './watch.migration';
 import { workingSchemas } from './working-schemas.migration';
 import { ensureRoles, isScratchDatabase } from './roles';
@@ -35,6 +36,7 @@ export const migrations: Migrations = {
   ...requestCountMigrations,
   ...auditMigrations,
   ...homeMigrations,
+  ...spreadsheetImportMigrations,
 };
 
 /**
