@@ -32,6 +32,7 @@ export { bundleFilter, bundleScope, mayBundle } from './bundle-scope';
 export { caseCountFilter, caseCounts, caseFilter, cases, type CountedPeriod, type ShownCase } from './cases';
 export { changesOfGovernment, type ShownChange } from './changes-of-government';
 export { changedEntries, changedEntriesFilter } from './changed-entries';
+export { entriesAlike } from './entries-alike';
 export { entriesNamed, type NamedEntry } from './entries-named';
 export { diff, type NamedChange, type NamedDifference } from './diff';
 export { evidenceFile, openEvidenceFile } from './evidence-file';

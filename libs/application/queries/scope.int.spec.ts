@@ -244,6 +244,7 @@ const ofSeveral = {
   mailList: { now },
   setAside: {},
   obligationsById: { ids: [SEEN, HIDDEN] },
+  entriesAlike: { dates: new Set([LAST_WORKING_DAY, null]), now },
   calendarDays: { now, from: calendarDate('2026-03-01'), to: calendarDate('2026-03-31') },
   timeline: { now, from: 2026 },
   movedDates: { newer: withHoliday(LAST_WORKING_DAY), today: calendarDate('2026-11-23') },
