@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/kernel';
-import { saidOnIn } from './dating/said-on';
+import { saidOnIn, withDays } from './dating/said-on';
+import { periodsDefinedIn } from './dating/periods-defined';
 import { timeOf } from './dating/time-of';
 import type { DocumentProposal, DocumentReading, PassedOver } from './document-reading';
 import { ruleFor } from './rules/all-rules';
@@ -8,12 +9,19 @@ import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences-of';
 import { bearerOf, speakerOf } from './speaker/speaker-of';
 
+interface Context {
+  readonly saidOn: CalendarDate | null;
+  /** last days of periods that the document defines */
+  readonly periods: readonly CalendarDate[];
+}
+
 /** Finds the sentences that bind somebody to something to come. Pure, and never throws; a person decides what is recorded. */
 export function readDocument(
   text: string,
   { saidOn = saidOnIn(text) }: { readonly saidOn?: CalendarDate | null } = {},
 ): DocumentReading {
-  const sentences = sentencesOf(text);
+  const sentences = withDays(sentencesOf(text));
+  const periods = periodsDefinedIn(sentences, saidOn);
   const speaker = speakerOf(sentences);
   const proposals: DocumentProposal[] = [];
   const passedOver: PassedOver[] = [];
@@ -22,7 +30,7 @@ export function readDocument(
     if (rule === null) continue;
     const { offset, text: words } = sentence;
     if (rule.proposes === null) passedOver.push({ offset, text: words, rule: rule.id, why: rule.describes });
-    else proposals.push(proposal(rule, sentence, speaker, saidOn));
+    else proposals.push(proposal(rule, sentence, speaker, { saidOn, periods }));
   }
   return { text, saidOn, speaker, proposals, passedOver };
 }
@@ -31,7 +39,7 @@ function proposal(
   { id, proposes, strength }: ProposingRule,
   sentence: Sentence,
   speaker: string | null,
-  saidOn: CalendarDate | null,
+  { saidOn, periods }: Context,
 ): DocumentProposal {
   const { offset, text, language } = sentence;
   return {
@@ -40,7 +48,7 @@ function proposal(
     label: proposes,
     strength,
     language,
-    ...timeOf(sentence, sentence.saidOn ?? saidOn),
+    ...timeOf(sentence, sentence.saidOn ?? saidOn, periods),
     speaker,
     bearer: bearerOf(sentence),
     rule: id,
