@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/kernel';
 import { saidOnIn, withDays } from './dating/said-on';
 import { periodsDefinedIn } from './dating/periods-defined';
+import { withTimesAbove } from './dating/time-above';
 import { timeOf } from './dating/time-of';
 import type { DocumentProposal, DocumentReading, PassedOver } from './document-reading';
 import { ruleFor } from './rules/all-rules';
@@ -20,7 +21,7 @@ export function readDocument(
   text: string,
   { saidOn = saidOnIn(text) }: { readonly saidOn?: CalendarDate | null } = {},
 ): DocumentReading {
-  const sentences = withDays(sentencesOf(text));
+  const sentences = withTimesAbove(withDays(sentencesOf(text)));
   const periods = periodsDefinedIn(sentences, saidOn);
   const speaker = speakerOf(sentences);
   const proposals: DocumentProposal[] = [];

@@ -19,7 +19,12 @@ const [ONE_DAY, ANOTHER] = [calendarDate('1901-03-05'), calendarDate('2188-10-19
 /** The phrases of time of a sentence; where the day it was said is not known, those that do not hang on it. */
 export function timesIn(text: string, saidOn: CalendarDate | null, words: TimeWords): readonly FoundTime[] {
   const found = saidOn === null ? undatedTimes(text, words) : readTimes(text, saidOn, words);
-  return [...found, ...clauses(text, words.events, 'event'), ...clauses(text, words.recurring, 'recurring')];
+  return [
+    ...found,
+    ...clauses(text, words.events, 'event'),
+    ...clauses(text, words.recurring, 'recurring'),
+    ...clauses(text, words.vague, 'vague'),
+  ];
 }
 
 function readTimes(text: string, saidOn: CalendarDate, words: TimeWords): readonly FoundTime[] {
@@ -73,7 +78,7 @@ function sortOf(phrase: string, [first]: readonly CandidateReading[], words: Tim
 const clauses = (
   text: string,
   patterns: readonly RegExp[],
-  sort: 'event' | 'recurring',
+  sort: 'event' | 'recurring' | 'vague',
 ): readonly FoundTime[] =>
   patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }): FoundTime => {

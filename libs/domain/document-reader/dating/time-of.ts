@@ -38,8 +38,11 @@ export function timeOf(
   }
   const own = chosen(sentence.text.slice(0, LONGEST), saidOn, words, periods);
   if (own !== null) return own;
-  const above = sentence.leadIn === null ? null : chosen(sentence.leadIn, saidOn, words, periods);
-  return above === null ? undated : { ...above, datePhrase: null };
+  const above = [sentence.leadIn, sentence.timeAbove].map((over) =>
+    over === null ? null : chosen(over, saidOn, words, periods),
+  );
+  const [over] = above.filter((time) => time !== null);
+  return over === undefined ? undated : { ...over, datePhrase: null };
 }
 
 function chosen(
@@ -72,10 +75,13 @@ function bestOf(text: string, times: readonly FoundTime[], words: TimeWords): Fo
 const contains = (outer: FoundTime, inner: FoundTime): boolean =>
   outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
 
-function isAside(text: string, { from, to }: FoundTime, words: TimeWords): boolean {
+function isAside(text: string, { from, to, words: phrase, sort }: FoundTime, words: TimeWords): boolean {
+  const after = text.slice(to, to + 20);
   return (
     words.asideBefore.test(text.slice(Math.max(0, from - 80), from)) ||
-    words.asideAfter.test(text.slice(to, to + 20))
+    words.asideAfter.test(after) ||
+    (words.adjective.test(phrase) && sort !== 'recurring' && /^[ -]\p{L}/u.test(after)) ||
+    (sort === 'event' && /^(?:this|the|a|y|yr)\b/iu.test(phrase))
   );
 }
 
@@ -108,10 +114,16 @@ function timeOfPhrase(
   });
   if (sort === 'event' || sort === 'recurring') return expected(sort, null);
   if (sort === 'vague') return expected('window', null);
-  const kind = words.day.test(phrase) ? 'date' : 'window';
+  const kind = words.day.test(phrase) && !spans(first) ? 'date' : 'window';
   if (words.begins.test(phrase)) return expected(kind, beginning(first, kind, phrase));
   return expected(kind, words.lasts.test(phrase) ? null : (first?.window?.to ?? null));
 }
+
+/** “Between 1 May and 30 June”: a span, though it names days. */
+const spans = (reading: CandidateReading | undefined): boolean =>
+  reading?.rule.primitive === 'window' &&
+  reading.window !== null &&
+  reading.window.from !== reading.window.to;
 
 /** What begins on a day is done by it; in a month, by its end; a longer time leaves it open. */
 function beginning(

@@ -4,6 +4,8 @@ export interface TimeWords {
   readonly events: readonly RegExp[];
   /** phrases that say how often; with the flags `giu` */
   readonly recurring: readonly RegExp[];
+  /** phrases that give a direction and no last day; with the flags `giu` */
+  readonly vague: readonly RegExp[];
   /** held against a phrase that is found: it comes again and again, or goes on */
   readonly again: RegExp;
   /** held against a phrase that is found: it waits for an event (a recess, the end of a Parliament, another act) */
@@ -12,6 +14,8 @@ export interface TimeWords {
   readonly asideBefore: RegExp;
   /** held against the words after a phrase: it is part of a name or describes a thing (“ongoing support”) */
   readonly asideAfter: RegExp;
+  /** held against a phrase: an adjective, which says when only where no noun follows it (“ongoing”, “longer-term”) */
+  readonly adjective: RegExp;
   /** held against a phrase: it begins with a word that sets a limit (“by”, “before”, “within”) */
   readonly limit: RegExp;
   /** held against a phrase: it says when something begins, not when it ends */
@@ -24,6 +28,8 @@ export interface TimeWords {
   readonly definedPeriod: RegExp;
   /** a period that a document defines, up to a day that the phrase after these words gives; with the flags `giu` */
   readonly definesPeriod: RegExp;
+  /** held against a heading or sentence: it gives a time to the list under it (“priorities for 2026”); the phrase follows these words */
+  readonly setsTime: RegExp;
   /** the verb that a promise hangs on: what follows it is the more likely to be its time */
   readonly verb: RegExp;
 }

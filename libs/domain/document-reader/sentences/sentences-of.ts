@@ -142,6 +142,7 @@ class Walk {
       before: '',
       cells: [] as readonly Cell[],
       genre: this.genre,
+      timeAbove: null,
       saidOn: null,
       ...place,
       offset: from,

@@ -62,7 +62,7 @@ export const formulae: readonly Rule[] = [
     proposes: 'action',
     strength: 'firm',
     pattern:
-      /^(?:\*\*)?(?:(?:agreed |new |further |follow-?up )?action(?: point| item)?s?|AP)(?: (?:no\.? ?)?[\p{L}\d/.-]{1,12})?(?: ?\([^)]{1,40}\))?(?: for [^:]{2,40})?\s?[:–—-]+\s?\S.*\p{L}{3}/iu,
+      /^(?:\*\*)?(?:(?:agreed |new |further |follow-?up )?action(?: point| item)?s?|AP)(?: (?:no\.? ?)?[\p{L}\d/.-]{1,12})?(?: ?\([^)]{1,40}\))?(?: for [^:]{2,40})?(?:\s?:|\s[–—-])\s?\S.*\p{L}{3}/iu,
     describes: both(
       'A line of minutes that begins with the word action.',
       'Llinell o gofnodion sy’n dechrau â’r gair action.',
@@ -171,7 +171,7 @@ export const formulae: readonly Rule[] = [
       form: ['item'],
       first: true,
       leadIn:
-        /\b(?:actions?|next steps|commitments?|resolved|priorities|objectives|deliverables|milestones|tasks|steps|measures|work(?:ing)? (?:on|to|programme))\b(?: [^.]{0,80})?$/iu,
+        /\b(?:actions?|next steps|commitments?|resolved|priorities|objectives|deliverables|milestones|tasks|steps|measures|work(?:ing)? (?:on|to|programme))\b[^.]{0,80}$/iu,
     },
     unless: [/\b(?:was|were|had)\b/iu],
     describes: both(
