@@ -278,6 +278,7 @@ export const formulae: readonly Rule[] = [
       notHeading: /\b(?:previous|completed|achievements?|contact|background|terms)\b/iu,
     },
     unless: [
+      /^[\p{L} ]{2,40}:/u,
       /^(?:see|call|email|visit|click|find out|tell us|ask|keep in mind|note)\b/iu,
       /\b(?:our|this) (?:website|page|leaflet)\b/iu,
     ],

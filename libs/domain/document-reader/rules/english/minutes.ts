@@ -13,7 +13,7 @@ export const minutes: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`\b(?:${SAID})\b[^.;]{0,160}\bwould ${ADVERBS}(?!be ${ADVERBS}(?:${STATIVE_PARTICIPLES}|practicable|beneficial|good|required|needed)\b|have\b|need\b|like\b|(?:${EFFECTS}|${STATES})\b)\p{L}+`,
+      String.raw`\b(?:${SAID})\b[^.;]{0,160}\bwould (?!${ADVERBS}(?:be ${ADVERBS}(?:${STATIVE_PARTICIPLES}|practicable|beneficial|good|required|needed)|have|need|like|${EFFECTS}|${STATES})\b)\p{L}+`,
     ),
     unless: [
       /\b(?:might|may|could)\b[^.]{0,30}$/iu,
@@ -42,7 +42,7 @@ export const minutes: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`(?:${BODY} would ${ADVERBS}(?!be\b|have\b|need\b|like\b|prefer\b|welcome\b|(?:${STATES})\b)\p{L}+|\bwould ${ADVERBS}be ${ADVERBS}(?!(?:${STATIVE_PARTICIPLES})\b)(?:\p{L}{2,}ed|made|held|brought|sent|taken|given|shown|set|put|paid|written|kept|told|led))\b`,
+      String.raw`(?:${BODY} would (?!${ADVERBS}(?:be|have|need|like|prefer|welcome|${STATES})\b)\p{L}+|\bwould ${ADVERBS}be (?!${ADVERBS}(?:${STATIVE_PARTICIPLES})\b)${ADVERBS}(?:\p{L}{2,}ed|made|held|brought|sent|taken|given|shown|set|put|paid|written|kept|told|led))\b`,
     ),
     unless: [/\b(?:if|should|were)\b[^,.]{2,60},/iu, /\bwould (?:be )?(?:helped|improved|supported)\b/iu],
     where: { genre: 'minutes' },

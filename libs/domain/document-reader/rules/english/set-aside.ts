@@ -23,6 +23,25 @@ export const setAside: readonly Rule[] = [
     passes: ['The report will be published in May.'],
   },
   {
+    id: 'en-lead-in',
+    language: 'en',
+    proposes: null,
+    pattern:
+      /\b(?:should|must|shall|will|would|to|that|by|needs?|is|are|following|follows|include|including|agreed|recommends?)(?: also| therefore| consider| not| ensure)?(?: that)?(?: [\p{L}' ]{1,40})?:$/iu,
+    where: { form: ['prose'] },
+    unless: [/^action\b/iu, /\b(?:to ensure|for example)\W*$/iu, /\b(?:is|are) (?:now )?being\b/iu],
+    describes: both(
+      'The words that a list begins with: what is promised stands in its items.',
+      'Y geiriau y mae rhestr yn dechrau â nhw: yn ei heitemau y mae’r hyn a addewir.',
+    ),
+    finds: [
+      'The Home Office should:',
+      'It is recommended that Cabinet:',
+      'Officials are progressing joint actions, including:',
+    ],
+    passes: [{ words: 'Set up a group to ensure:', form: 'item' }, 'The Home Office should act.'],
+  },
+  {
     id: 'en-courtesy',
     language: 'en',
     proposes: null,
