@@ -8,7 +8,8 @@ import { ruleFor } from './rules/all-rules';
 import type { ProposingRule } from './rules/rule';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences-of';
-import { bearerOf, speakerOf } from './speaker/speaker-of';
+import { bearerOf } from './speaker/bearer-of';
+import { speakerAt, speakerOf } from './speaker/speaker-of';
 
 interface Context {
   readonly saidOn: CalendarDate | null;
@@ -23,7 +24,7 @@ export function readDocument(
 ): DocumentReading {
   const sentences = withTimesAbove(withDays(sentencesOf(text)));
   const periods = periodsDefinedIn(sentences, saidOn);
-  const speaker = speakerOf(sentences);
+  const speaker = speakerOf(text);
   const proposals: DocumentProposal[] = [];
   const passedOver: PassedOver[] = [];
   for (const sentence of sentences) {
@@ -50,8 +51,8 @@ function proposal(
     strength,
     language,
     ...timeOf(sentence, sentence.saidOn ?? saidOn, periods),
-    speaker,
-    bearer: bearerOf(sentence),
+    speaker: speakerAt(sentence, speaker),
+    bearer: bearerOf(sentence, speaker),
     rule: id,
   };
 }

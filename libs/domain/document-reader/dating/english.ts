@@ -36,7 +36,7 @@ export const englishTimes: TimeWords = {
   asideAfter:
     /^(?:-\p{L}| (?:deadline|target|budget|report|review of|strategy|plan|act|survey|census|snapshot|election|figures|baseline|consultation|inspections?|condition|edition|programme|funding round)\b)/iu,
   adjective:
-    /^(?:(?:long|longer|medium|short|shorter|near)[- ]term|ongoing|immediate|continuous|regular|annual|monthly|weekly|quarterly)$/iu,
+    /^(?:(?:long|longer|medium|short|shorter|near)[- ]term|ongoing|immediate|continuous|regular|annual|monthly|weekly|quarterly|(?:the )?(?:spring|summer|autumn|winter))$/iu,
   limit:
     /^(?:on or before|by|before|no later than|not later than|within|until|up to|up until|in time for|ahead of|at the end of|end of|during|over the|throughout|between|from|in|on|at|for|later|early|late|this|next|with effect from|starting|due|to|after|following|once|upon|pending|subject to|as soon as)\b/iu,
   begins: /^(?:from|with effect from|starting|beginning|as of|as from)\b/iu,

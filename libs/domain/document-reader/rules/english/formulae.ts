@@ -97,6 +97,23 @@ export const formulae: readonly Rule[] = [
     passes: ['In order to help, we wrote to members.', 'The Chair wrote to members.'],
   },
   {
+    id: 'en-all-to-act',
+    language: 'en',
+    proposes: 'action',
+    strength: 'firm',
+    pattern: words(String.raw`^(?:both|all|each|every|the) (?:[\p{L}'&/-]+ ){1,7}to (?:${DEEDS})\b`),
+    where: { first: true },
+    unless: [
+      /^(?:both|all|each|every|the) (?:[\p{L}'&\/-]+ ){0,6}(?:is|are|was|were|be|has|have|had|will|shall|must|should|would|may|can|could|able|need|needs|needed|due|aim|aims|wants?|wish|wishes|seeks?|tries|trying|continues?|helps?|agreed|asked|used|power|right|need|ability|plan|plans|decision|opportunity|way|time|chance|commitment|offer|efforts?|action|work|ambition|duty|requirement|proposals?|measures?|steps|support|funding)\b (?:[\p{L}'&\/-]+ ){0,6}?to\b/iu,
+    ],
+    describes: both(
+      'Says that all, both or each of some bodies are to do something.',
+      'Mae’n dweud bod pob un, neu’r ddau, o rai cyrff i wneud rhywbeth.',
+    ),
+    finds: ['Both governments to share potential policy changes.', 'All members to send comments by Friday.'],
+    passes: ['The power to make rules lies with Ministers.', 'All members agreed to share it.'],
+  },
+  {
     id: 'en-item-should',
     language: 'en',
     proposes: 'recommendation',

@@ -2,7 +2,7 @@ import { both } from '#domain/kernel';
 import type { Rule } from '../rule';
 import { ADVERBS, BODY, EFFECTS, RESULTS, STATES, STATIVE_PARTICIPLES, words, written } from './words';
 
-const MODAL = String.raw`(?:will|shall|'ll)`;
+const MODAL = String.raw`(?:will|shall|'ll)(?:, [\p{L} ]{3,30},)?`;
 /** “will seek to”, “will consider”: an act that need not end in anything. */
 const SOFT =
   'seek|aim|look to|try|endeavour|strive|explore|consider|carefully consider|continue|work (?:with|closely|towards?|alongside)|be working|be considering|be exploring|be looking|keep|reflect on|give (?:\\p{L}+ )?consideration|want to|be mindful|take (?:account|into account)';
@@ -138,6 +138,7 @@ export const promises: readonly Rule[] = [
       String.raw`(?<!\bthat|\bas you|\byou) ${MODAL} (?!${ADVERBS}(?:be\b|(?:${NOTED})\b))\p{L}+`,
     ),
     unless: [
+      INDIRECT,
       words(String.raw`\b${MODAL} look to\b`),
       /^(?:[\p{L}, ]{0,30})?\bif\b/iu,
       /\bwill (?:want|wish|like)\b/iu,
@@ -193,7 +194,7 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`(?:${BODY}|[Ii]t was|[Ii]t is|\b[Ww]as|\b[Ii]s) (?:both |has |have |had |also |then |therefore |all |been )*(?:agree|agrees|agreed|volunteered|offered|resolved|decided) (?:collectively |unanimously |jointly )?to (?!the\b|this\b|these\b|that\b|a\b|an\b|be (?:bound|part)\b)\p{L}+`,
+      String.raw`(?:${BODY}|[Ii]t was|[Ii]t is|\b[Ww]as|\b[Ii]s) (?:both |has |have |had |also |then |therefore |all |been )*(?:agree|agrees|agreed|offered|resolved|decided) (?:collectively |unanimously |jointly )?to (?:(?!the\b|this\b|these\b|that\b|a\b|an\b|be (?:bound|part)\b)\p{L}+|an? (?:[\p{L}-]+ ){0,3}(?:meeting|discussion|review|call|visit|workshop|briefing|pilot|audit)\b)`,
     ),
     unless: [/\bagreed to (?:note|disagree)\b/iu],
     describes: both(
@@ -252,7 +253,7 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'soft',
     pattern: written(
-      String.raw`(?:${BODY}) (?:would be|am|are|is|was|were|remain|remains|stand|stands) ${ADVERBS}(?:prepared|willing|content|happy|ready|keen) to (?!be\b|see\b|hear\b|note\b|learn\b)\p{L}+`,
+      String.raw`(?:${BODY}) (?:would be|am|are|is|was|were|remain|remains|stand|stands) ${ADVERBS}(?:prepared|willing|content|happy|ready) to (?!be\b|see\b|hear\b|note\b|learn\b)\p{L}+`,
     ),
     describes: both(
       'Says that somebody is prepared, willing or content to do something.',
@@ -285,7 +286,7 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'soft',
     pattern:
-      /\b(?:offer|offers|offered) (?:members |them |the \p{L}+ )?(?:an? |further |to )(?:\p{L}+ ){0,2}(?:meetings?|briefings?|visits?|calls?|discussions?|sessions?|meet|brief|visit|discuss|share|provide|help|host|support)\b|\boffered assurances? that\b[^.]*\b(?:will|would)\b/iu,
+      /\b(?:offer|offers|offered|suggested|proposed) (?:members |them |the \p{L}+ )?(?:an? |further |to )(?:\p{L}+ ){0,2}(?:meetings?|briefings?|visits?|calls?|discussions?|sessions?|meet|brief|visit|discuss|share|provide|help|host|support)\b|\boffered assurances? that\b[^.]*\b(?:will|would)\b/iu,
     describes: both('Offers a meeting, a visit or the like.', 'Mae’n cynnig cyfarfod, ymweliad neu debyg.'),
     finds: ['The Minister offered a subsequent meeting when more is known.'],
     passes: ['The Minister offered her thanks.'],

@@ -23,6 +23,23 @@ export const setAside: readonly Rule[] = [
     passes: ['The report will be published in May.'],
   },
   {
+    id: 'en-reported-question',
+    language: 'en',
+    proposes: null,
+    pattern:
+      /\b(?:asked|asks|queried|enquired|inquired|questioned|wondered)\b(?: [\p{L}'()]+){0,6}? (?:if|when|whether|what|how|why|who|which|where|about)\b/iu,
+    unless: [/\b(?:agreed|undertook|committed|confirmed|asked that|asked for)\b/iu, /^action\b/iu],
+    describes: both(
+      'Reports a question: nobody promises anything in it.',
+      'Mae’n adrodd cwestiwn: nid oes neb yn addo dim ynddo.',
+    ),
+    finds: [
+      'MfSS asked when these changes would be implemented.',
+      'He asked if the Office would consider it.',
+    ],
+    passes: ['He asked that officials provide the figures.', 'Asked when, she agreed to write by May.'],
+  },
+  {
     id: 'en-lead-in',
     language: 'en',
     proposes: null,
