@@ -44,10 +44,13 @@ function block(lines: readonly string[]): string | null {
 }
 
 function publisher(lines: readonly string[]): string | null {
-  const [first, second = ''] = lines.filter((line) => line !== '');
-  if (first === undefined || first.length > 100 || SORT_OF_PAGE.test(first)) return null;
-  const name = first.replace(/^#+ /u, '');
-  return /,$|&$/u.test(name) ? `${name} ${second}` : name;
+  const filled = lines.filter((line) => line !== '');
+  const ends = filled.findIndex((line) => !/,$|&$/u.test(line));
+  const name = filled
+    .slice(0, Math.min(ends + 1, MOST_LINES))
+    .join(' ')
+    .replace(/^#+ /u, '');
+  return name === '' || name.length > 100 || SORT_OF_PAGE.test(name) ? null : name;
 }
 
 const QUESTION = /^(?:question|cwestiwn)\b/iu;
