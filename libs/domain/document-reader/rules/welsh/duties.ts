@@ -12,7 +12,7 @@ const passing = (rule: Omit<PassingRule, 'language' | 'proposes'>): PassingRule 
 });
 
 /** `y mae'n rhaid`, `lle bo rhaid`, `os oes rhaid`: the requirement describes something, and lays nothing on anybody. */
-const DESCRIBES = String.raw`(?<!\b(?:y mae'n|y mae yn|y mae|y byddai'n|a oedd yn|bod|fod|oes|bo|o|y byddai|nag y mae'n) )`;
+const DESCRIBES = String.raw`(?<!\b(?:y|lle|os|pan|bod|fod|nag y) )`;
 /** Where `dylai` lays down what is to be done. */
 const MANDATE = cy`\b(?:cylch gorchwyl|cwmpas|amcanion|amodau|telerau|rheolau|canllawiau?|cod|rôl|rolau|cyfrifoldebau|gweithdrefn|trefn|polisi|safonau|protocol|cyfansoddiad|llywodraethu|aelodaeth|cyfarfodydd)\b`;
 
@@ -43,7 +43,7 @@ export const duties: readonly Rule[] = [
   }),
   duty({
     id: 'cy-must',
-    pattern: cy`(?:^|[,;:–] |[("]|\b(?:a|ac|ond|neu|mae'n|mae yn|mae|maen nhw'n|bydd yn|bydd|byddai|y bydd yn|felly|hefyd|lle mae|y dylid ac|dim ond|yna|argymhelliad \d+[.:]?|casgliad \d+[.:]?|\d+\.?) )(?:hefyd )?(?:dal yn )?rhaid(?! wrth)\b`,
+    pattern: cy`(?:^|[,;:–] |[("]|\b(?:a|ac|ond|neu|mae'n|mae yn|mae|maen nhw'n|bydd yn|bydd|felly|hefyd|dim ond|yna|argymhelliad \d+[.:]?|casgliad \d+[.:]?|\d+\.?) )(?:hefyd )?(?:dal yn )?rhaid\b(?! wrth\b| oedd\b)(?<!\b(?:y|lle|os|pan|nag y|na) (?:mae'n|mae|mae yn|bydd|bydd yn) rhaid)`,
     describes: both('Says that something must be done (rhaid).', 'Mae’n dweud bod yn rhaid gwneud rhywbeth.'),
     finds: ['Rhaid i’r Derbynnydd gadw cofnodion.', 'Mae’n rhaid cyflwyno hawliadau bob chwarter.', 'Os gohirir y prosiect, rhaid rhoi gwybod inni.', 'Bydd yn rhaid i ni wrthod eich deiseb.'],
     passes: ['Y ffurflen y mae’n rhaid ei llenwi yw ffurflen A.', 'Mae hynny o reidrwydd yn gostus.'],
@@ -89,7 +89,7 @@ export const duties: readonly Rule[] = [
   duty({
     id: 'cy-should-in-a-mandate',
     where: { heading: MANDATE },
-    pattern: cy`(?:^|[,;:–] |\b(?:a|ac|ond|neu|ni|hefyd|felly) )d?dyl(?:ai|id|em|ent)\b`,
+    pattern: cy`(?:^|[,;:–] |\b(?:a|ac|ond|neu|hefyd|felly) )dyl(?:ai|id|em|ent)\b|\bni ddyl(?:ai|id|em|ent)\b`,
     describes: both('Says what should be done, in a document that lays it down.', 'Mae’n dweud beth y dylid ei wneud, mewn dogfen sy’n ei bennu.'),
     finds: [{ words: 'Dylai’r Adolygiad roi sylwadau ar y polisi.', headings: ['Cylch Gorchwyl'] }, { words: 'Ni ddylai’r adroddiad gynnwys enwau.', headings: ['Cwmpas'] }],
     passes: [{ words: 'Y camau a ddylai gael eu cymryd.', headings: ['Cwmpas'] }, 'Dylai’r Adolygiad roi sylwadau ar y polisi.'],
@@ -127,8 +127,7 @@ export const recommendations: readonly Rule[] = [
   duty({
     id: 'cy-should',
     proposes: 'recommendation',
-    pattern: cy`(?:^|[,;:–"] |^["(]|\b(?:a|ac|ond|neu|ni|hefyd|felly) )"?d?dyl(?:ai|id|em|ent|ech)(?! (?:hyn|hynny)\b)\b`,
-    unless: [cy`\b(?:a|pa \p{L}+) ddyl(?:ai|id)\b`],
+    pattern: cy`(?:^|[,;:–"] |^["(]|\b(?:a|ac|ond|neu|hefyd|felly) )"?dyl(?:ai|id|em|ent|ech)\b(?! (?:hyn|hynny)\b)|\bni ddyl(?:ai|id|em|ent|ech)\b`,
     describes: both('Says that somebody should do something (dylai, dylid, dylech).', 'Mae’n dweud y dylai rhywun wneud rhywbeth.'),
     finds: ['Dylai Llywodraeth Cymru gyhoeddi manyleb.', 'Dylid adrodd yn flynyddol i’r Senedd.', 'Dylech gysylltu â ni ymlaen llaw.', 'Ni ddylid gwario’r grant ar dir.', 'Os yw’n bosibl, dylech roi gwybod inni.'],
     passes: ['Y camau a ddylai gael eu cymryd yw’r rhain.', 'Dylai hyn helpu teuluoedd.'],
@@ -137,7 +136,7 @@ export const recommendations: readonly Rule[] = [
     id: 'cy-needs-to',
     proposes: 'recommendation',
     strength: 'soft',
-    pattern: cy`(?:^|[,;:–] |\b(?:a|ac|ond|hefyd|\d+\.?) )(?:mae|bydd)(?: hefyd| felly| dal)? angen(?: yn awr| nawr)?(?: i|ichi)\b`,
+    pattern: cy`(?:^|[,;:–] |\b(?:a|ac|ond|hefyd|\d+\.?) )(?:mae|bydd)(?: hefyd| felly| dal)? angen(?: yn awr| nawr)?(?: i| ichi)\b`,
     unless: [cy`\b(?:mae|bydd) angen (?:i ni |inni )(?:g?cofio|gofio|gydnabod)\b`],
     describes: both('Says that somebody needs to do something (mae angen i).', 'Mae’n dweud bod angen i rywun wneud rhywbeth.'),
     finds: ['Mae angen i Lywodraeth Cymru egluro pwy sy’n atebol.', 'Bydd angen ichi ddarparu tystiolaeth.'],

@@ -33,7 +33,7 @@ export const information: readonly PassingRule[] = [
   }),
   passing({
     id: 'cy-future-told',
-    pattern: cy`\b(?:f?bydd(?:wn|ant|af|ai)?|dd?yl(?:ai|id)|rhaid|ofynnol)\b`,
+    pattern: cy`\b(?:[bf]ydd(?:wn|ant|af|ai)?|dd?yl(?:ai|id)|rhaid|ofynnol)\b`,
     describes: both('Holds a word of promises in a clause that binds nobody.', 'Mae’n cynnwys gair addewid mewn cymal nad yw’n rhwymo neb.'),
     finds: ['Dyma’r gwaith a fydd yn dilyn.'],
     passes: ['Dyma’r gwaith.'],

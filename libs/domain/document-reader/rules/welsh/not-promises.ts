@@ -90,6 +90,7 @@ export const notPromises: readonly PassingRule[] = [
   }),
   passing({
     id: 'cy-effect-of-this',
+    where: { form: ['prose', 'item'] },
     pattern: cy`${main('bydd|fydd')}(?: hefyd)? (?:hyn|hynny|y rhain|y rheini)(?: hefyd)?(?: oll| i gyd)?\b`,
     unless: [WE_WILL, cy`\b(?:hyn|hynny|rhain|rheini)(?: hefyd)?${YN} (?:cael (?:ei|eu)\b|cynnwys|digwydd|dechrau|cychwyn|dod i rym|parhau|cael ei)`],
     describes: both('Says what will come of something: an effect, not a promise.', 'Mae’n dweud beth fydd effaith rhywbeth: nid addewid mohono.'),
@@ -98,6 +99,7 @@ export const notPromises: readonly PassingRule[] = [
   }),
   passing({
     id: 'cy-effect-of-a-thing',
+    where: { form: ['prose', 'item'] },
     pattern: cy`${main('bydd|fydd')}${'[^.;,:]{2,90}?'}${YN} (?:ein |eich |eu |ei )?(?:helpu|galluogi|alluogi|caniatáu|ganiatáu|golygu|cyfrannu|arwain at|gwella|lleihau|cryfhau|hwyluso|gallu|gwneud (?:pethau|hi'n)|gwneud yn (?:haws|siŵr)|ei gwneud|elwa|effeithio|costio|dibynnu|amrywio|arbed|hybu|ysgogi|denu|rhyddhau|moderneiddio|stopio|dod â|parhau i fod|dal i fod|cefnogi|chwarae|sbarduno|annog)\b`,
     unless: [
       WE_WILL,
@@ -113,6 +115,7 @@ export const notPromises: readonly PassingRule[] = [
   }),
   passing({
     id: 'cy-general-truth',
+    where: { form: ['prose', 'item'] },
     pattern: cy`${main('bydd|byddwch|byddant|byddwn|byddaf')}${'[^.;:]{0,110}?'}${YN} (?:gwybod|cofio|ymwybodol|gyfarwydd|deall|gwerthfawrogi|synnu|ddiolchgar|teimlo|meddwl|credu|bwysig|hanfodol|allweddol|angenrheidiol|ddefnyddiol|fuddiol|anodd|haws|her|sail|gweld bod|cytuno bod)\b`,
     unless: [cy`\bbyddwn(?: ni)?(?: hefyd)?${YN} (?!ymwybodol|ddiolchgar|gwybod|cofio|gwerthfawrogi)`, MUST],
     describes: both('What people know, feel or find: a general remark.', 'Yr hyn y mae pobl yn ei wybod neu’n ei deimlo: sylw cyffredinol.'),
@@ -124,7 +127,7 @@ export const notPromises: readonly PassingRule[] = [
     where: { form: ['row'], cell: { words: cy`^(?:wedi(?:'i|'u| ei| eu)? (?:gwblhau|gyflawni|wneud|cwblhau|cyflawni|gwneud|cau|chwblhau|chyflawni)|cwblhawyd|cyflawnwyd|gwnaed|caewyd|ar gau|wedi cau|wedi dod i ben|rhoddwyd y gorau|cwblhau'n llawn|cyflawn)\b` } },
     pattern: /./u,
     describes: both('Done, as the table says.', 'Wedi’i wneud, fel y dywed y tabl.'),
-    finds: [{ words: 'Sefydlu’r panel', form: 'row', cells: [{ column: 'Statws', words: 'Wedi’i gwblhau (Chwefror 2025)', offset: 0, text: '' }] }],
+    finds: [{ words: 'Sefydlu’r panel', form: 'row', cells: [{ column: 'Statws', words: "Wedi'i gwblhau (Chwefror 2025)", offset: 0, text: '' }] }],
     passes: [{ words: 'Sefydlu’r panel', form: 'row', cells: [{ column: 'Statws', words: 'Ar y gweill', offset: 0, text: '' }] }],
   }),
 ];

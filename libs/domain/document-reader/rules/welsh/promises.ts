@@ -121,7 +121,7 @@ export const promises: readonly Rule[] = [
   }),
   promise({
     id: 'cy-who-will',
-    pattern: cy`^(?!.*\b(?:mae|disgwylir|gobeith\p{L}*|credw?n|pa|pwy|sut|beth|nid|roedd|oedd)\b)[^.?]{3,160}(?<!\b(?:a|pan|na|ni|nad|lle|fe|mi|os|nes) )\bfydd(?:'n| yn| hefyd yn| â chyfrifoldeb)\b|^(?:mater i|cyfrifoldeb|gwaith|tasg)\b[^.?]{2,80} fydd\b`,
+    pattern: cy`^(?![^.]*\b(?:mae|disgwylir|gobeith\p{L}*|credw?n|nid|roedd|oedd)\b|[^.]*\b(?:pa|pwy|sut|beth)\b[^.]{0,40} fydd)[^.?]{3,160}(?<!\b(?:a|pan|na|ni|nad|lle|fe|mi|os|nes) )\bfydd(?:'n| yn| hefyd yn| â chyfrifoldeb)\b|^(?:mater i|cyfrifoldeb|gwaith|tasg)\b[^.?]{2,80} fydd\b`,
     describes: both('Puts first who it is that will do something (… fydd yn …).', 'Mae’n rhoi’n gyntaf pwy fydd yn gwneud rhywbeth.'),
     finds: ['Y Cadeirydd fydd yn penderfynu pwy sy’n cael siarad.', 'Mater i’r Llywodraeth fydd nodi unrhyw wersi.', 'Dim ond ymgeiswyr cymwys fydd yn cael eu gwahodd.'],
     passes: ['Y gwaith a fydd yn dilyn.', 'Mae’r Pwyllgor yn penderfynu pa safleoedd fydd yn cael eu cynnwys.', 'Pwy fydd yn talu?'],

@@ -10,7 +10,7 @@ const EITHER = `(?:${BEGINS}(?=[${LETTERS}0-9])|(?<=[${LETTERS}0-9])${ENDS})`;
 function edge(source: string, at: number): string {
   const [before, after] = [source.charAt(at - 1), source.slice(at + 2, at + 5)];
   const closes = /[\p{L}\])}?*+]/u.test(before);
-  const opens = /^(?:\p{L}|\(\?:|\[)/u.test(after);
+  const opens = /^(?:\p{L}|\\p|\(\?:|\[)/u.test(after);
   if (closes === opens) return EITHER;
   return opens ? BEGINS : ENDS;
 }
