@@ -1,21 +1,22 @@
 import type { Rule } from '../rule';
 import { actions } from './actions';
-import { duties, recommendations } from './duties';
+import { duties } from './duties';
 import { information } from './information';
 import { lists } from './lists';
 import { notPromises } from './not-promises';
 import { practice } from './practice';
 import { promises } from './promises';
+import { advice, recommendations } from './recommendations';
 
 /** Asked in this order; the first that holds decides. */
 export const welshRules: readonly Rule[] = [
   ...notPromises,
   ...lists,
   ...actions,
-  ...recommendations.slice(0, 3),
+  ...recommendations,
   ...duties,
+  ...advice,
   ...promises,
-  ...recommendations.slice(3),
   ...practice,
   ...information,
 ];

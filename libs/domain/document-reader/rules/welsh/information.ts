@@ -13,8 +13,15 @@ export const information: readonly PassingRule[] = [
   passing({
     id: 'cy-power',
     pattern: cy`${main('gall|gallwn|gallaf|gallant|gallwch|gellir|gallai|gellid|caiff|cewch|mae modd|mae croeso')}`,
-    describes: both('Says what somebody may do, not what they must.', 'Mae’n dweud beth y gall rhywun ei wneud, nid beth y mae’n rhaid iddo ei wneud.'),
-    finds: ['Gall y panel gadarnhau’r penderfyniad.', 'Caiff y Grŵp sefydlu is-grwpiau.', 'Gallwn ddarparu templed hefyd.'],
+    describes: both(
+      'Says what somebody may do, not what they must.',
+      'Mae’n dweud beth y gall rhywun ei wneud, nid beth y mae’n rhaid iddo ei wneud.',
+    ),
+    finds: [
+      'Gall y panel gadarnhau’r penderfyniad.',
+      'Caiff y Grŵp sefydlu is-grwpiau.',
+      'Gallwn ddarparu templed hefyd.',
+    ],
     passes: ['Bydd y panel yn cadarnhau’r penderfyniad.'],
   }),
   passing({
@@ -34,7 +41,10 @@ export const information: readonly PassingRule[] = [
   passing({
     id: 'cy-future-told',
     pattern: cy`\b(?:[bf]ydd(?:wn|ant|af|ai)?|dd?yl(?:ai|id)|rhaid|ofynnol)\b`,
-    describes: both('Holds a word of promises in a clause that binds nobody.', 'Mae’n cynnwys gair addewid mewn cymal nad yw’n rhwymo neb.'),
+    describes: both(
+      'Holds a word of promises in a clause that binds nobody.',
+      'Mae’n cynnwys gair addewid mewn cymal nad yw’n rhwymo neb.',
+    ),
     finds: ['Dyma’r gwaith a fydd yn dilyn.'],
     passes: ['Dyma’r gwaith.'],
   }),

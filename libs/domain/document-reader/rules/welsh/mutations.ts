@@ -26,7 +26,8 @@ export function mutations(word: string): readonly string[] {
 }
 
 /** Only the forms after `i`, `o`, `ei` (his) and the like, and the word itself. */
-export const softened = (word: string): readonly string[] => mutations(word).slice(0, VOWEL.test(word) ? 1 : 2);
+export const softened = (word: string): readonly string[] =>
+  mutations(word).slice(0, VOWEL.test(word) ? 1 : 2);
 
 /** A pattern for any of the words, the longest first, that reads what they have in common once: hundreds are tried at a time. */
 function alternatives(words: readonly string[]): string {

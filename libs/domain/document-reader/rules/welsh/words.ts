@@ -33,10 +33,10 @@ const DEED_WORDS = `
   amddiffyn amlinellu ariannu arolygu archwilio argymell asesu atal ateb atgoffa atgyfeirio awdurdodi
   bodloni buddsoddi bwrw
   cadarnhau cadw caffael canfod canolbwyntio casglu cau cefnogi ceisio cofnodi cofrestru codi comisiynu craffu creu crynhoi cryfhau
-  cwblhau cwrdd cychwyn cydgysylltu cydlynu cydweithio cydymffurfio cyfarfod cyfathrebu cyfeirio cyflawni cyflogi cyflwyno cyfrannu cyfyngu
+  cwblhau cwrdd cychwyn cydnabod croesawu cydgysylltu cydlynu cydweithio cydymffurfio cyfarfod cyfathrebu cyfeirio cyflawni cyflogi cyflwyno cyfrannu cyfyngu
   cyhoeddi cylchredeg cymeradwyo cymryd cynghori cyngori cynhyrchu cynllunio cynnal cynnig cynnwys cynorthwyo cynrychioli cynyddu cyrraedd
   cysylltu cytuno cywiro
-  dadansoddi dangos darparu datblygu datgan defnyddio deddfu derbyn dewis diddymu dileu diogelu diweddaru diwygio dod dosbarthu drafftio
+  dadansoddi dangos darparu datblygu datgan deall defnyddio deddfu derbyn dewis diddymu dileu diogelu diweddaru diwygio dod dosbarthu drafftio
   dychwelyd dyfarnu dyrannu dysgu dechrau
   edrych egluro ehangu eithrio enwebu esbonio estyn ymestyn
   ffurfioli ffurfio gadael galw gofyn gohirio gosod gostwng grymuso gwahodd gwario gweithio gweithredu gwella gwerthuso gwirio gwneud gwrando gwreiddio
@@ -81,5 +81,5 @@ export const NOT_I_WOULD = String.raw`(?<!\bbyddwn(?= i\b))`;
 export const HEADS_CLAUSE = String.raw`(?:^|[,;:–] |[("] ?|\b(?:a|ac|ond|fe|mi|yna|wedyn|felly|hefyd) )`;
 /** `yn` or `'n` before a verbal noun. */
 export const YN = String.raw`(?: yn|'n)`;
-/** Words between a verb and `yn`: who does it, and `hefyd`. */
-export const WHO = String.raw`[^.;:]{0,90}?`;
+/** What stands between a verb and the `yn` of what is done: who does it, and how. */
+export const WHO = String.raw`(?:(?! yn |'n )[^.;:]|(?: yn|'n) \p{L}+(?:ol|aidd)(?= )){0,110}`;
