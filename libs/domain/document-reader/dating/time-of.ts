@@ -77,8 +77,10 @@ const contains = (outer: FoundTime, inner: FoundTime): boolean =>
 
 function isAside(text: string, { from, to, words: phrase, sort }: FoundTime, words: TimeWords): boolean {
   const after = text.slice(to, to + 20);
+  const before = text.slice(Math.max(0, from - 80), from);
   return (
-    words.asideBefore.test(text.slice(Math.max(0, from - 80), from)) ||
+    words.asideBefore.test(before) ||
+    words.named.test(`${before}|${phrase}`) ||
     words.asideAfter.test(after) ||
     (words.adjective.test(phrase) && sort !== 'recurring' && /^[ -]\p{L}/u.test(after)) ||
     (sort === 'event' && /^(?:this|the|a|y|yr)\b/iu.test(phrase))
