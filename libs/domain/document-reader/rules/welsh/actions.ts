@@ -1,6 +1,8 @@
 import { both } from '#domain/kernel';
 import type { PassingRule, ProposingRule, Rule } from '../rule';
-import { ANY_DEED, BODY, DEED, SOFT_DEED, YN, cy } from './words';
+import { cy } from '../../language/welsh';
+import { ANY_DEED, DEED, SOFT_DEED } from '../../language/deeds';
+import { BODY, YN } from './words';
 
 const finding = (
   rule: Omit<ProposingRule, 'language' | 'proposes' | 'strength'> &

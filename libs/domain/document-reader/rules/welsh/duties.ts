@@ -1,6 +1,8 @@
 import { both } from '#domain/kernel';
 import type { PassingRule, ProposingRule, Rule } from '../rule';
-import { DEED, cy, main } from './words';
+import { cy } from '../../language/welsh';
+import { DEED } from '../../language/deeds';
+import { main } from './words';
 
 const duty = (
   rule: Omit<ProposingRule, 'language' | 'proposes' | 'strength'> &

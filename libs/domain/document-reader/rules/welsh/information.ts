@@ -1,6 +1,7 @@
 import { both } from '#domain/kernel';
 import type { PassingRule } from '../rule';
-import { main, cy } from './words';
+import { cy } from '../../language/welsh';
+import { main } from './words';
 
 const passing = (rule: Omit<PassingRule, 'language' | 'proposes'>): PassingRule => ({
   language: 'cy',

@@ -1,6 +1,7 @@
 import { both } from '#domain/kernel';
 import type { PassingRule, ProposingRule, Rule } from '../rule';
-import { ANY_DEED, DEED, cy } from './words';
+import { cy } from '../../language/welsh';
+import { ANY_DEED, DEED } from '../../language/deeds';
 
 const item = (
   rule: Omit<ProposingRule, 'language' | 'strength'> & Partial<Pick<ProposingRule, 'strength'>>,

@@ -1,6 +1,7 @@
 import { both } from '#domain/kernel';
 import type { PassingRule } from '../rule';
-import { BODY, NOT_I_WOULD, WHO, YN, cy, main } from './words';
+import { cy } from '../../language/welsh';
+import { BODY, NOT_I_WOULD, WHO, YN, main } from './words';
 
 const passing = (rule: Omit<PassingRule, 'language' | 'proposes'>): PassingRule => ({
   language: 'cy',

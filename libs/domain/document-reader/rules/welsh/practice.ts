@@ -1,6 +1,8 @@
 import { both } from '#domain/kernel';
 import type { PassingRule, ProposingRule, Rule } from '../rule';
-import { ANY_DEED, BODY, YN, cy } from './words';
+import { cy } from '../../language/welsh';
+import { ANY_DEED } from '../../language/deeds';
+import { BODY, YN } from './words';
 
 const practised = (
   rule: Omit<ProposingRule, 'language' | 'proposes' | 'strength'> &

@@ -1,7 +1,9 @@
 import { both } from '#domain/kernel';
 import type { PassingRule, ProposingRule, Rule } from '../rule';
-import { anyForm } from './mutations';
-import { ANY_DEED, BODY, DEED, NOT_I_WOULD, SOFT_DEED, YN, cy, main } from './words';
+import { anyForm } from '../../language/mutations';
+import { cy } from '../../language/welsh';
+import { ANY_DEED, DEED, SOFT_DEED } from '../../language/deeds';
+import { BODY, NOT_I_WOULD, YN, main } from './words';
 
 const promise = (
   rule: Omit<ProposingRule, 'language' | 'proposes' | 'strength'> &
