@@ -93,7 +93,10 @@ export const actions: readonly Rule[] = [
   finding({
     id: 'cy-role-to-do',
     pattern: cy`^(?!(?:fe|mi|ni|nid|nad|a|pan)\b|[^.]*\b(?:mae|roedd|oedd|bydd|fydd|yw|gan|os)\b)(?:(?:y|yr|pob|yr holl) )?(?:[\p{L}-]+ ){0,3}?${BODY}(?: (?!yn )[\p{L}'-]+){0,5}? i (?:hefyd )?${SOFT_DEED}\b`,
-    unless: [cy`^(?:${DEED}|cyfle|cymorth|canllawiau|cyngor i|gwasanaeth(?:au)? i)\b`],
+    unless: [
+      cy`^[\p{L}]{3,}(?:odd|wn|af|wyd|ir|asant)\b`,
+      cy`^(?:${DEED}|cyfle|cymorth|canllawiau|cyngor i|gwasanaeth(?:au)? i)\b`,
+    ],
     where: { form: ['prose', 'item'] },
     describes: both(
       'Names a post or body that is to do something, as minutes do.',
@@ -156,7 +159,7 @@ export const actions: readonly Rule[] = [
   }),
   finding({
     id: 'cy-asked-to-do',
-    pattern: cy`\b(?:gofynnwyd|gofynnodd (?:y |yr )?(?:[\p{L}]+ )?(?:pwyllgor|cadeirydd|aelodau|bwrdd|cabinet|cyngor|panel|grŵp|gweinidog|llywodraeth)(?: \p{L}+){0,4}?|gofynnais|gofynnom|(?:mae|rwyf|rydym|yr wyf|yr ydym|wedi)[^.;]{0,110}? wedi gofyn(?: ar y cyd)?) i(?:'r|'m|'n)? [^.;?]{2,120}?\b(?:${SOFT_DEED}|${DEED}|am)\b`,
+    pattern: cy`\b(?:gofynnwyd|gofynnodd (?:y |yr )?(?:[\p{L}]+ )?(?:pwyllgor|cadeirydd|aelodau|bwrdd|cabinet|cyngor|panel|grŵp|gweinidog|llywodraeth)(?: \p{L}+){0,4}?|gofynnais|gofynnom|(?:mae|rwyf|rydym|yr wyf|yr ydym|wedi)[^.;]{0,110}? wedi gofyn(?: ar y cyd)?) i(?:'r|'m|'n)? [^.;?]{2,120}?\b(?:${SOFT_DEED}|${DEED}|am)\b|\bgofynn(?:odd|wyd) (?:iddo|iddi|iddynt) (?:${SOFT_DEED})\b`,
     unless: [cy`\b(?:gofynnwyd|gofynnodd)\b[^.;]{0,40} (?:a |pa |pam |sut |pryd |faint )`],
     describes: both('Somebody was asked to do something.', 'Gofynnwyd i rywun wneud rhywbeth.'),
     finds: [
@@ -164,6 +167,7 @@ export const actions: readonly Rule[] = [
       'Gofynnodd y Pwyllgor i’r Pennaeth ddarparu adroddiad.',
       'Rwyf wedi gofyn i’m swyddogion baratoi cyngor.',
       'Mae’r Gweinidog wedi gofyn i’r Bwrdd adolygu’r cynllun.',
+      'Diolchodd y Cadeirydd i’r swyddogion a gofynnodd iddynt ddod â diweddariad.',
     ],
     passes: [
       'Gofynnodd y Cynghorydd a fyddai modd cyhoeddi’r ffigurau.',
@@ -173,7 +177,7 @@ export const actions: readonly Rule[] = [
   finding({
     id: 'cy-said-that-it-would',
     proposes: 'commitment',
-    pattern: cy`\b(?:dywedodd|dywedwyd|cadarnhaodd|cadarnhawyd|eglurodd|eglurwyd|esboniodd|esboniwyd|nododd|nodwyd|ychwanegodd|hysbysodd|hysbyswyd|atebodd|sicrhaodd|adroddodd|adroddwyd|datganodd|cyhoeddodd|awgrymodd|ymatebodd)\b[^.;?]{0,160}?\b(?:y|yr|na) (?:byddai|bydd|byddent|byddant|byddir|byddid|fyddai|fydd|câi|caiff|cheir|ceid|cynhelid|cynhelir|cyhoeddid|cyhoeddir|anfonid|anfonir|gwneid|gwneir|cyflwynir|cyflwynid)\b`,
+    pattern: cy`\b(?:dywedodd|dywedwyd|cadarnhaodd|cadarnhawyd|eglurodd|eglurwyd|esboniodd|esboniwyd|nododd|nodwyd|ychwanegodd|hysbysodd|hysbyswyd|atebodd|sicrhaodd|adroddodd|adroddwyd|datganodd|cyhoeddodd|awgrymodd|ymatebodd|(?:cafodd|cafwyd|rhoddodd|rhoddwyd)[^.;]{0,60} wybod)\b[^.;?]{0,160}?\b(?:y|yr|na) (?:byddai|bydd|byddent|byddant|byddir|byddid|fyddai|fydd|câi|caiff|cheir|ceid|disgwylid|cynhelid|cynhelir|cyhoeddid|cyhoeddir|anfonid|anfonir|gwneid|gwneir|cyflwynir|cyflwynid)\b`,
     unless: [
       cy`\b(?:y|na) (?:[bf]ydd(?:ai)?) (?:hyn|hynny)(?! yn cael)\b`,
       cy`\b(?:bydd|byddai)\b[^.;]{0,80}${YN} (?:helpu|galluogi|caniatáu|golygu|arwain at|costio|effeithio|gallu|anodd|bwysig|her)\b`,

@@ -117,9 +117,19 @@ export const duties: readonly Rule[] = [
     passes: ['Ymestynnwyd y dyddiad cau i fis Mai.'],
   }),
   duty({
+    id: 'cy-has-until',
+    pattern: cy`\bmae gan [^.;]{2,90} (?:tan|hyd at|hyd) [^.;]{2,40} i \p{L}{3,}`,
+    describes: both(
+      'Says until when somebody has to do something.',
+      'Mae’n dweud tan pryd y mae gan rywun i wneud rhywbeth.',
+    ),
+    finds: ['Mae gan Ysgrifennydd Cymru tan 17 Mehefin i osod y gorchymyn.'],
+    passes: ['Mae gan y Cyngor hyd at 40 o gerbydau.'],
+  }),
+  duty({
     id: 'cy-expected-of',
     strength: 'soft',
-    pattern: cy`\b(?:disgwylir|mae disgwyl|bydd disgwyl|rhagwelir|mae disgwyliad)(?: hefyd)? (?:i|ichi|y bydd|y caiff|y cynhelir|y cyhoeddir)\b`,
+    pattern: cy`\b(?:disgwylir|mae disgwyl|bydd disgwyl|rhagwelir|mae disgwyliad)(?: hefyd)? (?:i|iddo|iddi|iddynt|ichi|y bydd|y caiff|y cynhelir|y cyhoeddir)\b`,
     unless: [cy`\by disgwylir\b`],
     describes: both(
       'Says what is expected of somebody, or expected to be done.',

@@ -3,13 +3,14 @@ import { actions } from './actions';
 import { duties } from './duties';
 import { information } from './information';
 import { lists } from './lists';
+import { withMandates } from './mandates';
 import { notPromises } from './not-promises';
 import { practice } from './practice';
 import { promises } from './promises';
 import { advice, recommendations } from './recommendations';
 
 /** Asked in this order; the first that holds decides. */
-export const welshRules: readonly Rule[] = [
+export const welshRules: readonly Rule[] = withMandates([
   ...notPromises,
   ...lists,
   ...actions,
@@ -19,4 +20,4 @@ export const welshRules: readonly Rule[] = [
   ...promises,
   ...practice,
   ...information,
-];
+]);

@@ -32,13 +32,29 @@ export const lists: readonly Rule[] = [
     passes: [{ words: 'cynnal ymchwiliad manwl', form: 'item', leadIn: 'Bydd y Pwyllgor yn' }],
   }),
   item({
-    id: 'cy-item-after-yn',
+    id: 'cy-item-we-will-after-yn',
     proposes: 'commitment',
     pattern: cy`^(?:\(?\p{L}{1,3}\)|\d+[.)])? ?\p{L}{3,}`,
     unless: [cy`^(?:sydd|sy'n|nad|pob|eich|ein|eu|rhai|dd?ibynnu|cynnwys)\b`],
     where: {
       form: ['item'],
-      leadIn: cy`\b(?:byddwn|byddaf|byddant|byddan|bydd|fydd|fyddwn)\b[^.;]*(?: yn|'n)$`,
+      leadIn: cy`\b(?:byddwn|byddaf|fyddwn)\b[^.;]*(?: yn|'n)$`,
+    },
+    describes: both(
+      'What somebody will do, in a list that goes on from “bydd … yn”.',
+      'Yr hyn y bydd rhywun yn ei wneud, mewn rhestr sy’n dilyn “bydd … yn”.',
+    ),
+    finds: [{ words: 'cydnabod eich cwyn o fewn 5 diwrnod gwaith', form: 'item', leadIn: 'Byddwn yn' }],
+    passes: [{ words: 'prosiectau cyfalaf mawr', form: 'item', leadIn: 'Ni fyddwn yn ariannu' }],
+  }),
+  item({
+    id: 'cy-item-body-will-after-yn',
+    proposes: 'duty',
+    pattern: cy`^(?:\(?\p{L}{1,3}\)|\d+[.)])? ?\p{L}{3,}`,
+    unless: [cy`^(?:sydd|sy'n|nad|pob|eich|ein|eu|rhai|dd?ibynnu|cynnwys)\b`],
+    where: {
+      form: ['item'],
+      leadIn: cy`\b(?:byddant|byddan|bydd|fydd)\b[^.;]*(?: yn|'n)$`,
     },
     describes: both(
       'What somebody will do, in a list that goes on from “bydd … yn”.',

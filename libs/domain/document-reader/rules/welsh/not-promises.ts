@@ -12,7 +12,7 @@ const passing = (rule: Omit<PassingRule, 'language' | 'proposes'>): PassingRule 
 /** Somebody speaks of what they will do: the rest of the sentence does not take that away. */
 const WE_WILL = cy`${main('byddwn|byddaf')}${NOT_I_WOULD}`;
 const WILL = cy`${main('bydd|byddwn|byddaf|byddant')}${NOT_I_WOULD}`;
-const MUST = cy`(?:^|, |; |\bac? )(?:bydd |mae'n |mae )?(?:yn |'n )?rhaid i`;
+const MUST = cy`(?:^|, |; |\bac? )(?:bydd |mae'n |mae )?(?:yn |'n )?rhaid\b`;
 
 /** Sentences that hold the words of a promise and are none; asked before all others. */
 export const notPromises: readonly PassingRule[] = [

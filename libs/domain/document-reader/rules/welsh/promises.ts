@@ -191,7 +191,7 @@ export const promises: readonly Rule[] = [
     id: 'cy-you-will',
     proposes: 'duty',
     strength: 'soft',
-    pattern: cy`${main('byddwch')}(?: chi)?(?: hefyd)?${YN} (?!gallu|gweld|gwybod|cofio|teimlo|cael|derbyn)(?:${DEED})\b`,
+    pattern: cy`${main('byddwch')}(?: chi)?(?: hefyd)?${YN} (?!gallu|gweld|gwybod|cofio|teimlo|cael|derbyn|dod o hyd)(?:${DEED})\b`,
     describes: both(
       'Tells the reader what they will do (byddwch yn).',
       'Mae’n dweud wrth y darllenydd beth y bydd yn ei wneud.',
@@ -287,6 +287,19 @@ export const promises: readonly Rule[] = [
     passes: ['Mae’r Rheolwr yn mynd i’r cyfarfod.'],
   }),
   promise({
+    id: 'cy-we-give-money',
+    pattern: cy`${WE}(?:'n| yn) (?:buddsoddi|dyrannu|neilltuo|darparu|rhoi|cynyddu|ymestyn|ariannu|cyllido)\b[^.;]*(?:£|\d+ ?%|miliwn|cyllid|hwb|grant)`,
+    describes: both(
+      'Says what money or strength we are giving.',
+      'Mae’n dweud pa arian neu nerth yr ydym yn ei roi.',
+    ),
+    finds: [
+      'Rydym yn buddsoddi £613 miliwn dros y tair blynedd nesaf.',
+      'Rydym yn rhoi hwb o 75% i’n hamddiffynfeydd.',
+    ],
+    passes: ['Rydym yn buddsoddi mewn pobl.', 'Rydym wedi buddsoddi £3 miliwn.'],
+  }),
+  promise({
     id: 'cy-we-are-at-it',
     proposes: 'action',
     strength: 'soft',
@@ -299,7 +312,7 @@ export const promises: readonly Rule[] = [
     finds: [
       'Rydym yn parhau i ganolbwyntio ar dri maes.',
       'Rydym hefyd yn gweithio mewn partneriaeth â’r Weinyddiaeth.',
-      'Rydym yn buddsoddi £613 miliwn dros y tair blynedd nesaf.',
+      'Rydym yn adolygu’r ddeddfwriaeth.',
     ],
     passes: [
       'Rydym yn croesawu’r adroddiad.',

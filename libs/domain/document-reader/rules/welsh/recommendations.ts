@@ -36,7 +36,7 @@ export const recommendations: readonly ProposingRule[] = [
   }),
   recommending({
     id: 'cy-should-be-recommended',
-    pattern: cy`\b(?:argymell|argymhellwn|cytunwyd|penderfynwyd|awgrymwyd|pwysleisiwyd|galw)\b[^.;?]{0,80}?\b(?:y|na) d?dyl(?:ai|id|em|ent)\b`,
+    pattern: cy`\b(?:argymell|argymhellwn|cytunwyd|penderfynwyd|awgrymwyd|awgrymodd y (?:cadeirydd|pwyllgor|bwrdd)|pwysleisiwyd|galw)\b[^.;?]{0,80}?\b(?:y|na) d?dyl(?:ai|id|em|ent)\b`,
     describes: both('Recommends that something should be done.', 'Mae’n argymell y dylid gwneud rhywbeth.'),
     finds: [
       'Cytunwyd y dylid ymestyn y cyfnod.',
@@ -50,7 +50,7 @@ export const recommendations: readonly ProposingRule[] = [
 export const advice: readonly ProposingRule[] = [
   recommending({
     id: 'cy-should',
-    pattern: cy`(?:^|[,;:–"] |^["(]|\b(?:a|ac|ond|neu|hefyd|felly) )"?dyl(?:ai|id|em|ent|ech)\b(?! (?:hyn|hynny)\b)|\bni ddyl(?:ai|id|em|ent|ech)\b`,
+    pattern: cy`(?:^|[,;:–"] |^["(]|\b(?:a|ac|ond|neu|hefyd|felly) )"?dyl(?:ai|id|em|ent|ech)\b(?! (?:hyn|hynny|weld|wybod|ddeall|gofio|fod yn (?:ymwybodol|gyfarwydd))\b)|\bni ddyl(?:ai|id|em|ent|ech)\b`,
     describes: both(
       'Says that somebody should do something (dylai, dylid, dylech).',
       'Mae’n dweud y dylai rhywun wneud rhywbeth.',
@@ -62,7 +62,11 @@ export const advice: readonly ProposingRule[] = [
       'Ni ddylid gwario’r grant ar dir.',
       'Os yw’n bosibl, dylech roi gwybod inni.',
     ],
-    passes: ['Y camau a ddylai gael eu cymryd yw’r rhain.', 'Dylai hyn helpu teuluoedd.'],
+    passes: [
+      'Y camau a ddylai gael eu cymryd yw’r rhain.',
+      'Dylai hyn helpu teuluoedd.',
+      'Dylech weld y manylion ar y dudalen nesaf.',
+    ],
   }),
   recommending({
     id: 'cy-needs-to',
