@@ -1,7 +1,7 @@
 import { both } from '#domain/kernel';
-import type { PassingRule, ProposingRule, Rule } from '../rule';
-import { cy } from '../../language/welsh';
 import { DEED } from '../../language/deeds';
+import { cy } from '../../language/welsh';
+import type { PassingRule, ProposingRule, Rule } from '../rule';
 import { main } from './words';
 
 const duty = (

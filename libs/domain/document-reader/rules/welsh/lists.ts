@@ -1,7 +1,7 @@
 import { both } from '#domain/kernel';
-import type { PassingRule, ProposingRule, Rule } from '../rule';
-import { cy } from '../../language/welsh';
 import { ANY_DEED, DEED } from '../../language/deeds';
+import { cy } from '../../language/welsh';
+import type { PassingRule, ProposingRule, Rule } from '../rule';
 
 const item = (
   rule: Omit<ProposingRule, 'language' | 'strength'> & Partial<Pick<ProposingRule, 'strength'>>,

@@ -1,32 +1,25 @@
 import { both } from '#domain/kernel';
-import type { PassingRule, ProposingRule, Rule } from '../rule';
+import { ANY_DEED, DEED } from '../../language/deeds';
 import { anyForm } from '../../language/mutations';
 import { cy } from '../../language/welsh';
-import { ANY_DEED, DEED, SOFT_DEED } from '../../language/deeds';
-import { BODY, NOT_I_WOULD, YN, main } from './words';
+import type { ProposingRule, Rule } from '../rule';
+import { NOT_I_WOULD, YN, main } from './words';
 
 const promise = (
   rule: Omit<ProposingRule, 'language' | 'proposes' | 'strength'> &
     Partial<Pick<ProposingRule, 'proposes' | 'strength'>>,
 ): ProposingRule => ({ language: 'cy', proposes: 'commitment', strength: 'firm', ...rule });
-const passing = (rule: Omit<PassingRule, 'language' | 'proposes'>): PassingRule => ({
-  language: 'cy',
-  proposes: null,
-  ...rule,
-});
 
-const WE = String.raw`\b(?:rydym|rydyn|yr ydym|rwyf|rwy|rydw i|dw i|dwi)(?: ni)?(?: hefyd| bellach| felly| eisoes| nawr| yn awr)*`;
 /** Documents in which `bydd` lays something on a body rather than promise it. */
 const MANDATE = cy`\b(?:cylch gorchwyl|amodau|telerau|rheolau|rôl|rolau|cyfrifoldebau|aelodaeth|llywodraethu|cyfansoddiad|trefn|gweithdrefn|protocol)\b`;
 const SOFT_VERBS =
   '(?:ystyried|ceisio|anelu|gobeithio|disgwyl|aros|barod|falch|hapus|agored|edrych (?:eto )?ar|meddwl|awyddus|ymdrechu|gweithio tuag)';
 /** Stems of the verbs with which one writes `I will` in one word. */
-const STEMS = anyForm(
-  `anfon|ysgrifenn|cyhoedd|darpar|rhodd|rhann|gwn|sicrha|parha|cynhali|cynhaliw|adolyg|cyflwyn|gofynn|ystyri|gweithi|dychwel|adrodd|ymgynghor|sefydl|penod|cadarnha|trefn|hysbys|ymateb|cod|gosod|defnyddi|datblyg|diweddar|paratoi|paratô|monitr|ymrwym|adda|addaw|cysyllt|cefnog|buddsodd|cymer|cadw|cytun|galw|llunni|cydweithi|ymchwili|cwblha|dechreu|lansi`.replaceAll(
-    '|',
-    ' ',
-  ),
-);
+const STEMS = anyForm(`
+  anfon ysgrifenn cyhoedd darpar rhodd rhann gwn sicrha parha cynhali cynhaliw adolyg cyflwyn gofynn
+  ystyri gweithi dychwel adrodd ymgynghor sefydl penod cadarnha trefn hysbys ymateb cod gosod defnyddi
+  datblyg diweddar paratoi paratô monitr ymrwym adda addaw cysyllt cefnog buddsodd cymer cadw cytun
+  galw llunni cydweithi ymchwili cwblha dechreu lansi`);
 
 /** The future, and words that promise. */
 export const promises: readonly Rule[] = [
@@ -80,79 +73,6 @@ export const promises: readonly Rule[] = [
       'Cam arall y bydd Llywodraeth Cymru’n ei gymryd yw cynnal adolygiad.',
     ],
     passes: ['Mae’r adran hon yn nodi sut y byddwn yn mesur cynnydd.'],
-  }),
-  promise({
-    id: 'cy-committed',
-    pattern: cy`\b(?:yn|'n|wedi|wedi'i|wedi'u)(?: llwyr| gwbl| llawn)? (?:ymrwymo|hymrwymo|ymrwymedig|addo)(?: hefyd)?(?: i|'n llwyr i| y| na|\b)|\b(?:ymrwymwn|ymrwymaf|addawn|addawaf|gwarantwn|gwarantir)\b|\b(?:ein|fy|eu) (?:h|n)?ymrwymiad(?:au)?(?: ni)? (?:yw|ydy|i)\b`,
-    unless: [
-      cy`\b(?:sydd|oedd|roedd|a|bod|fod|sy'n)(?: wedi| yn|'n)* (?:ymrwymo|ymrwymedig|addo)\b`,
-      cy`\b(?:roedd|oedd|roeddem|bu|roeddwn)\b[^.;]{0,80}\bymrwymo\b`,
-    ],
-    describes: both(
-      'Commits the speaker or somebody else (ymrwymo, addo).',
-      'Mae’n ymrwymo’r siaradwr neu rywun arall.',
-    ),
-    finds: [
-      'Mae’r Llywodraeth wedi ymrwymo i ddiweddaru’r canllawiau.',
-      'Rydym yn ymrwymo i ymdrin â phob cwyn yn deg.',
-      'Ein hymrwymiad yw gwrando ar ein partneriaid.',
-      'Rwyf yn addo adrodd bob chwe mis.',
-    ],
-    passes: ['Partneriaid sydd wedi ymrwymo i’r prosiect.', 'Roedd y Llywodraeth wedi ymrwymo i hyn.'],
-  }),
-  promise({
-    id: 'cy-intends',
-    strength: 'soft',
-    pattern: cy`(?:\byn|'n) bwriadu\b|(?<!\by )\b(?:bwriadwn|bwriadaf)\b|\b(?:mae bwriad|y bwriad yw|ein bwriad(?: ni)? yw|fy mwriad yw)\b|(?<!\by )\bbwriedir (?:${DEED}|i \p{L}+ (?:gael|fod))\b|(?:\bmae(?:'r| yr?)? (?:[\p{L}-]+ ){0,2}?${BODY}(?:(?! yn |'n | wedi )[^.,;]){0,40}|${WE}) am ${SOFT_DEED}\b`,
-    unless: [
-      cy`\b(?:hyn|beth|sut|pam|lle|fel|pryd|modd)(?: yr| y)? (?:ydym|rydym|rydyn|wyf|rwyf|mae|mae'r|maent)\b[^.;,]{0,40} bwriadu\b`,
-      cy`\b(?:nid|nad)(?: oes| yw(?:'r)?| ydym| ydw i)?[^.;,]{0,40} bwriad(?:u)?\b`,
-      cy`\b(?:roedd|oedd|roeddem|sy'n|os ydych|os yw|a oedd|ydych chi|ydych)\b[^.;,]{0,60} bwriadu\b`,
-    ],
-    describes: both(
-      'Says what somebody intends to do (bwriadu).',
-      'Mae’n dweud beth y mae rhywun yn bwriadu ei wneud.',
-    ),
-    finds: [
-      'Rydym yn bwriadu moderneiddio ein pwerau.',
-      'Ein bwriad yw cynnal gweithdai.',
-      'Bwriedir cyhoeddi’r strategaeth yn 2026.',
-      'Mae Llywodraeth Cymru am weithio gyda’r pleidiau eraill.',
-    ],
-    passes: [
-      'Os ydych yn bwriadu gwneud cais, darllenwch hwn.',
-      'Bwriedir y ddogfen hon i rieni.',
-      'Nid ydym yn bwriadu newid hyn.',
-      'Hoffem glywed eich barn am yr hyn yr ydym yn bwriadu ei wneud.',
-      'Mae’r Cyngor yn gyfrifol am gynnal ffyrdd.',
-    ],
-  }),
-  promise({
-    id: 'cy-aims',
-    strength: 'soft',
-    pattern: cy`(?:\byn|'n) anelu (?:at|i|tuag)\b|\b(?:anelwn|anelir|ceisiwn)\b|\bein (?:nod|hamcan|targed)(?: ni)? yw (?:cyhoeddi|cyflwyno|cwblhau|cynnal|sefydlu|lansio|sicrhau|cyflawni|lleihau|cynyddu|cael|gorffen|cyrraedd|dechrau)\b`,
-    unless: [cy`\b(?:roedd|oedd|sy'n|a oedd)\b[^.;,]{0,60} anelu\b`],
-    describes: both(
-      'Says what somebody aims to do (anelu at, ein nod yw).',
-      'Mae’n dweud beth y mae rhywun yn anelu at ei wneud.',
-    ),
-    finds: ['Rydym yn anelu at gynyddu nifer yr ymweliadau.', 'Ein nod yw cwblhau’r gwaith erbyn mis Mai.'],
-    passes: ['Ein nod yw bod yn sefydliad agored.', 'Roedd y cynllun yn anelu at helpu teuluoedd.'],
-  }),
-  promise({
-    id: 'cy-we-expect',
-    strength: 'soft',
-    pattern: cy`${WE}(?:'n| yn) disgwyl (?:i|y|cyhoeddi|cyflwyno|cwblhau|gallu|cael|dechrau|gweld)\b|\bdisgwyliwn (?:i|y|\p{L}+)\b|\bdisgwyliaf (?:i|y|\p{L}+)\b`,
-    describes: both(
-      'Says what we expect to do, or of somebody else.',
-      'Mae’n dweud beth yr ydym yn disgwyl ei wneud, neu’n ei ddisgwyl gan rywun arall.',
-    ),
-    finds: [
-      'Rydym yn disgwyl cyhoeddi’r adroddiad yn yr haf.',
-      'Rwy’n disgwyl i awdurdodau lleol ymgynghori.',
-      'Disgwyliwn y bydd y rhwydwaith yn dechrau yn 2027.',
-    ],
-    passes: ['Roeddem yn disgwyl mwy o ymatebion.'],
   }),
   promise({
     id: 'cy-will-be-done',
@@ -264,86 +184,5 @@ export const promises: readonly Rule[] = [
       'Mae’r Pwyllgor yn penderfynu pa safleoedd fydd yn cael eu cynnwys.',
       'Pwy fydd yn talu?',
     ],
-  }),
-  passing({
-    id: 'cy-we-have',
-    pattern: cy`^[^,]{0,80}${WE} wedi\b`,
-    describes: both('Says what has been done.', 'Mae’n dweud beth sydd wedi’i wneud.'),
-    finds: ['Rydym bellach wedi datblygu ein cynllun.', 'Rydym hefyd wedi cynnal adolygiadau.'],
-    passes: ['Rydym yn datblygu ein cynllun.'],
-  }),
-  promise({
-    id: 'cy-going-to',
-    strength: 'soft',
-    pattern: cy`(?:${WE}|\bmae(?:'r| yr?)? (?:(?! yn |'n )[^.;,]){2,80})${YN} mynd i ${SOFT_DEED}\b`,
-    describes: both(
-      'Says what somebody is going to do (yn mynd i).',
-      'Mae’n dweud beth y mae rhywun yn mynd i’w wneud.',
-    ),
-    finds: [
-      'Mae’r Rheolwr yn mynd i gyflwyno sesiynau galw heibio.',
-      'Rydym yn mynd i gyhoeddi’r canlyniadau.',
-    ],
-    passes: ['Mae’r Rheolwr yn mynd i’r cyfarfod.'],
-  }),
-  promise({
-    id: 'cy-we-give-money',
-    pattern: cy`${WE}(?:'n| yn) (?:buddsoddi|dyrannu|neilltuo|darparu|rhoi|cynyddu|ymestyn|ariannu|cyllido)\b[^.;]*(?:£|\d+ ?%|miliwn|cyllid|hwb|grant)`,
-    describes: both(
-      'Says what money or strength we are giving.',
-      'Mae’n dweud pa arian neu nerth yr ydym yn ei roi.',
-    ),
-    finds: [
-      'Rydym yn buddsoddi £613 miliwn dros y tair blynedd nesaf.',
-      'Rydym yn rhoi hwb o 75% i’n hamddiffynfeydd.',
-    ],
-    passes: ['Rydym yn buddsoddi mewn pobl.', 'Rydym wedi buddsoddi £3 miliwn.'],
-  }),
-  promise({
-    id: 'cy-we-are-at-it',
-    proposes: 'action',
-    strength: 'soft',
-    pattern: cy`${WE}(?:'n| yn| wrthi'n| wrthi yn) (?:parhau i|gweithio|paratoi|datblygu|cynllunio|bwrw ymlaen|buddsoddi|adolygu|rhoi hwb|rhoi (?:£|cyllid)|cynyddu|ymestyn|sefydlu|cyflwyno|llunio|ystyried|archwilio|cydweithio|trefnu|recriwtio|treialu|gweithredu|edrych i|diweddaru|diwygio|ymgynghori|cymryd camau|gwneud gwaith|darparu £|dyrannu|ariannu)\b`,
-    unless: [cy`\b(?:ers|y llynedd)\b`],
-    describes: both(
-      'Says what we are doing and go on doing (rydym yn).',
-      'Mae’n dweud beth yr ydym yn ei wneud ac yn parhau i’w wneud.',
-    ),
-    finds: [
-      'Rydym yn parhau i ganolbwyntio ar dri maes.',
-      'Rydym hefyd yn gweithio mewn partneriaeth â’r Weinyddiaeth.',
-      'Rydym yn adolygu’r ddeddfwriaeth.',
-    ],
-    passes: [
-      'Rydym yn croesawu’r adroddiad.',
-      'Rydym yn awr yn wynebu her fwy.',
-      'Rydym wedi datblygu cynllun.',
-    ],
-  }),
-  promise({
-    id: 'cy-we-do-on-a-day',
-    pattern: cy`${WE}(?:'n| yn) (?:cynnal|cyhoeddi|lansio|agor|cau|dechrau|cyfarfod|cwrdd|gwahodd|cyflwyno|anfon|trefnu|darparu)\b[^.;]*(?:\b\d{1,2} (?:o )?(?:ion|chwef|maw|fawrth|ebr|mai|fai|meh|feh|gorff|orff|awst|medi|fedi|hyd|tach|dach|rhag|rag)\p{L}*|\bnesaf\b|\byn nes ymlaen\b|\bd?dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)\b)`,
-    describes: both(
-      'Says what we do on a day to come.',
-      'Mae’n dweud beth yr ydym yn ei wneud ar ddiwrnod i ddod.',
-    ),
-    finds: ['Rydym yn cynnal dau weithdy ar-lein, ddydd Mawrth 29 Mawrth a dydd Iau 5 Mai 2022.'],
-    passes: ['Rydym yn cynnal gweithdai ar-lein.'],
-  }),
-  promise({
-    id: 'cy-body-is-at-it',
-    strength: 'soft',
-    proposes: 'action',
-    pattern: cy`\bmae(?:'r| yr?)? [^.;]{2,80}? (?:wrthi(?:'n| yn)|ar fin) (?:${DEED}|\p{L}{4,})\b|\bmae(?:'r| yr?)? (?:[\p{L}-]+ ){0,2}?${BODY}\b[^.;,]{0,60}?${YN} (?:parhau i (?:weithio|fonitro|adolygu|gefnogi|ddatblygu|ymgysylltu|drafod|ystyried|ddarparu)|paratoi|bwrw ymlaen|gweithio (?:gyda|tuag|i|ar|mewn))\b`,
-    unless: [cy`\bmae\b[^.;]{0,60}\b(?:sydd|sy'n) (?:wrthi|yn gweithio|yn paratoi)\b`],
-    describes: both(
-      'Says what a body is at work on (wrthi’n, yn parhau i).',
-      'Mae’n dweud beth y mae corff wrthi’n ei wneud.',
-    ),
-    finds: [
-      'Mae’r Llywodraeth wrthi’n paratoi rhestr newydd.',
-      'Mae Llywodraeth Cymru yn parhau i weithio gyda’r sector.',
-    ],
-    passes: ['Mae’r rhestr yn un fer.', 'Mae’r bobl sy’n gweithio yno yn brofiadol.'],
   }),
 ];

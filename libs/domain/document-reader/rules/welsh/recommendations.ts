@@ -1,6 +1,6 @@
 import { both } from '#domain/kernel';
-import type { ProposingRule } from '../rule';
 import { cy } from '../../language/welsh';
+import type { ProposingRule } from '../rule';
 
 const recommending = (
   rule: Omit<ProposingRule, 'language' | 'proposes' | 'strength'> & Partial<Pick<ProposingRule, 'strength'>>,

@@ -25,3 +25,5 @@ export const HEADS_CLAUSE = String.raw`(?:^|[,;:–] |[("] ?|\b(?:a|ac|ond|fe|mi
 export const YN = String.raw`(?: yn|'n)`;
 /** What stands between a verb and the `yn` of what is done: who does it, and how. */
 export const WHO = String.raw`(?:(?! yn |'n )[^.;:]|(?: yn|'n) \p{L}+(?:ol|aidd)(?= )){0,110}`;
+/** `Rydym`, `rwy`: we or I, of the present. */
+export const WE = String.raw`\b(?:rydym|rydyn|yr ydym|rwyf|rwy|rydw i|dw i|dwi)(?: ni)?(?: hefyd| bellach| felly| eisoes| nawr| yn awr)*`;
