@@ -21,7 +21,7 @@ const DONE_HEADING = cy`\bwedi(?:'i|'u| ei| eu| ein)? (?:g?wneud|gyflawni|cyflaw
 export const actions: readonly Rule[] = [
   finding({
     id: 'cy-action-of-minutes',
-    pattern: cy`^\W*(?:\d+(?:\.\d+)*\.? )?(?:cam(?:au)? (?:gweithredu|i'w (?:g?cymryd|gymryd))|pwynt(?:iau)? gweithredu|pwynt i'w weithredu|i'w weithredu|gweithredu|gweithred|tasg|ap|cg) ?(?:\d+(?:[./]\d+)*)? ?(?:[:–.-]|\()\s*\S`,
+    pattern: cy`^\W*(?:\d+(?:\.\d+)*\.? )?(?:cam(?:au)? (?:gweithredu|i'w (?:g?cymryd|gymryd))|pwynt(?:iau)? gweithredu|pwynt i'w weithredu|i'w weithredu|gweithredu|gweithred|tasg|ap|cg)[ /]?(?:\d+(?:[./-]\d+)*)? ?(?:[:–.-]|\()\s*\S`,
     describes: both('An action of minutes.', 'Cam gweithredu mewn cofnodion.'),
     finds: [
       'CAM GWEITHREDU: Y Clerc i ysgrifennu at y Cyngor.',

@@ -56,7 +56,7 @@ export const duties: readonly Rule[] = [
   }),
   duty({
     id: 'cy-must',
-    pattern: cy`(?:^|[,;:–] |[("]|\b(?:a|ac|ond|neu|mae'n|mae yn|mae|maen nhw'n|bydd yn|bydd|felly|hefyd|dim ond|yna|argymhelliad \d+[.:]?|casgliad \d+[.:]?|\d+\.?) )(?:hefyd )?(?:dal yn )?rhaid\b(?! wrth\b| oedd\b)(?<!\b(?:y|lle|os|pan|nag y|na) (?:mae'n|mae|mae yn|bydd|bydd yn) rhaid)`,
+    pattern: cy`(?:^|[,;:–] |[("]|\b(?:a|ac|ond|neu|mae'n|mae yn|mae|maen nhw'n|bydd yn|bydd|felly|hefyd|dim ond|yna|argymhelliad \d+[.:]?|casgliad \d+[.:]?|\d+\.?) )(?:hefyd )?(?:dal yn )?rhaid\b(?! oedd\b)(?<!\b(?:y|lle|os|pan|nag y|na) (?:mae'n|mae|mae yn|bydd|bydd yn) rhaid)`,
     describes: both('Says that something must be done (rhaid).', 'Mae’n dweud bod yn rhaid gwneud rhywbeth.'),
     finds: [
       'Rhaid i’r Derbynnydd gadw cofnodion.',
@@ -115,6 +115,19 @@ export const duties: readonly Rule[] = [
       'Mae’r ymgynghoriad yn cau ar 6 Mai 2022.',
     ],
     passes: ['Ymestynnwyd y dyddiad cau i fis Mai.'],
+  }),
+  duty({
+    id: 'cy-send-by',
+    pattern: cy`^(?:[^,]{2,60}, )?\p{L}{3,}wch\b[^.;]*\b(?:erbyn|cyn|dim hwyrach na|heb fod yn hwyrach na|o fewn) (?:y |yr )?(?:\d|d?dydd|diwedd|mis|canol|hanner|[dt]ri|[pb]um|pythefnos)`,
+    describes: both(
+      'Asks the reader to do something by a day.',
+      'Mae’n gofyn i’r darllenydd wneud rhywbeth erbyn diwrnod.',
+    ),
+    finds: [
+      'Dychwelwch y ffurflen erbyn 4 Mehefin.',
+      'Anfonwch eich ymateb atom erbyn dydd Gwener 12 Mehefin 2026.',
+    ],
+    passes: ['Anfonwch neges e-bost atom i gael y ddolen.'],
   }),
   duty({
     id: 'cy-has-until',

@@ -13,10 +13,10 @@ const promise = (
 export const intentions: readonly ProposingRule[] = [
   promise({
     id: 'cy-committed',
-    pattern: cy`\b(?:yn|'n|wedi|wedi'i|wedi'u)(?: llwyr| gwbl| llawn)? (?:ymrwymo|hymrwymo|ymrwymedig|addo)(?: hefyd)?(?: i|'n llwyr i| y| na|\b)|\b(?:ymrwymwn|ymrwymaf|addawn|addawaf|gwarantwn|gwarantir)\b|\b(?:ein|fy|eu) (?:h|n)?ymrwymiad(?:au)?(?: ni)? (?:yw|ydy|i)\b`,
+    pattern: cy`\b(?:yn|'n|wedi|wedi'i|wedi'u)(?: llwyr| gwbl| llawn)? (?:ymrwymo|hymrwymo|ymrwymedig|addo|(?<=wedi )cytuno(?= i\b))(?: hefyd)?(?: i|'n llwyr i| y| na|\b)|\b(?:ymrwymwn|ymrwymaf|addawn|addawaf|gwarantwn|gwarantir)\b|\b(?:ein|fy|eu) (?:h|n)?ymrwymiad(?:au)?(?: ni)? (?:yw|ydy|i)\b`,
     unless: [
-      cy`\b(?:sydd|oedd|roedd|a|bod|fod|sy'n)(?: wedi| yn|'n)* (?:ymrwymo|ymrwymedig|addo)\b`,
-      cy`\b(?:roedd|oedd|roeddem|bu|roeddwn)\b[^.;]{0,80}\bymrwymo\b`,
+      cy`\b(?:sydd|oedd|roedd|a|bod|fod|sy'n)(?: wedi| yn|'n)* (?:ymrwymo|ymrwymedig|addo|cytuno)\b`,
+      cy`\b(?:roedd|oedd|roeddem|bu|roeddwn)\b[^.;]{0,80}\b(?:ymrwymo|cytuno)\b`,
     ],
     describes: both(
       'Commits the speaker or somebody else (ymrwymo, addo).',
@@ -26,14 +26,19 @@ export const intentions: readonly ProposingRule[] = [
       'Mae’r Llywodraeth wedi ymrwymo i ddiweddaru’r canllawiau.',
       'Rydym yn ymrwymo i ymdrin â phob cwyn yn deg.',
       'Ein hymrwymiad yw gwrando ar ein partneriaid.',
+      'Mae Llywodraeth Cymru wedi cytuno i ariannu’r cynllun.',
       'Rwyf yn addo adrodd bob chwe mis.',
     ],
-    passes: ['Partneriaid sydd wedi ymrwymo i’r prosiect.', 'Roedd y Llywodraeth wedi ymrwymo i hyn.'],
+    passes: [
+      'Partneriaid sydd wedi ymrwymo i’r prosiect.',
+      'Roedd y Llywodraeth wedi ymrwymo i hyn.',
+      'Rydym wedi cytuno bod hyn yn bwysig.',
+    ],
   }),
   promise({
     id: 'cy-intends',
     strength: 'soft',
-    pattern: cy`(?:\byn|'n) bwriadu\b|(?<!\by )\b(?:bwriadwn|bwriadaf)\b|\b(?:mae bwriad|y bwriad yw|ein bwriad(?: ni)? yw|fy mwriad yw)\b|(?<!\by )\bbwriedir (?:${DEED}|i \p{L}+ (?:gael|fod))\b|(?:\bmae(?:'r| yr?)? (?:[\p{L}-]+ ){0,2}?${BODY}(?:(?! yn |'n | wedi )[^.,;]){0,40}|${WE}) am ${SOFT_DEED}\b`,
+    pattern: cy`(?:\byn|'n) bwriadu\b|(?<!\by )\b(?:bwriadwn|bwriadaf|bwriada|bwriadant)\b|\b(?:mae bwriad|y bwriad yw|ein bwriad(?: ni)? yw|fy mwriad yw)\b|(?<!\by )\bbwriedir (?:${DEED}|i \p{L}+ (?:gael|fod))\b|(?:\bmae(?:'r| yr?)? (?:[\p{L}-]+ ){0,2}?${BODY}(?:(?! yn |'n | wedi )[^.,;]){0,40}|${WE}) am ${SOFT_DEED}\b`,
     unless: [
       cy`\b(?:hyn|beth|sut|pam|lle|fel|pryd|modd)(?: yr| y)? (?:ydym|rydym|rydyn|wyf|rwyf|mae|mae'r|maent)\b[^.;,]{0,40} bwriadu\b`,
       cy`\b(?:nid|nad)(?: oes| yw(?:'r)?| ydym| ydw i)?[^.;,]{0,40} bwriad(?:u)?\b`,
@@ -47,6 +52,7 @@ export const intentions: readonly ProposingRule[] = [
       'Rydym yn bwriadu moderneiddio ein pwerau.',
       'Ein bwriad yw cynnal gweithdai.',
       'Bwriedir cyhoeddi’r strategaeth yn 2026.',
+      'Bwriada’r Llywodraeth gyflwyno Bil.',
       'Mae Llywodraeth Cymru am weithio gyda’r pleidiau eraill.',
     ],
     passes: [

@@ -2,7 +2,7 @@ import { both } from '#domain/kernel';
 import { ANY_DEED, DEED, SOFT_DEED } from '../../language/deeds';
 import { cy } from '../../language/welsh';
 import type { PassingRule, ProposingRule, Rule } from '../rule';
-import { YN } from './words';
+import { BODY, YN } from './words';
 
 const finding = (
   rule: Omit<ProposingRule, 'language' | 'proposes' | 'strength'> &
@@ -24,6 +24,7 @@ export const minutes: readonly Rule[] = [
     id: 'cy-minuted-without-asking',
     pattern: cy`^(?:\(?\p{L}\)? ?)?(?:(?:cytunwyd|penderfynwyd|penderfynodd [^.;]{3,40}?|cytunodd [^.;]{3,40}?)(?: yn unfrydol)?:?(?: y dylid| i| ei fod yn)? |(?:bod y pwyllgor yn|y dylid) )?(?:${NOTING}\b|bod cofnodion|fod cofnodion|bod y cofnodion)`,
     unless: [
+      cy`\b[gc]?ohirio\b[^.;]*\b(?:tan|hyd|nesaf)\b`,
       cy`(?:\b(?:a|ac|gan)|,) (?:gofyn|ofyn|argymell|annog|cyfarwyddo|awdurdodi|ysgrifennu|cyflwyno|trefnu|anfon)\b`,
       cy`\bi'w (?:g?chyflwyno|cyhoeddi|gyhoeddi|chyhoeddi)\b`,
     ],
@@ -42,6 +43,7 @@ export const minutes: readonly Rule[] = [
     id: 'cy-agreed-without-asking',
     pattern: cy`\b(?:cytunwyd|penderfynwyd|cytunodd [^.;]{3,60}?|penderfynodd [^.;]{3,60}?)(?: yn unfrydol)?:? (?:i |y dylid |ar (?:y |yr )?|bod (?:y |yr )?|fod (?:y |yr )?)?(?:${NOTING}\b|cofnodion\b)`,
     unless: [
+      cy`\b[gc]?ohirio\b[^.;]*\b(?:tan|hyd|nesaf)\b`,
       cy`(?:\b(?:a|ac|gan)|,) (?:gofyn|ofyn|argymell|annog|cyfarwyddo|awdurdodi|ysgrifennu|cyflwyno|trefnu|anfon)\b`,
       cy`\b(?:byddai|y bydd|y caiff|y câi)\b`,
     ],
@@ -61,7 +63,7 @@ export const minutes: readonly Rule[] = [
   }),
   finding({
     id: 'cy-agreed-to-do',
-    pattern: cy`\b(?:cytunodd|cytunasant|ymrwymodd|addawodd|ymgymerodd|gwirfoddolodd|cynigiodd|cytunwyd|penderfynwyd|penderfynodd)\b[^.;:]{0,90}? (?:i|â|ag|ar|y) (?:hefyd )?(?:${SOFT_DEED}|bydd(?:ai|ent)?|dyl(?:id|ai|ent)|caiff|câi|ceid|chyfarfod|chodi|chysylltu|thrafod|phenodi)\b`,
+    pattern: cy`\b(?:cytunodd|cytunasant|ymrwymodd|addawodd|ymgymerodd|gwirfoddolodd|cynigiodd|cytunwyd|penderfynwyd|penderfynodd)\b[^.;:]{0,90}? (?:i|â|ag|ar|y) (?:hefyd )?(?:${SOFT_DEED}|bydd(?:ai|ent)?|dyl(?:id|ai|ent)|caiff|câi|ceid|chyfarfod|chodi|chysylltu|thrafod|phenodi)\b|\baddawodd [^.;]{2,60}? (?:${SOFT_DEED})\b`,
     unless: [
       cy`\b(?:cytunodd|cytunasant)\b[^.;]{0,40}\bbod\b(?![^.;]*\b(?:i|y byddai|y bydd)\b)`,
       cy`\by (?:bydd|byddai) hyn\b`,
@@ -106,7 +108,7 @@ export const minutes: readonly Rule[] = [
   }),
   finding({
     id: 'cy-asked-to-do',
-    pattern: cy`\b(?:gofynnwyd|gofynnodd (?:y |yr )?(?:[\p{L}]+ )?(?:pwyllgor|cadeirydd|aelodau|bwrdd|cabinet|cyngor|panel|grŵp|gweinidog|llywodraeth)(?: \p{L}+){0,4}?|gofynnais|gofynnom|(?:mae|rwyf|rydym|yr wyf|yr ydym|wedi)[^.;]{0,110}? wedi gofyn(?: ar y cyd)?) i(?:'r|'m|'n)? [^.;?]{2,120}?\b(?:${SOFT_DEED}|${DEED}|am)\b|\bgofynn(?:odd|wyd) (?:iddo|iddi|iddynt) (?:${SOFT_DEED})\b`,
+    pattern: cy`\b(?:gofynnwyd|gofynnodd (?:y |yr )?(?:[\p{L}]+ )?(?:pwyllgor|cadeirydd|aelodau|bwrdd|cabinet|cyngor|panel|grŵp|gweinidog|llywodraeth)(?: \p{L}+){0,4}?|gofynnais|gofynnom|(?:mae|rwyf|rydym|yr wyf|yr ydym|wedi)[^.;]{0,110}? wedi gofyn(?: ar y cyd)?) i(?:'r|'m|'n)? [^.;?]{2,120}?\b(?:${SOFT_DEED}|${DEED}|am)\b|\b(?:gofynnwyd|gofynnodd (?:y |yr )?(?:pwyllgor|cadeirydd|aelodau|bwrdd|panel|grŵp)) am (?:ddiweddariad|adroddiad|bapur|ddadansoddiad|wybodaeth bellach)\b|\bgofynn(?:odd|wyd) (?:iddo|iddi|iddynt) (?:${SOFT_DEED})\b`,
     unless: [cy`\b(?:gofynnwyd|gofynnodd)\b[^.;]{0,40} (?:a |pa |pam |sut |pryd |faint )`],
     describes: both('Somebody was asked to do something.', 'Gofynnwyd i rywun wneud rhywbeth.'),
     finds: [
@@ -141,6 +143,20 @@ export const minutes: readonly Rule[] = [
     passes: [
       'Dywedodd y Pennaeth Tai y byddai hyn yn helpu teuluoedd.',
       'Dywedodd y Pennaeth fod y polisi wedi’i gyflwyno.',
+    ],
+  }),
+  finding({
+    id: 'cy-would-in-minutes',
+    where: { genre: 'minutes' },
+    pattern: cy`(?:^|[,;] |\bac? )byddai(?:'r| yr?)? (?:[\p{L}-]+ ){0,3}?(?:${BODY}|[cg]lerc)\b[^.;]{0,60}?${YN} (?:${DEED})\b`,
+    describes: both(
+      'Minutes report what a body would do.',
+      'Mae cofnodion yn adrodd beth y byddai corff yn ei wneud.',
+    ),
+    finds: [{ words: 'Byddai’r Clerc yn trefnu ymweliad safle.', genre: 'minutes' }],
+    passes: [
+      'Byddai’r Clerc yn trefnu ymweliad safle.',
+      { words: 'Byddai hyn yn cyfrannu at y nod.', genre: 'minutes' },
     ],
   }),
   finding({

@@ -58,10 +58,7 @@ export const practice: readonly Rule[] = [
   }),
   practised({
     id: 'cy-impersonal-will',
-    pattern: cy`(?:^|^[^.,;]{2,140}, |^(?:\(?\p{L}{1,3}\)|\d+(?:\.\d+)*\.?) |\b(?:yna|wedyn|hefyd|fe|fe'i|fe'u|ni) )(?!${TELLS}\b|bwriedir\b)${NO_VERB}\p{L}{3,}ir\b(?! (?:gan mwyaf)\b)`,
-    unless: [
-      cy`^[^.;]{0,140}?\b(?:a|y|yr|lle|sut|pan|fel y|os) \p{L}{3,}ir\b(?![^.;]*, ${NO_VERB}\p{L}{3,}ir\b)`,
-    ],
+    pattern: cy`(?:^|^[^.,;]{2,140}, |^(?:\(?\p{L}{1,3}\)|\d+(?:\.\d+)*\.?) |\b(?:yna|wedyn|hefyd|fe|fe'i|fe'u|fe'ch|fe'n|fe'm|ni|ni'ch) )(?!${TELLS}\b|bwriedir\b)${NO_VERB}\p{L}{3,}ir\b(?! (?:gan mwyaf)\b)`,
     describes: both(
       'Says in one word that something will be done, or is done in every case (cyhoeddir, anfonir).',
       'Mae’n dweud mewn un gair y gwneir rhywbeth.',
@@ -70,6 +67,8 @@ export const practice: readonly Rule[] = [
       'Cyhoeddir crynodeb o’r ymatebion yn ystod haf 2026.',
       'Os byddant yn llofnodi, anfonir e-bost atynt.',
       'Ni thelir hawliadau hwyr.',
+      'Anfonir llythyr at bob aelwyd yr effeithir arni.',
+      'Fe’ch hysbysir pan fydd y gwaith yn dechrau.',
       'Gwahoddir yr holl ymgeiswyr i’r ail weithdy.',
       'Adroddir yn flynyddol ar y cynllun.',
     ],
@@ -92,10 +91,10 @@ export const practice: readonly Rule[] = [
   practised({
     id: 'cy-body-does-for-every-case',
     proposes: 'duty',
-    pattern: cy`(?:^|[,;:–] |\b(?:ac?|ond|\d+\.?) )(?:mae|maent)(?:'r| yr?)? (?:(?:[\p{L}-]+ ){0,3}?${BODY}|[\p{L}' -]{2,60})\b${'[^.;]{0,80}?'}${YN} (?:[\p{L}-]{3,})\b[^.;]*\b(?:pob|(?:yr|ei|eu|'r) holl|bob (?:blwyddyn|mis|wythnos|chwarter|tymor|tri|chwe|dwy|tair|pedair|pum|dau|pythefnos|dydd|diwrnod|ail)|yn (?:flynyddol|fisol|chwarterol|wythnosol|ddyddiol|dymhorol)|(?:unwaith|[dg]wywaith|[td]air gwaith|[pb]edair gwaith|[pb]um gwaith|chwe gwaith|\p{L}+ gwaith) (?:y|bob) (?:flwyddyn|mis|blwyddyn|tymor|wythnos))\b`,
+    pattern: cy`(?:^|[,;:–] |\b(?:ac?|ond|\d+\.?) )(?:mae|maent)(?:'r| yr?)? (?:(?:[\p{L}-]+ ){0,3}?${BODY}|[\p{L}' -]{2,60})\b${'[^.;]{0,80}?'}${YN} (?:[\p{L}-]{3,})\b[^.;]*\b(?:pob|(?:yr|ei|eu|'r) holl|bob (?:blwyddyn|mis|wythnos|chwarter|tymor|deufis|tri|chwe|dwy|tair|pedair|pum|dau|pythefnos|dydd|diwrnod|ail)|yn (?:flynyddol|fisol|chwarterol|wythnosol|ddyddiol|dymhorol)|(?:unwaith|[dg]wywaith|[td]air gwaith|[pb]edair gwaith|[pb]um gwaith|chwe gwaith|\p{L}+ gwaith) (?:y|bob) (?:flwyddyn|mis|blwyddyn|tymor|wythnos))\b`,
     unless: [
       cy`\bmae (?:gan|pob|'r holl|yr holl)\b`,
-      cy`${YN} (?:cynnwys|cynrychioli|golygu|effeithio|dangos|costio|digwydd|bwysig|cydnabod|credu|byw|wynebu|dibynnu|defnyddio|amrywio|hanfodol|berthnasol|gymwys)\b`,
+      cy`${YN} (?:cynnwys|cynrychioli|golygu|effeithio|dangos|costio|digwydd|bwysig|cydnabod|credu|byw|wynebu|dibynnu|defnyddio|amrywio|agor|cau|rhedeg|hanfodol|berthnasol|gymwys)\b`,
       cy`\b(?:wedi|ers|pwysau|galw)\b[^.]*\b(?:pob|bob|holl)\b`,
     ],
     describes: both(
@@ -173,13 +172,16 @@ export const practice: readonly Rule[] = [
   }),
   practised({
     id: 'cy-sent-after',
-    pattern: cy`\b(?:maent|mae)\b[^.;]*\bi gael eu (?:cyhoeddi|cyflwyno|hadolygu|hanfon)\b|^(?!.*\b(?:mae|roedd|oedd|bu)\b)[^.;:]{4,90} i'w (?:${ANY_DEED})\b[^.;]*\b(?:erbyn|ym mis|yn yr?|cyn|yng ngh|ym mhob|\d{4}|nesaf)\b`,
+    pattern: cy`\b(?:maent|mae)\b[^.;]*\bi gael eu (?:cyhoeddi|cyflwyno|hadolygu|hanfon)\b|\bmae(?:'r| yr?)? (?:(?! yn |'n )[^.;]){2,80} i'w (?:${ANY_DEED})\b[^.;]*\b(?:erbyn|cyn|o fewn|ym mis|bob)\b|^(?!.*\b(?:mae|roedd|oedd|bu)\b)[^.;:]{4,90} i'w (?:${ANY_DEED})\b[^.;]*\b(?:erbyn|ym mis|yn yr?|cyn|yng ngh|ym mhob|\d{4}|nesaf)\b`,
     where: { form: ['item', 'row', 'prose'] },
     describes: both(
       'Names what is to be done, and when (… i’w gyhoeddi erbyn …).',
       'Mae’n enwi’r hyn sydd i’w wneud, a phryd.',
     ),
-    finds: ['Adroddiad i’w gyflwyno i’r Cabinet erbyn mis Mawrth.'],
+    finds: [
+      'Adroddiad i’w gyflwyno i’r Cabinet erbyn mis Mawrth.',
+      'Mae’r grant i’w wario erbyn 31 Mawrth 2026.',
+    ],
     passes: ['Mae’r adroddiad i’w weld ar y wefan.', 'Camau i’w hystyried'],
   }),
 ];

@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import { ANY_DEED, DEED } from '../../language/deeds';
+import { ANY_DEED, DEED, SOFT_DEED } from '../../language/deeds';
 import { anyForm } from '../../language/mutations';
 import { cy } from '../../language/welsh';
 import type { ProposingRule, Rule } from '../rule';
@@ -58,6 +58,20 @@ export const promises: readonly Rule[] = [
       'Byddwn i’n hoffi mwy o fysiau.',
       'Os byddwn yn llwyddo, bydd hynny’n wych.',
     ],
+  }),
+  promise({
+    id: 'cy-confirms-that-we-will',
+    pattern: cy`\b(?:gallaf|gallwn|rwy|rwyf|rydw i|rydym|rydyn|yr ydym|hoffwn|hoffem|dymunaf|gadewch imi)\b[^.;]{0,60}\b[cg]?(?:adarnhau|yhoeddi|sicrhau|roi gwybod|ddweud|ddatgan|addo)\b[^.;]{0,60}? (?:y|yr|na) (?:byddwn|byddaf|bydd|fyddwn|fyddaf|fydd|caiff)\b`,
+    unless: [cy`\b(?:y|na) (?:bydd|fydd) (?:hyn|hynny)\b`],
+    describes: both(
+      'Confirms or announces what we will do.',
+      'Mae’n cadarnhau neu’n cyhoeddi beth y byddwn yn ei wneud.',
+    ),
+    finds: [
+      'Gallaf gadarnhau y byddwn yn cyhoeddi’r asesiad effaith.',
+      'Rwy’n falch o gyhoeddi y byddwn yn ymestyn y cynllun.',
+    ],
+    passes: ['Rwy’n gobeithio y byddwn yn llwyddo.', 'Gallaf gadarnhau bod y gwaith ar ben.'],
   }),
   promise({
     id: 'cy-only-those-we-will',
@@ -169,7 +183,7 @@ export const promises: readonly Rule[] = [
   }),
   promise({
     id: 'cy-who-will',
-    pattern: cy`^(?![^.]*\b(?:mae|disgwylir|gobeith\p{L}*|credw?n|nid|roedd|oedd)\b|[^.]*\b(?:pa|pwy|sut|beth)\b[^.]{0,40} fydd)[^.?]{3,160}(?<!\b(?:a|pan|na|ni|nad|lle|fe|mi|os|nes) )\bfydd(?:'n| yn| hefyd yn| â chyfrifoldeb)\b|^(?:mater i|cyfrifoldeb|gwaith|tasg)\b[^.?]{2,80} fydd\b`,
+    pattern: cy`^(?![^.]*\b(?:mae|disgwylir|gobeith\p{L}*|credw?n|nid|roedd|oedd)\b|[^.]*\b(?:pa|pwy|sut|beth)\b[^.]{0,40} fydd)[^.?]{3,160}(?<!\b(?:a|pan|na|ni|nad|lle|fe|mi|os|nes) )\bfydd(?:'n| yn| hefyd yn| â chyfrifoldeb)\b|^(?:mater i|cyfrifoldeb|gwaith|tasg)\b[^.?]{2,80} fydd\b|^(?![^.]*\b(?:mae|y rhai|pa|pwy|beth|nid|roedd)\b)[^.?,]{3,90} sydd i (?:${SOFT_DEED})\b`,
     describes: both(
       'Puts first who it is that will do something (… fydd yn …).',
       'Mae’n rhoi’n gyntaf pwy fydd yn gwneud rhywbeth.',
@@ -177,6 +191,7 @@ export const promises: readonly Rule[] = [
     finds: [
       'Y Cadeirydd fydd yn penderfynu pwy sy’n cael siarad.',
       'Mater i’r Llywodraeth fydd nodi unrhyw wersi.',
+      'Y Prif Weithredwr sydd i gymeradwyo’r cynllun terfynol.',
       'Dim ond ymgeiswyr cymwys fydd yn cael eu gwahodd.',
     ],
     passes: [

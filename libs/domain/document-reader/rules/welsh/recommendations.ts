@@ -1,6 +1,7 @@
 import { both } from '#domain/kernel';
 import { cy } from '../../language/welsh';
 import type { ProposingRule } from '../rule';
+import { BODY } from './words';
 
 const recommending = (
   rule: Omit<ProposingRule, 'language' | 'proposes' | 'strength'> & Partial<Pick<ProposingRule, 'strength'>>,
@@ -21,7 +22,7 @@ export const recommendations: readonly ProposingRule[] = [
   }),
   recommending({
     id: 'cy-recommends',
-    pattern: cy`\b(?:argymhellwn|argymhellaf|argymhellir|(?:yn|'n) argymell|argymell (?:bod|fod|y|i|na)|anogwn|anogaf|anogir|(?:yn|'n|hoffem|hoffwn|hoffai[^.;]{0,30}) annog|galwn ar|(?:rydym|rydyn|yr ydym|rwyf|rwy)(?: ni)?(?:'n| yn) galw ar|pwyswn ar|awgrymwn|awgrymir|cynghorir (?:i|ichi|ymgeiswyr|ymgeiswyr i|aelodau))\b`,
+    pattern: cy`\b(?:argymhellwn|argymhellaf|argymhellir|(?:yn|'n) argymell|argymell (?:bod|fod|y|i|na)|anogwn|anogaf|anogir|(?:yn|'n|hoffem|hoffwn|hoffai[^.;]{0,30}) annog|galwn ar|(?:rydym|rydyn|yr ydym|rwyf|rwy)(?: ni)?(?:'n| yn) (?:galw|pwyso) ar|pwyswn ar|awgrymwn|awgrymir|cynghorir (?:i|ichi|ymgeiswyr|ymgeiswyr i|aelodau))\b`,
     unless: [
       cy`\b(?:a argymhellir|yr argymhellir|y mae [^.]* yn argymell|a anogir|wedi argymell|argymhellodd|a argymhellwyd)\b`,
     ],
@@ -36,13 +37,14 @@ export const recommendations: readonly ProposingRule[] = [
   }),
   recommending({
     id: 'cy-should-be-recommended',
-    pattern: cy`\b(?:argymell|argymhellwn|cytunwyd|penderfynwyd|awgrymwyd|awgrymodd y (?:cadeirydd|pwyllgor|bwrdd)|pwysleisiwyd|galw)\b[^.;?]{0,80}?\b(?:y|na) d?dyl(?:ai|id|em|ent)\b`,
+    pattern: cy`\b(?:argymell|argymhellwn|cytunwyd|penderfynwyd|awgrymwyd|awgrymodd y (?:cadeirydd|pwyllgor|bwrdd)|pwysleisiwyd|galw)\b[^.;?]{0,80}?\b(?:y|na) d?dyl(?:ai|id|em|ent)\b|\bo'r farn (?:y|na) d?dyl(?:ai|id)\b|\b(?:credwn|teimlwn) (?:y|na) d?dyl(?:ai|id)(?:'r| yr?)? (?:\p{L}+ )?${BODY}\b`,
     describes: both('Recommends that something should be done.', 'Mae’n argymell y dylid gwneud rhywbeth.'),
     finds: [
       'Cytunwyd y dylid ymestyn y cyfnod.',
+      'Rydym o’r farn y dylai Llywodraeth Cymru adolygu’r canllawiau.',
       'Mae’r Pwyllgor yn argymell y dylai’r Cyngor adolygu’r polisi.',
     ],
-    passes: ['Gofynnwyd pa wasanaethau y dylid eu hariannu.'],
+    passes: ['Gofynnwyd pa wasanaethau y dylid eu hariannu.', 'Credwn y dylai pawb gael ei drin yn deg.'],
   }),
 ];
 
