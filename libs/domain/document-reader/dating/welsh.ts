@@ -1,0 +1,2 @@
+/** Welsh words of time that `findPhrases` does not read. */
+export const welshTimes = [] as const;

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '#domain/kernel';
+import { saidOnIn } from './dating/said-on';
+import { timeOf } from './dating/time-of';
+import type { DocumentProposal, DocumentReading, PassedOver } from './document-reading';
+import { ruleFor } from './rules/all-rules';
+import type { ProposingRule } from './rules/rule';
+import type { Sentence } from './sentences/sentence';
+import { sentencesOf } from './sentences/sentences-of';
+import { bearerOf, speakerOf } from './speaker/speaker-of';
+
+/** Finds the sentences that bind somebody to something to come. Pure, and never throws; a person decides what is recorded. */
+export function readDocument(
+  text: string,
+  { saidOn = saidOnIn(text) }: { readonly saidOn?: CalendarDate | null } = {},
+): DocumentReading {
+  const sentences = sentencesOf(text);
+  const speaker = speakerOf(sentences);
+  const proposals: DocumentProposal[] = [];
+  const passedOver: PassedOver[] = [];
+  for (const sentence of sentences) {
+    const rule = ruleFor(sentence);
+    if (rule === null) continue;
+    const { offset, text: words } = sentence;
+    if (rule.proposes === null) passedOver.push({ offset, text: words, rule: rule.id, why: rule.describes });
+    else proposals.push(proposal(rule, sentence, speaker, saidOn));
+  }
+  return { text, saidOn, speaker, proposals, passedOver };
+}
+
+function proposal(
+  { id, proposes, strength }: ProposingRule,
+  sentence: Sentence,
+  speaker: string | null,
+  saidOn: CalendarDate | null,
+): DocumentProposal {
+  const { offset, text, language } = sentence;
+  return {
+    offset,
+    text,
+    label: proposes,
+    strength,
+    language,
+    ...timeOf(sentence, sentence.saidOn ?? saidOn),
+    speaker,
+    bearer: bearerOf(sentence),
+    rule: id,
+  };
+}

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule';
+
+/** Asked in this order; the first that holds decides. */
+export const welshRules: readonly Rule[] = [];

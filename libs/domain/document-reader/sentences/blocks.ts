@@ -1,0 +1,114 @@
+import type { Stretch } from './ends-of-sentences';
+import { type Heading, headingOf } from './headings';
+import { type Line, linesOf } from './lines';
+import { type Marker, markerOf, paragraphNumber } from './markers';
+import { isRow, isRuled } from './tables';
+
+/** A paragraph, list item, row or heading. */
+export type Block =
+  | {
+      readonly form: 'prose' | 'item';
+      readonly stretches: Stretch[];
+      readonly marker: Marker | null;
+      readonly indent: number;
+      readonly numbered: boolean;
+    }
+  | { readonly form: 'row'; readonly line: Line; readonly ruledBelow: boolean }
+  | { readonly form: 'heading'; readonly line: Line; readonly heading: Heading };
+
+type Written = Extract<Block, { stretches: Stretch[] }>;
+
+/** A line that is shorter ends where its writer ended it. */
+const WRAPPED = 45;
+/** Longer lines are paragraphs of their own, not lines of one. */
+const PARAGRAPH = 140;
+const FINISHED = /[.!?:;]["'”’)\]]*$/u;
+
+/** The blocks of a text in their order; a sentence that a page break or a line break cuts stays in one. */
+export function blocksOf(text: string): readonly Block[] {
+  const lines = linesOf(text);
+  const blocks: Block[] = [];
+  let open: Written | null = null;
+  let last: Line | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (line.trimmed === '' || isRuled(line)) continue;
+    const before = lines[index - 1] ?? null;
+    const apart = before === null || before.trimmed === '';
+    const following = lines[index + 1] ?? null;
+    const alone = apart && (following === null || following.trimmed === '');
+    const previous: Line | null = last;
+    last = line;
+    if (isRow(line)) {
+      blocks.push({ form: 'row', line, ruledBelow: following !== null && isRuled(following) });
+      open = null;
+      continue;
+    }
+    if (open !== null && previous !== null && continues(open, previous, line, apart)) {
+      lengthen(open, previous, line);
+      continue;
+    }
+    const marker = markerOf(line.text);
+    const heading = marker !== null && belongs(marker, text, blocks) ? null : headingOf(line, alone);
+    if (heading !== null) {
+      blocks.push({ form: 'heading', line, heading });
+      open = null;
+      continue;
+    }
+    open = begun(line, marker);
+    blocks.push(open);
+  }
+  return blocks;
+}
+
+function begun(line: Line, marker: Marker | null): Written {
+  const number = marker === null ? paragraphNumber(line.text) : 0;
+  const from = line.from + (marker?.length ?? number);
+  return {
+    form: marker === null ? 'prose' : 'item',
+    stretches: [{ from, to: line.to }],
+    marker,
+    indent: line.indent,
+    numbered: number > 0,
+  };
+}
+
+/** Whether a line goes on with the block that is open. */
+function continues(open: Written, before: Line, line: Line, apart: boolean): boolean {
+  if (markerOf(line.text) !== null || paragraphNumber(line.text) > 0 || /^\s*#/u.test(line.text))
+    return false;
+  if (apart)
+    return (
+      before.trimmed.length >= WRAPPED && !FINISHED.test(before.trimmed) && /^\p{Ll}/u.test(line.trimmed)
+    );
+  return open.form === 'prose' || line.indent > open.indent || wraps(before, line);
+}
+
+/** A line that is one sentence with the line before it lengthens its stretch; another begins a new one. */
+function lengthen(open: Written, before: Line, line: Line): void {
+  const stretch = open.stretches.at(-1);
+  if (stretch !== undefined && wraps(before, line))
+    open.stretches.splice(-1, 1, { from: stretch.from, to: line.to });
+  else open.stretches.push({ from: line.from, to: line.to });
+}
+
+function wraps(before: Line, line: Line): boolean {
+  if (/^[\p{Ll}(&]/u.test(line.trimmed) || /[,–-]$/u.test(before.trimmed)) return true;
+  const { length } = before.trimmed;
+  return !before.trimmed.endsWith(':') && length >= WRAPPED && length <= PARAGRAPH;
+}
+
+/** Whether a numbered line goes on with a list: it follows its lead-in, or the item before it. */
+function belongs(marker: Marker, text: string, blocks: readonly Block[]): boolean {
+  const block = blocks.at(-1);
+  if (marker.number === null) return true;
+  if (block === undefined || (block.form !== 'prose' && block.form !== 'item')) return false;
+  const end = block.stretches.at(-1)?.to ?? 0;
+  if (
+    text
+      .slice(Math.max(0, end - 40), end)
+      .trimEnd()
+      .endsWith(':')
+  )
+    return true;
+  return block.marker?.sort === marker.sort && block.marker.number === marker.number - 1;
+}

@@ -1,0 +1,47 @@
+import type { Line } from './lines';
+import { paragraphNumber } from './markers';
+import { plainWords } from './plain-words';
+
+export interface Heading {
+  /** 1 is the highest */
+  readonly level: number;
+  readonly words: string;
+}
+
+/** Beneath the levels that signs and numbers give. */
+const UNMARKED = 5;
+const LONGEST = 110;
+const MOST_WORDS = 16;
+
+const MARKDOWN = /^\s*(#{1,6})\s+(.*?)\s*#*\s*$/u;
+const BOLD = /^\s*(?:\*\*|__)([^*_]+)(?:\*\*|__):?\s*$/u;
+const NUMBERED = /^\s*(\d{1,2})[.)]?\s+(\p{Lu}.*)$/u;
+const ENDS_A_SENTENCE = /[.;,?!|]["'”’)]*$/u;
+/** A line with one of these says something: it is no heading, however short. */
+const SAYS = new RegExp(
+  String.raw`(?<![\p{L}’'])(?:will|shall|must|should|would|may|can|cannot|is|are|was|were|has|have|had|agreed|noted|to (?:be|send|write|share|circulate|provide|bring|prepare|review|update|report|confirm|arrange|publish|issue|draft|meet|contact|liaise|follow|consider|discuss|check|inform|invite|submit|produce)|mae|mae’r|mae'r|bydd|byddwn|byddaf|rhaid|dylai|dylid|dylem|oes|oedd|fydd|gall|gellir)(?![\p{L}’'])`,
+  'iu',
+);
+
+/** The heading that a line is; `alone` where empty lines or the ends of the text stand around it. */
+export function headingOf(line: Line, alone: boolean): Heading | null {
+  const marked = MARKDOWN.exec(line.text);
+  if (marked) return { level: (marked[1] ?? '').length, words: plainWords(marked[2] ?? '') };
+  const bold = BOLD.exec(line.text);
+  if (bold && !ENDS_A_SENTENCE.test(bold[1] ?? ''))
+    return { level: UNMARKED, words: plainWords((bold[1] ?? '').replace(/:\s*$/u, '')) };
+  if (!alone || !looksLikeOne(line.trimmed)) return null;
+  const words = plainWords(line.trimmed);
+  const under = paragraphNumber(line.text);
+  if (under > 0)
+    return { level: line.text.slice(0, under).trim().replace(/[.)]$/u, '').split('.').length, words };
+  return { level: NUMBERED.test(line.text) ? 1 : UNMARKED, words };
+}
+
+const looksLikeOne = (line: string): boolean =>
+  line.length <= LONGEST &&
+  line.split(/\s+/u, MOST_WORDS + 1).length <= MOST_WORDS &&
+  /\p{Lu}|\d/u.test(line.slice(0, 8)) &&
+  !line.endsWith(':') &&
+  !ENDS_A_SENTENCE.test(line) &&
+  !SAYS.test(line);
