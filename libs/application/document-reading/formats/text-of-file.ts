@@ -46,7 +46,7 @@ export async function textOfFile(
   const read = await textBy(format.value, bytes, limits);
   if (!read.ok) return read;
   // plain text stays as it is: whoever gives offsets counts in it
-  const text = format.value === 'text' ? withLineFeeds(read.value) : tidied(read.value);
+  const text = format.value === 'text' ? read.value : tidied(read.value);
   if (text.trim() === '') return refuse(empty);
   return text.length > limits.characters ? refuse(tooLong(limits.characters)) : ok({ text, format: format.value });
 }
