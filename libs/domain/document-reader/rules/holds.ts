@@ -11,9 +11,10 @@ export function holds(rule: Rule, sentence: Sentence): boolean {
 }
 
 function stands(place: Place, sentence: Sentence): boolean {
-  const { form, leadIn, heading, notHeading, opening, first, cell } = place;
+  const { form, genre, leadIn, heading, notHeading, opening, first, cell } = place;
   return (
-    (form === undefined || form.includes(sentence.form)) &&
+    (form === undefined ? sentence.form !== 'heading' : form.includes(sentence.form)) &&
+    (genre === undefined || genre === sentence.genre) &&
     (leadIn === undefined || (sentence.leadIn !== null && leadIn.test(sentence.leadIn))) &&
     (heading === undefined || sentence.headings.some((one) => heading.test(one))) &&
     (notHeading === undefined || !sentence.headings.some((one) => notHeading.test(one))) &&

@@ -1,10 +1,12 @@
 import type { Bilingual, Language } from '#domain/kernel';
 import type { PromiseLabel } from '../document-reading';
-import type { Form, Sentence } from '../sentences/sentence';
+import type { Form, Genre, Sentence } from '../sentences/sentence';
 
 /** Where a rule holds; each part that is given must. */
 export interface Place {
+  /** all but headings, where no form is given */
   readonly form?: readonly Form[];
+  readonly genre?: Genre;
   /** of a list item */
   readonly leadIn?: RegExp;
   /** any heading above it */
@@ -22,7 +24,9 @@ export interface Place {
 /** An example of a rule: a sentence, or one in its place. */
 export type Example =
   | string
-  | (Partial<Pick<Sentence, 'leadIn' | 'headings' | 'form' | 'opening' | 'first' | 'cells'>> & {
+  | (Partial<
+      Pick<Sentence, 'leadIn' | 'headings' | 'form' | 'opening' | 'first' | 'cells' | 'genre' | 'depth'>
+    > & {
       readonly words: string;
     });
 

@@ -11,6 +11,8 @@ export interface Heading {
 /** Beneath the levels that signs and numbers give. */
 const UNMARKED = 5;
 const LONGEST = 110;
+/** A date on a line of its own heads nothing. */
+const DAY = /^(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th|af|ain|fed|ed)? (?:o )?\p{L}+ \d{4}$/u;
 const MOST_WORDS = 16;
 
 const MARKDOWN = /^\s*(#{1,6})\s+(.*?)\s*#*\s*$/u;
@@ -42,6 +44,7 @@ const looksLikeOne = (line: string): boolean =>
   line.length <= LONGEST &&
   line.split(/\s+/u, MOST_WORDS + 1).length <= MOST_WORDS &&
   /\p{Lu}|\d/u.test(line.slice(0, 8)) &&
-  !line.endsWith(':') &&
+  !/^(?:©|Published|Updated|Cyhoeddwyd|Diweddarwyd|To:|From:|At:|Oddi wrth:)|:$/u.test(line) &&
+  !DAY.test(line) &&
   !ENDS_A_SENTENCE.test(line) &&
   !SAYS.test(line);

@@ -3,6 +3,9 @@ import type { CalendarDate, Language } from '#domain/kernel';
 /** What a sentence is part of: running text, a list, a row of a table, or a heading. */
 export type Form = 'prose' | 'item' | 'row' | 'heading';
 
+/** A record of a meeting reports what was said: “would” in it is what “will” was. */
+export type Genre = 'minutes' | 'letter' | 'other';
+
 /** A cell of a table's row, with the heading of its column where the table has one. */
 export interface Cell {
   readonly column: string | null;
@@ -33,6 +36,7 @@ export interface Sentence {
   readonly before: string;
   /** of a row */
   readonly cells: readonly Cell[];
+  readonly genre: Genre;
   readonly language: Language;
   /** the day of the part of the document that it stands in: a file may hold the records of several meetings */
   readonly saidOn: CalendarDate | null;

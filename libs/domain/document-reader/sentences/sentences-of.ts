@@ -4,15 +4,19 @@ import { sentencesIn, type Stretch } from './ends-of-sentences';
 import type { Heading } from './headings';
 import { Lists } from './lists';
 import { plainWords } from './plain-words';
-import type { Cell, Sentence } from './sentence';
+import { genreOf } from './genre';
+import type { Cell, Genre, Sentence } from './sentence';
 import { cellsOf, columnsOf, deedOf, tellsDeeds } from './tables';
 
 /** “Recommendation three: …”, “Question 4.”: the words before the colon are the heading of what follows. */
 const RUN_IN =
-  /^((?:recommendations?|conclusions?|questions?|actions?|response|argymhell(?:iad|ion)|casgliad(?:au)?|cwestiwn|cam gweithredu|ymateb)\b[^.:]{0,40}?)[.:](?:\s|$)/iu;
+  /^((?:recommendations?|conclusions?|questions?|response|argymhell(?:iad|ion)|casgliad(?:au)?|cwestiwn|ymateb)\b[^.:]{0,40}?)[.:](?:\s|$)/iu;
 /** “Government response:” on a line of its own, with text under it. */
 const LABEL = /^[^.?!]{3,60}:$/u;
 const RUN_IN_LEVEL = 6;
+/** A question stands over the headings of its answer. */
+const QUESTION = /^(?:question|cwestiwn)/iu;
+const QUESTION_LEVEL = 4;
 const COLON = /\s*:$/u;
 /** A lead-in without its colon: the list ends the sentence. */
 const UNFINISHED = /\b(?:to|should|will|must|shall|that|by|and|i|y|yn|dylai|rhaid)$/iu;
@@ -24,6 +28,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 class Walk {
   private readonly language: Language;
+  private readonly genre: Genre;
   private readonly found: Sentence[] = [];
   private readonly lists = new Lists();
   private headings: Heading[] = [];
@@ -32,6 +37,7 @@ class Walk {
 
   constructor(private readonly text: string) {
     this.language = languageOf(text);
+    this.genre = genreOf(text);
   }
 
   sentences(): readonly Sentence[] {
@@ -91,7 +97,8 @@ class Walk {
     const beginning =
       stretch === undefined ? '' : plainWords(this.text.slice(stretch.from, stretch.from + 80));
     const runIn = RUN_IN.exec(beginning);
-    if (runIn) this.under({ level: RUN_IN_LEVEL, words: runIn[1] ?? '' });
+    if (runIn)
+      this.under({ level: QUESTION.test(beginning) ? QUESTION_LEVEL : RUN_IN_LEVEL, words: runIn[1] ?? '' });
     const last = this.sentencesOf(stretches, { form, ...placed });
     this.leadIn =
       last !== null && (COLON.test(last) || (beforeItem && UNFINISHED.test(last)))
@@ -134,6 +141,7 @@ class Walk {
       opening: words,
       before: '',
       cells: [] as readonly Cell[],
+      genre: this.genre,
       saidOn: null,
       ...place,
       offset: from,

@@ -1,5 +1,21 @@
 import type { Rule } from '../rule';
+import { duties } from './duties';
+import { formulae } from './formulae';
+import { minutes } from './minutes';
+import { passedOver } from './passed-over';
 import { promises } from './promises';
+import { recommendations } from './recommendations';
+import { setAside } from './set-aside';
+import { underWay } from './under-way';
 
 /** Asked in this order; the first that holds decides. */
-export const englishRules: readonly Rule[] = [...promises];
+export const englishRules: readonly Rule[] = [
+  ...formulae,
+  ...setAside,
+  ...duties,
+  ...recommendations,
+  ...promises,
+  ...minutes,
+  ...underWay,
+  ...passedOver,
+];

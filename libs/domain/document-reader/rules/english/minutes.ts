@@ -1,0 +1,126 @@
+import { both } from '#domain/kernel';
+import type { Rule } from '../rule';
+import { ADVERBS, BODY, EFFECTS, STATES, STATIVE_PARTICIPLES, words, written } from './words';
+
+const SAID =
+  'agreed|confirmed|advised|reported|explained|stated|said|noted|added|informed|updated|announced|indicated|assured|highlighted|outlined|emphasised|reiterated|undertook|responded|replied|told|reminded|concluded|clarified|mentioned|assurances?';
+
+/** Reported speech: in a record of a meeting “would” is what “will” was. */
+export const minutes: readonly Rule[] = [
+  {
+    id: 'en-reported-would',
+    language: 'en',
+    proposes: 'commitment',
+    strength: 'firm',
+    pattern: written(
+      String.raw`\b(?:${SAID})\b[^.;]{0,160}\bwould ${ADVERBS}(?!be ${ADVERBS}(?:${STATIVE_PARTICIPLES}|practicable|beneficial|good|required|needed)\b|have\b|need\b|like\b|(?:${EFFECTS}|${STATES})\b)\p{L}+`,
+    ),
+    unless: [
+      /\b(?:might|may|could)\b[^.]{0,30}$/iu,
+      /\bagreed that [^.]{2,80} would (?:help|be)\b(?! (?:taken|brought|reported|prepared|circulated|considered|reviewed|sent|added|shared|\p{L}+ed))/iu,
+      /\b(?:should|if)\b[^,]{2,60}, [^.]{2,60} would be\b/iu,
+      /\btold us (?:that )?they would (?:welcome|like|prefer)\b/iu,
+    ],
+    describes: both(
+      'Reports that somebody said that something would be done.',
+      'Mae’n adrodd bod rhywun wedi dweud y byddai rhywbeth yn cael ei wneud.',
+    ),
+    finds: [
+      'The Director advised that the backlog would be cleared by June.',
+      'It was agreed that this work would be taken forward.',
+      'The Minister confirmed he would use the speech to say so.',
+    ],
+    passes: [
+      'Members agreed that planning would help.',
+      'It would be good to meet.',
+      'She explained that it would not be practicable.',
+    ],
+  },
+  {
+    id: 'en-minuted-would',
+    language: 'en',
+    proposes: 'commitment',
+    strength: 'firm',
+    pattern: written(
+      String.raw`(?:${BODY} would ${ADVERBS}(?!be\b|have\b|need\b|like\b|prefer\b|welcome\b|(?:${STATES})\b)\p{L}+|\bwould ${ADVERBS}be ${ADVERBS}(?!(?:${STATIVE_PARTICIPLES})\b)(?:\p{L}{2,}ed|made|held|brought|sent|taken|given|shown|set|put|paid|written|kept|told|led))\b`,
+    ),
+    unless: [/\b(?:if|should|were)\b[^,.]{2,60},/iu, /\bwould (?:be )?(?:helped|improved|supported)\b/iu],
+    where: { genre: 'minutes' },
+    describes: both(
+      'In a record of a meeting: says that somebody would do something, or that it would be done.',
+      'Mewn cofnod o gyfarfod: mae’n dweud y byddai rhywun yn gwneud rhywbeth, neu y byddai’n cael ei wneud.',
+    ),
+    finds: [{ words: 'The Minister would announce further funding later that week.', genre: 'minutes' }],
+    passes: [
+      { words: 'The Minister would announce further funding.', genre: 'letter' },
+      { words: 'The funding would ease pressures.', genre: 'minutes' },
+    ],
+  },
+  {
+    id: 'en-agreed-that',
+    language: 'en',
+    proposes: 'action',
+    strength: 'firm',
+    pattern: written(
+      String.raw`\b(?:agreed|resolved|decided|asked|requested|directed|endorsed|recommended) that\b[^.]{2,160}\b(?:should|be ${ADVERBS}\p{L}{2,}(?:ed|ne|en|ld|nt|ght|de|id|pt)|would|to (?:${'be|\\p{L}+'}))\b`,
+    ),
+    unless: [
+      words(
+        String.raw`\bagreed that\b[^.]{2,160}\b(?:would|should) (?:${EFFECTS}|be (?:helpful|useful|good|important|critical))\b`,
+      ),
+      /\bagreed that [^.]{2,80} (?:was|were|had|is|are)\b(?![^.]*\b(?:should|be \p{L}+ed)\b)/iu,
+      /^(?:we|I) (?:had )?(?:asked|requested)\b/iu,
+    ],
+    describes: both(
+      'Records that it was agreed, resolved or asked that something be done.',
+      'Mae’n cofnodi y cytunwyd, y penderfynwyd neu y gofynnwyd i rywbeth gael ei wneud.',
+    ),
+    finds: [
+      'The Committee asked that a deep dive be brought to its next meeting.',
+      'It was agreed that the policy should be reviewed.',
+    ],
+    passes: ['Members agreed that it had helped.', 'The minutes were agreed.'],
+  },
+  {
+    id: 'en-minuted-asked',
+    language: 'en',
+    proposes: 'action',
+    strength: 'firm',
+    pattern: written(
+      String.raw`(?:${BODY}|\bmembers|\b[Ii]t was) (?:also |then |therefore )?(?:asked|requested|tasked|instructed|directed|invited|nominated) (?!if\b|whether\b|what\b|how\b|why\b|about\b|for an update\b|to (?:note|speak|give|present|introduce))[^.;?]{2,120}\bto (?!note\b|be present\b)\p{L}+`,
+    ),
+    where: { genre: 'minutes' },
+    unless: [/\bhad (?:been )?(?:asked|requested|received)\b/iu, /\basked (?:if|whether)\b/iu],
+    describes: both(
+      'In a record of a meeting: somebody asked another to do something.',
+      'Mewn cofnod o gyfarfod: gofynnodd rhywun i arall wneud rhywbeth.',
+    ),
+    finds: [
+      { words: 'The First Minister asked the Minister for Housing to raise the matter.', genre: 'minutes' },
+    ],
+    passes: [
+      { words: 'She asked if officials can agree a plan to help.', genre: 'minutes' },
+      'We asked councils to redouble their efforts.',
+    ],
+  },
+  {
+    id: 'en-was-to',
+    language: 'en',
+    proposes: 'action',
+    strength: 'firm',
+    pattern: written(
+      String.raw`(?:${BODY}|\b\p{L}+s) (?:was|were) (?:also |then )?to (?:be (?:\p{L}+ly )?\p{L}{2,}(?:ed|ne|en|ld|nt|ght|de|id|pt)|write|provide|bring|report|circulate|prepare|arrange|send|share|meet|produce|submit|update|review|consider|confirm|draft|contact|discuss|invite)\b`,
+    ),
+    where: { genre: 'minutes' },
+    unless: [/\b(?:purpose|aim|objective|intention|role|focus)\b[^.]{0,60} (?:was|were) to\b/iu],
+    describes: both(
+      'In a record of a meeting: says what somebody was to do.',
+      'Mewn cofnod o gyfarfod: mae’n dweud beth oedd rhywun i’w wneud.',
+    ),
+    finds: [{ words: 'Officials were to provide a weekly report.', genre: 'minutes' }],
+    passes: [
+      { words: 'The purpose was to provide a report.', genre: 'minutes' },
+      'Officials were to provide a weekly report.',
+    ],
+  },
+];

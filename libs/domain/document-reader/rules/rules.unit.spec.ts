@@ -1,0 +1,47 @@
+import { allRules, describeRule } from './all-rules';
+import { holds } from './holds';
+import type { Example } from './rule';
+import type { Sentence } from '../sentences/sentence';
+
+const sentence = (example: Example): Sentence => {
+  const place = typeof example === 'string' ? { words: example } : example;
+  return {
+    offset: 0,
+    text: place.words,
+    form: 'prose',
+    first: true,
+    leadIn: null,
+    depth: 0,
+    headings: [],
+    opening: place.words,
+    before: '',
+    cells: [],
+    genre: 'other',
+    language: 'en',
+    saidOn: null,
+    ...place,
+  };
+};
+
+describe.each(allRules.map((rule) => ({ id: rule.id, rule })))('the rule $id', ({ rule }) => {
+  it.each(rule.finds.map((example) => ({ example })))('holds for $example', ({ example }) => {
+    expect(holds(rule, sentence(example))).toBe(true);
+  });
+
+  it.each(rule.passes.map((example) => ({ example })))('does not hold for $example', ({ example }) => {
+    expect(holds(rule, sentence(example))).toBe(false);
+  });
+
+  it('says in both languages what it looks for, and has an example and a near miss', () => {
+    const { en, cy } = describeRule(rule.id);
+    expect(en).not.toBe(cy);
+    expect(rule.finds).not.toHaveLength(0);
+    expect(rule.passes).not.toHaveLength(0);
+    expect(rule.id).toMatch(rule.language === 'en' ? /^en-[a-z-]+$/ : /^cy-[a-z-]+$/);
+  });
+});
+
+it('no two rules have one id', () => {
+  const ids = allRules.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
