@@ -19,7 +19,7 @@ export const documentRead = defineEvent(
     /** of the document as it is stored: sealed */
     sha256: sha256Schema,
     /** its text and what was found in it, as JSON */
-    reading: z.strictObject({ id: z.uuid(), sha256: sha256Schema }),
+    reading: z.strictObject({ id: z.uuid(), bytes: z.int().min(1), sha256: sha256Schema }),
     format: documentFormatSchema,
     language: z.enum(['en', 'cy', 'both']),
     /** the day on which its words were said; null where neither it nor anybody says */

@@ -1,0 +1,16 @@
+export {
+  type AskedJudgement,
+  type JudgedProposal,
+  type JudgementDone,
+  judgeProposals,
+  previewJudgement,
+  type PreviewedJudgement,
+  type ProposalOutcome,
+} from './judge-proposals';
+export {
+  type AskedDocument,
+  type DocumentServices,
+  keepDocument,
+  previewDocument,
+  uploadDocument,
+} from './keep-document';
