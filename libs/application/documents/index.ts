@@ -1,3 +1,4 @@
+export { eraseDocument } from './erase-document';
 export {
   type AskedJudgement,
   type JudgedProposal,
@@ -14,3 +15,4 @@ export {
   previewDocument,
   uploadDocument,
 } from './keep-document';
+export { judgedSchema, takenSchema } from './judged-schema';

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { DocumentProposal } from '#domain/document-reader';
 import { likeness, wordsOfPromise } from '#domain/documents';
 import type { CalendarDate, ObligationId, PartlyTranslated } from '#domain/kernel';
@@ -5,6 +6,7 @@ import { fold, sourceWords } from '#domain/obligations';
 import { searchTerms } from '#domain/search';
 import type { Ledger } from '#record/ledger';
 import { findIds } from '#record/read-models';
+import type { ShownProposal } from './documents';
 import { lastDayOfEntry } from './last-day-of-entry';
 import type { Viewer } from './viewer';
 
@@ -20,6 +22,8 @@ export interface AlikeEntry {
   readonly conflict: boolean;
 }
 
+/** Read side by side; more would only wait for a connection. */
+const AT_ONCE = 4;
 const MOST_LOOKED_AT = 12;
 const MOST_SHOWN = 3;
 const ALIKE = 0.6;
@@ -77,3 +81,14 @@ export async function entriesAlike(
     .slice(0, MOST_SHOWN)
     .map(({ score: _, ...entry }) => entry);
 }
+
+/** The same proposals, each that is not taken with the entries that say it already. */
+export const withEntriesAlike = (
+  viewer: Viewer,
+  ledger: Ledger,
+  proposed: readonly ShownProposal[],
+): Promise<readonly (ShownProposal & { readonly alike: readonly AlikeEntry[] })[]> =>
+  pLimit(AT_ONCE).map(proposed, async (each) => ({
+    ...each,
+    alike: each.state.is === 'taken' ? [] : await entriesAlike(viewer, ledger, each.proposal),
+  }));

@@ -133,7 +133,7 @@ async function attachFile(id: ObligationId): Promise<void> {
   }
   const uploadedBy = official.personId;
   const stored = await files.put({
-    obligationId: id,
+    stream: id,
     uploadedBy,
     name: 'r.txt',
     most: 99,

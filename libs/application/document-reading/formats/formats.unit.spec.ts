@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
+import PdfDocument from 'pdfkit';
 import { ZipFile } from 'yazl';
 import { READING_LIMITS } from '../limits';
 import { textOfFile } from './text-of-file';
 
-const PdfDocument = createRequire(__filename)('pdfkit') as typeof PDFKit.PDFDocument;
+type Pdf = InstanceType<typeof PdfDocument>;
 
 const read = (bytes: Uint8Array, name = 'letter', limits = {}) =>
   textOfFile(bytes, name, { ...READING_LIMITS, ...limits });
@@ -49,7 +49,7 @@ const docx = (body: string, more: Parts = {}): Promise<Buffer> =>
     ...more,
   });
 
-async function pdf(draw: (document: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}) {
+async function pdf(draw: (document: Pdf) => void, options: ConstructorParameters<typeof PdfDocument>[0] = {}) {
   const document = new PdfDocument({ size: 'A4', ...options });
   const bytes = collected(document);
   draw(document);
