@@ -1,20 +1,30 @@
 import type { CalendarDate } from '#domain/kernel';
-import { saidOnIn } from './dating/said-on';
+import { saidOnIn, withDays } from './dating/said-on';
+import { periodsDefinedIn } from './dating/periods-defined';
+import { withTimesAbove } from './dating/time-above';
 import { timeOf } from './dating/time-of';
 import type { DocumentProposal, DocumentReading, PassedOver } from './document-reading';
 import { ruleFor } from './rules/all-rules';
 import type { ProposingRule } from './rules/rule';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences-of';
-import { bearerOf, speakerOf } from './speaker/speaker-of';
+import { bearerOf } from './speaker/bearer-of';
+import { speakerAt, speakerOf } from './speaker/speaker-of';
+
+interface Context {
+  readonly saidOn: CalendarDate | null;
+  /** last days of periods that the document defines */
+  readonly periods: readonly CalendarDate[];
+}
 
 /** Finds the sentences that bind somebody to something to come. Pure, and never throws; a person decides what is recorded. */
 export function readDocument(
   text: string,
   { saidOn = saidOnIn(text) }: { readonly saidOn?: CalendarDate | null } = {},
 ): DocumentReading {
-  const sentences = sentencesOf(text);
-  const speaker = speakerOf(sentences);
+  const sentences = withTimesAbove(withDays(sentencesOf(text)));
+  const periods = periodsDefinedIn(sentences, saidOn);
+  const speaker = speakerOf(text);
   const proposals: DocumentProposal[] = [];
   const passedOver: PassedOver[] = [];
   for (const sentence of sentences) {
@@ -22,7 +32,7 @@ export function readDocument(
     if (rule === null) continue;
     const { offset, text: words } = sentence;
     if (rule.proposes === null) passedOver.push({ offset, text: words, rule: rule.id, why: rule.describes });
-    else proposals.push(proposal(rule, sentence, speaker, saidOn));
+    else proposals.push(proposal(rule, sentence, speaker, { saidOn, periods }));
   }
   return { text, saidOn, speaker, proposals, passedOver };
 }
@@ -31,7 +41,7 @@ function proposal(
   { id, proposes, strength }: ProposingRule,
   sentence: Sentence,
   speaker: string | null,
-  saidOn: CalendarDate | null,
+  { saidOn, periods }: Context,
 ): DocumentProposal {
   const { offset, text, language } = sentence;
   return {
@@ -40,9 +50,9 @@ function proposal(
     label: proposes,
     strength,
     language,
-    ...timeOf(sentence, sentence.saidOn ?? saidOn),
-    speaker,
-    bearer: bearerOf(sentence),
+    ...timeOf(sentence, sentence.saidOn ?? saidOn, periods),
+    speaker: speakerAt(sentence, speaker),
+    bearer: bearerOf(sentence, speaker),
     rule: id,
   };
 }

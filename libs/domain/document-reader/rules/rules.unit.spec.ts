@@ -15,6 +15,7 @@ const sentence = (example: Example): Sentence => {
     headings: [],
     opening: place.words,
     before: '',
+    timeAbove: null,
     cells: [],
     genre: 'other',
     language: 'en',

@@ -8,7 +8,7 @@ export const COLUMNS = {
   ],
   owner:
     /^(?:(?:action |lead |risk |responsible )?(?:owners?|leads?|officers?|by whom|who)|(?:person |officer |lead |body )?responsible(?: (?:officer|person|owner|lead|body))?|responsibility|assigned(?: to)?|lead(?: (?:officer|organisation|body|department))?|perchennog|perchnogion|cyfrifol|arweinydd|swyddog.*|pwy)$/iu,
-  due: /^(?:due(?: date| by)?|(?:target|completion|implementation|expected|agreed|review) (?:date|completion)(?: date)?|deadline|by when|when|timescales?|timeframe|timeline|time|date(?: due)?|dyddiad(?: .*)?|erbyn(?: pryd)?|pryd|amserlen|terfyn amser|amser)$/iu,
+  due: /^(?:(?:original |revised |new |current |agreed |planned |proposed )?(?:due(?: date| by)?|(?:target|completion|implementation|expected|agreed|review) (?:date|completion)(?: date)?|deadline|by when|when|timescales?|timeframe|timeline|time|date(?: due)?|dyddiad(?: .*)?|erbyn(?: pryd)?|pryd|amserlen|terfyn amser|amser))$/iu,
   status: /^(?:status|progress|rag(?: status| rating)?|state|statws|cynnydd|cyflwr|sefyllfa)$/iu,
   reference: /^(?:refs?|reference|no\.?|number|id|#|item|cyf\.?|cyfeirnod|rhif)$/iu,
 } as const;

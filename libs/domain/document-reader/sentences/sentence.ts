@@ -34,6 +34,8 @@ export interface Sentence {
   readonly opening: string;
   /** the words of the sentence before it in the paragraph; empty where it is the first */
   readonly before: string;
+  /** of a list item: words over the list that give its time (“priorities for 2026”) */
+  readonly timeAbove: string | null;
   /** of a row */
   readonly cells: readonly Cell[];
   readonly genre: Genre;

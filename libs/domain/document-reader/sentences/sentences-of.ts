@@ -17,6 +17,8 @@ const RUN_IN_LEVEL = 6;
 /** A question stands over the headings of its answer. */
 const QUESTION = /^(?:question|cwestiwn)/iu;
 const QUESTION_LEVEL = 4;
+/** How much of a paragraph says what it is. */
+const BEGINNING = 120;
 const COLON = /\s*:$/u;
 /** A lead-in without its colon: the list ends the sentence. */
 const UNFINISHED = /\b(?:to|should|will|must|shall|that|by|and|i|y|yn|dylai|rhaid)$/iu;
@@ -95,7 +97,9 @@ class Walk {
     if (marker === null) this.lists.prose();
     const [stretch] = stretches;
     const beginning =
-      stretch === undefined ? '' : plainWords(this.text.slice(stretch.from, stretch.from + 80));
+      stretch === undefined
+        ? ''
+        : plainWords(this.text.slice(stretch.from, Math.min(stretch.to, stretch.from + BEGINNING)));
     const runIn = RUN_IN.exec(beginning);
     if (runIn)
       this.under({ level: QUESTION.test(beginning) ? QUESTION_LEVEL : RUN_IN_LEVEL, words: runIn[1] ?? '' });
@@ -142,6 +146,7 @@ class Walk {
       before: '',
       cells: [] as readonly Cell[],
       genre: this.genre,
+      timeAbove: null,
       saidOn: null,
       ...place,
       offset: from,

@@ -52,7 +52,15 @@ const named = (cells: readonly Cell[], name: RegExp): Cell | null =>
   cells.find(({ column }) => column !== null && name.test(column)) ?? null;
 
 export const ownerOf = (cells: readonly Cell[]): Cell | null => named(cells, COLUMNS.owner);
-export const dueOf = (cells: readonly Cell[]): Cell | null => named(cells, COLUMNS.due);
+
+/** The day that holds: a revised one that is filled in, else the one that was set. */
+export function dueOf(cells: readonly Cell[]): Cell | null {
+  const due = cells.filter(({ column }) => column !== null && COLUMNS.due.test(column));
+  const filled = due.filter(({ words }) => words !== '');
+  return filled.find(({ column }) => REVISED.test(column ?? '')) ?? filled[0] ?? due[0] ?? null;
+}
+const REVISED = /revised|new|current|diwygiedig|newydd/iu;
+
 export const statusOf = (cells: readonly Cell[]): Cell | null => named(cells, COLUMNS.status);
 
 /** Whether a table tells of deeds, one in a row, rather than holding text in cells. */

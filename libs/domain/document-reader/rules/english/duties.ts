@@ -93,7 +93,7 @@ export const duties: readonly Rule[] = [
     proposes: 'duty',
     strength: 'firm',
     pattern: written(
-      String.raw`\b(?:is|are|were) (?:now |also |only |not |then |both |all |each )?to (?:be (?:\p{L}+ly )?\p{L}{2,}(?:ed|ne|en|ld|pt|nt|id|de|ght|led|up)\b|(?:${DEEDS}|reach)\b)`,
+      String.raw`\b(?:is|are|were) (?:now |also |only |not |then |both |all |each )?to (?:be (?:\p{L}+ly )?\p{L}+(?:ed|ne|en|ld|pt|nt|id|de|ght|up)\b|(?:${DEEDS}|reach)\b)`,
     ),
     unless: [
       words(String.raw`\b(?:${PURPOSES})\b[^,;.]{0,120} (?:is|are|were) (?:\p{L}+ )?to\b`),
@@ -113,7 +113,7 @@ export const duties: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern:
-      /(?:,|\band|\bwhich (?:is|are)|\b(?:is|are)) (?:now |currently |also )?(?:due|scheduled|on (?:track|target|course)|planned|expected|set|on schedule) (?:to (?:be )?(?!expire|end|run out)\p{L}+|for (?:publication|completion|launch|delivery|introduction|release|consideration|approval|implementation|roll-?out|\d|\p{Lu}|the|next|later|early|late|autumn|spring|summer|winter))|, to be \p{L}{2,}(?:ed|ne|en|ld|nt|ght) (?:by|in|before|within|no later|from|on|at|during)\b|\bon target for\b|\bis (?:scheduled|planned|due) (?:for|to|on|in)\b/iu,
+      /(?:,|\band|\bwhich (?:is|are)|\b(?:is|are)) (?:now |currently |also )?(?:due|scheduled|on (?:track|target|course)|planned|expected|set|on schedule) (?:to (?:be \p{L}+|start|begin|commence|finish|complete|report|publish|launch|open|close|take|conclude|return|visit|meet|go|come|appear|deliver|receive|move|hold|consider|sit|roll|reopen|attend|give|present|submit|join|review|issue|become|follow)\b|for (?:publication|completion|launch|delivery|introduction|release|consideration|approval|implementation|roll-?out|\d|\p{Lu}|the|next|later|early|late|autumn|spring|summer|winter))|, to be \p{L}{2,}(?:ed|ne|en|ld|nt|ght) (?:by|in|before|within|no later|from|on|at|during)\b|\bon target for\b|\bis (?:scheduled|planned|due) (?:for|to|on|in)\b/iu,
     unless: [/\bexpected to (?:cost|rise|fall|be (?:high|low))\b/iu, /\boriginally due\b/iu],
     describes: both(
       'Says that something is due, scheduled or on target to be done.',

@@ -62,7 +62,7 @@ export const formulae: readonly Rule[] = [
     proposes: 'action',
     strength: 'firm',
     pattern:
-      /^(?:\*\*)?(?:(?:agreed |new |further |follow-?up )?action(?: point| item)?s?|AP)(?: (?:no\.? ?)?[\p{L}\d/.-]{1,12})?(?: ?\([^)]{1,40}\))?(?: for [^:]{2,40})?\s?[:–—-]+\s?\S.*\p{L}{3}/iu,
+      /^(?:\*\*)?(?:(?:agreed |new |further |follow-?up )?action(?: point| item)?s?|AP)(?: (?:no\.? ?)?[\p{L}\d/.-]{1,12})?(?: ?\([^)]{1,40}\))?(?: for [^:]{2,40})?(?:\s?:|\s[–—-])\s?\S.*\p{L}{3}/iu,
     describes: both(
       'A line of minutes that begins with the word action.',
       'Llinell o gofnodion sy’n dechrau â’r gair action.',
@@ -95,6 +95,23 @@ export const formulae: readonly Rule[] = [
       'The Chair to write to members',
     ],
     passes: ['In order to help, we wrote to members.', 'The Chair wrote to members.'],
+  },
+  {
+    id: 'en-all-to-act',
+    language: 'en',
+    proposes: 'action',
+    strength: 'firm',
+    pattern: words(String.raw`^(?:both|all|each|every|the) (?:[\p{L}'&/-]+ ){1,7}to (?:${DEEDS})\b`),
+    where: { first: true },
+    unless: [
+      /^(?:both|all|each|every|the) (?:[\p{L}'&\/-]+ ){0,6}(?:is|are|was|were|be|has|have|had|will|shall|must|should|would|may|can|could|able|need|needs|needed|due|aim|aims|wants?|wish|wishes|seeks?|tries|trying|continues?|helps?|agreed|asked|used|power|right|need|ability|plan|plans|decision|opportunity|way|time|chance|commitment|offer|efforts?|action|work|ambition|duty|requirement|proposals?|measures?|steps|support|funding)\b (?:[\p{L}'&\/-]+ ){0,6}?to\b/iu,
+    ],
+    describes: both(
+      'Says that all, both or each of some bodies are to do something.',
+      'Mae’n dweud bod pob un, neu’r ddau, o rai cyrff i wneud rhywbeth.',
+    ),
+    finds: ['Both governments to share potential policy changes.', 'All members to send comments by Friday.'],
+    passes: ['The power to make rules lies with Ministers.', 'All members agreed to share it.'],
   },
   {
     id: 'en-item-should',
@@ -171,7 +188,7 @@ export const formulae: readonly Rule[] = [
       form: ['item'],
       first: true,
       leadIn:
-        /\b(?:actions?|next steps|commitments?|resolved|priorities|objectives|deliverables|milestones|tasks|steps|measures|work(?:ing)? (?:on|to|programme))\b(?: [^.]{0,80})?$/iu,
+        /\b(?:actions?|next steps|commitments?|resolved|priorities|objectives|deliverables|milestones|tasks|steps|measures|work(?:ing)? (?:on|to|programme))\b[^.]{0,80}$/iu,
     },
     unless: [/\b(?:was|were|had)\b/iu],
     describes: both(
@@ -278,6 +295,7 @@ export const formulae: readonly Rule[] = [
       notHeading: /\b(?:previous|completed|achievements?|contact|background|terms)\b/iu,
     },
     unless: [
+      /^[\p{L} ]{2,40}:/u,
       /^(?:see|call|email|visit|click|find out|tell us|ask|keep in mind|note)\b/iu,
       /\b(?:our|this) (?:website|page|leaflet)\b/iu,
     ],

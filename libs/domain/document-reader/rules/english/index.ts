@@ -12,10 +12,10 @@ import { underWay } from './under-way';
 export const englishRules: readonly Rule[] = [
   ...formulae,
   ...setAside,
+  ...minutes,
   ...duties,
   ...recommendations,
   ...promises,
-  ...minutes,
   ...underWay,
   ...passedOver,
 ];

@@ -1,6 +1,6 @@
 import { both } from '#domain/kernel';
 import type { Rule } from '../rule';
-import { ADVERBS, BODY, EFFECTS, STATES, STATIVE_PARTICIPLES, words, written } from './words';
+import { ADVERBS, BODY, DEEDS, EFFECTS, STATES, STATIVE_PARTICIPLES, words, written } from './words';
 
 const SAID =
   'agreed|confirmed|advised|reported|explained|stated|said|noted|added|informed|updated|announced|indicated|assured|highlighted|outlined|emphasised|reiterated|undertook|responded|replied|told|reminded|concluded|clarified|mentioned|assurances?';
@@ -13,7 +13,7 @@ export const minutes: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`\b(?:${SAID})\b[^.;]{0,160}\bwould ${ADVERBS}(?!be ${ADVERBS}(?:${STATIVE_PARTICIPLES}|practicable|beneficial|good|required|needed)\b|have\b|need\b|like\b|(?:${EFFECTS}|${STATES})\b)\p{L}+`,
+      String.raw`\b(?:${SAID})\b[^.;]{0,160}\bwould (?!${ADVERBS}(?:be ${ADVERBS}(?:${STATIVE_PARTICIPLES}|practicable|beneficial|good|required|needed)|have|need|like|${EFFECTS}|${STATES})\b)\p{L}+`,
     ),
     unless: [
       /\b(?:might|may|could)\b[^.]{0,30}$/iu,
@@ -42,7 +42,7 @@ export const minutes: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`(?:${BODY} would ${ADVERBS}(?!be\b|have\b|need\b|like\b|prefer\b|welcome\b|(?:${STATES})\b)\p{L}+|\bwould ${ADVERBS}be ${ADVERBS}(?!(?:${STATIVE_PARTICIPLES})\b)(?:\p{L}{2,}ed|made|held|brought|sent|taken|given|shown|set|put|paid|written|kept|told|led))\b`,
+      String.raw`(?:(?:${BODY}|\band) would (?!${ADVERBS}(?:be|have|need|like|prefer|welcome|${STATES})\b)\p{L}+|\bwould ${ADVERBS}be (?!${ADVERBS}(?:${STATIVE_PARTICIPLES})\b)${ADVERBS}(?:\p{L}{2,}ed|made|held|brought|sent|taken|given|shown|set|put|paid|written|kept|told|led))\b`,
     ),
     unless: [/\b(?:if|should|were)\b[^,.]{2,60},/iu, /\bwould (?:be )?(?:helped|improved|supported)\b/iu],
     where: { genre: 'minutes' },
@@ -62,7 +62,7 @@ export const minutes: readonly Rule[] = [
     proposes: 'action',
     strength: 'firm',
     pattern: written(
-      String.raw`\b(?:agreed|resolved|decided|asked|requested|directed|endorsed|recommended) that\b[^.]{2,160}\b(?:should|be ${ADVERBS}\p{L}{2,}(?:ed|ne|en|ld|nt|ght|de|id|pt)|would|to (?:${'be|\\p{L}+'}))\b`,
+      String.raw`\b(?:agreed|resolved|decided|asked|requested|directed|endorsed|recommended) that\b[^.]{2,160}\b(?:should|(?<!could |can |may |might )be ${ADVERBS}\p{L}{2,}(?:ed|ne|en|ld|nt|ght|de|id|pt)|would)\b|\b(?:asked|requested|recommended) that (?:the |all |both |its |their )?(?:[\p{L}&]+ ){1,6}?(?:${DEEDS})\b`,
     ),
     unless: [
       words(
@@ -104,12 +104,28 @@ export const minutes: readonly Rule[] = [
     ],
   },
   {
+    id: 'en-was-due',
+    language: 'en',
+    proposes: 'commitment',
+    strength: 'soft',
+    pattern:
+      /\b(?:was|were) (?:now |also )?(?:due|scheduled|planned|on track|on schedule|on course|on target) (?:to|for)\b/iu,
+    where: { genre: 'minutes' },
+    unless: [/\boriginally\b/iu, /\bnoted that\b/iu],
+    describes: both(
+      'In a record of a meeting: says what was due to happen.',
+      'Mewn cofnod o gyfarfod: mae’n dweud beth oedd i fod i ddigwydd.',
+    ),
+    finds: [{ words: 'The payment was due to begin its pilot in March 2022.', genre: 'minutes' }],
+    passes: [{ words: 'The delay was due to illness.', genre: 'letter' }],
+  },
+  {
     id: 'en-was-to',
     language: 'en',
     proposes: 'action',
     strength: 'firm',
     pattern: written(
-      String.raw`(?:${BODY}|\b\p{L}+s) (?:was|were) (?:also |then )?to (?:be (?:\p{L}+ly )?\p{L}{2,}(?:ed|ne|en|ld|nt|ght|de|id|pt)|write|provide|bring|report|circulate|prepare|arrange|send|share|meet|produce|submit|update|review|consider|confirm|draft|contact|discuss|invite)\b`,
+      String.raw`(?:(?:${BODY}|\b\p{L}+s) (?:was|were) (?:also |then )?to|${BODY} (?:had )?volunteered to) (?:be (?:\p{L}+ly )?\p{L}{2,}(?:ed|ne|en|ld|nt|ght|de|id|pt)|write|provide|bring|report|circulate|prepare|arrange|send|share|meet|produce|submit|update|review|consider|confirm|draft|contact|discuss|invite|lead|take)\b`,
     ),
     where: { genre: 'minutes' },
     unless: [/\b(?:purpose|aim|objective|intention|role|focus)\b[^.]{0,60} (?:was|were) to\b/iu],
@@ -117,7 +133,10 @@ export const minutes: readonly Rule[] = [
       'In a record of a meeting: says what somebody was to do.',
       'Mewn cofnod o gyfarfod: mae’n dweud beth oedd rhywun i’w wneud.',
     ),
-    finds: [{ words: 'Officials were to provide a weekly report.', genre: 'minutes' }],
+    finds: [
+      { words: 'Officials were to provide a weekly report.', genre: 'minutes' },
+      { words: 'The Clerk volunteered to draft the letter.', genre: 'minutes' },
+    ],
     passes: [
       { words: 'The purpose was to provide a report.', genre: 'minutes' },
       'Officials were to provide a weekly report.',

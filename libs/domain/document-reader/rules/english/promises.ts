@@ -2,11 +2,15 @@ import { both } from '#domain/kernel';
 import type { Rule } from '../rule';
 import { ADVERBS, BODY, EFFECTS, RESULTS, STATES, STATIVE_PARTICIPLES, words, written } from './words';
 
-const MODAL = String.raw`(?:will|shall|'ll)`;
+const MODAL = String.raw`(?:will|shall|'ll)(?:, [\p{L} ]{3,30},)?`;
 /** “will seek to”, “will consider”: an act that need not end in anything. */
 const SOFT =
   'seek|aim|look to|try|endeavour|strive|explore|consider|carefully consider|continue|work (?:with|closely|towards?|alongside)|be working|be considering|be exploring|be looking|keep|reflect on|give (?:\\p{L}+ )?consideration|want to|be mindful|take (?:account|into account)';
 const NOTED = String.raw`(?:${EFFECTS}|${STATES})`;
+
+/** “not yet decided who will lead it”. */
+const INDIRECT =
+  /\b(?:decided?|know|known|clear|determined?|unclear|ask(?:ed)?|asking|discuss(?:ed)?|question(?:ed)?|unsure|wonder(?:ed)?) (?:on |about |of )?(?:who|what|how|when|where|which|whether|if)\b[^.;]*\b(?:will|shall)\b/iu;
 
 /** “will” and “shall”, “committed to”, “intends to”. */
 export const promises: readonly Rule[] = [
@@ -48,8 +52,9 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`${BODY}(?:,| \([^)]{1,60}\)| in turn|, [^,.;]{2,80},)? ${ADVERBS}${MODAL} ${ADVERBS}(?!be\b|(?:${STATES})\b)\p{L}+`,
+      String.raw`${BODY}(?:,| \([^)]{1,60}\)| in turn|, [^,.;]{2,80},)? ${ADVERBS}${MODAL} (?!${ADVERBS}(?:be\b|(?:${STATES})\b))\p{L}+`,
     ),
+    unless: [INDIRECT],
     describes: both(
       'Says that a person or body will do something.',
       'Mae’n dweud y bydd person neu gorff yn gwneud rhywbeth.',
@@ -67,7 +72,7 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'soft',
     pattern: written(
-      String.raw`${BODY}(?:,| \([^)]{1,60}\))? ${MODAL} ${ADVERBS}be ${ADVERBS}(?!being)\p{L}{2,}ing\b`,
+      String.raw`${BODY}(?:,| \([^)]{1,60}\))? ${MODAL} ${ADVERBS}be (?!${ADVERBS}being)${ADVERBS}\p{L}{2,}ing\b`,
     ),
     describes: both(
       'Says that a person or body will be doing something.',
@@ -82,7 +87,7 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: words(
-      String.raw`\b${MODAL} ${ADVERBS}be ${ADVERBS}(?!(?:${STATIVE_PARTICIPLES})\b)(?:\p{L}{2,}ed|begun|brought|built|chosen|done|drawn|dealt|fed|found|given|held|issued|kept|laid|led|made|met|paid|put|run|sent|set|shown|sought|spent|taken|told|undertaken|written|rewritten|drawn up|cut|let|won|rebuilt)\b`,
+      String.raw`\b${MODAL} ${ADVERBS}be (?!${ADVERBS}(?:${STATIVE_PARTICIPLES})\b)${ADVERBS}(?:\p{L}{2,}ed|begun|brought|built|chosen|done|drawn|dealt|fed|found|given|held|issued|kept|laid|led|made|met|paid|put|run|sent|set|shown|sought|spent|taken|told|undertaken|written|rewritten|drawn up|cut|let|won|rebuilt)\b`,
     ),
     unless: [/^(?:if|whether)\b[^,]*$/iu],
     describes: both('Says that something will be done.', 'Mae’n dweud y bydd rhywbeth yn cael ei wneud.'),
@@ -129,8 +134,11 @@ export const promises: readonly Rule[] = [
     language: 'en',
     proposes: 'commitment',
     strength: 'soft',
-    pattern: words(String.raw`(?<!\bthat|\bas you|\byou) ${MODAL} ${ADVERBS}(?!be\b|(?:${NOTED})\b)\p{L}+`),
+    pattern: words(
+      String.raw`(?<!\bthat|\bas you|\byou) ${MODAL} (?!${ADVERBS}(?:be\b|(?:${NOTED})\b))\p{L}+`,
+    ),
     unless: [
+      INDIRECT,
       words(String.raw`\b${MODAL} look to\b`),
       /^(?:[\p{L}, ]{0,30})?\bif\b/iu,
       /\bwill (?:want|wish|like)\b/iu,
@@ -186,7 +194,7 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`(?:${BODY}|[Ii]t was|[Ii]t is|\b[Ww]as|\b[Ii]s) (?:both |has |have |had |also |then |therefore |all |been )*(?:agree|agrees|agreed|volunteered|offered|resolved|decided) (?:collectively |unanimously |jointly )?to (?!the\b|this\b|these\b|that\b|a\b|an\b|be (?:bound|part)\b)\p{L}+`,
+      String.raw`(?:${BODY}|[Ii]t was|[Ii]t is|\b[Ww]as|\b[Ii]s) (?:both |has |have |had |also |then |therefore |all |been )*(?:agree|agrees|agreed|offered|resolved|decided) (?:collectively |unanimously |jointly )?to (?:(?!the\b|this\b|these\b|that\b|a\b|an\b|be (?:bound|part)\b)\p{L}+|an? (?:[\p{L}-]+ ){0,3}(?:meeting|discussion|review|call|visit|workshop|briefing|pilot|audit)\b)`,
     ),
     unless: [/\bagreed to (?:note|disagree)\b/iu],
     describes: both(
@@ -245,7 +253,7 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'soft',
     pattern: written(
-      String.raw`(?:${BODY}) (?:would be|am|are|is|was|were|remain|remains|stand|stands) ${ADVERBS}(?:prepared|willing|content|happy|ready|keen) to (?!be\b|see\b|hear\b|note\b|learn\b)\p{L}+`,
+      String.raw`(?:${BODY}) (?:would be|am|are|is|was|were|remain|remains|stand|stands) ${ADVERBS}(?:prepared|willing|content|happy|ready) to (?!be\b|see\b|hear\b|note\b|learn\b)\p{L}+`,
     ),
     describes: both(
       'Says that somebody is prepared, willing or content to do something.',
@@ -278,7 +286,7 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'soft',
     pattern:
-      /\b(?:offer|offers|offered) (?:members |them |the \p{L}+ )?(?:an? |further |to )(?:\p{L}+ ){0,2}(?:meetings?|briefings?|visits?|calls?|discussions?|sessions?|meet|brief|visit|discuss|share|provide|help|host|support)\b|\boffered assurances? that\b[^.]*\b(?:will|would)\b/iu,
+      /\b(?:offer|offers|offered|suggested|proposed) (?:members |them |the \p{L}+ )?(?:an? |further |to )(?:\p{L}+ ){0,2}(?:meetings?|briefings?|visits?|calls?|discussions?|sessions?|meet|brief|visit|discuss|share|provide|help|host|support)\b|\boffered assurances? that\b[^.]*\b(?:will|would)\b/iu,
     describes: both('Offers a meeting, a visit or the like.', 'Mae’n cynnig cyfarfod, ymweliad neu debyg.'),
     finds: ['The Minister offered a subsequent meeting when more is known.'],
     passes: ['The Minister offered her thanks.'],

@@ -72,7 +72,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'soft',
     pattern:
-      /\b(?:urge|urges|urged|call(?:s|ed)? (?:up)?on|request(?:s|ed)?|encourage|encourages|encouraged|invite|invites|invited|press(?:es|ed)) (?:that |the |all |our |every |each |both |other |any |members|them|you|it|\p{Lu})[^.;]{0,90}?\b(?:to \p{L}+|be \p{L}+ed|should)\b|\brequests? for [^.;]{2,60} to (?!be\b)\p{L}+/iu,
+      /(?<!\bto )\b(?:urge|urges|urged|call(?:s|ed)? (?:up)?on|request(?:s|ed)?|encourage|encourages|encouraged|invite|invites|invited|press(?:es|ed)) (?:that |the |all |our |every |each |both |other |any |members|them|you|it|\p{Lu})[^.;]{0,90}?\b(?:to \p{L}+|be \p{L}+ed|should)\b|\brequests? for [^.;]{2,60} to (?!be\b)\p{L}+/u,
     unless: [
       /\b(?:received|had received|in response to|responded to|following) (?:a|the|your|an) (?:\p{L}+ )?request\b/iu,
       /\bwas (?:invited|encouraged|requested)\b/iu,
@@ -127,7 +127,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'soft',
     pattern: written(
-      String.raw`${BODY} (?:now |also |still |\p{L}+ly )?needs? to (?!know\b|see\b|be aware\b)\p{L}+|\b[Tt]here (?:is|remains) (?:still )?a (?:clear |continuing |pressing |real )?need (?:to|for)\b|\b(?:direction|clarity|guidance|action|further work|support|training) (?:is |was |are )?(?:required|needed) (?:on|of|for|from|in|to)\b|\b[Ii]t is (?:\p{L}+ly )?(?:important|essential|vital|crucial|imperative|necessary) that (?:parents|carers|members|schools|authorities|boards|providers|employers|applicants|staff|ministers|officials|councils|partners|[\p{L}]+ (?:authorities|boards|schools|partners|services)) \p{L}+`,
+      String.raw`${BODY} (?:itself |themselves |now |also |still |\p{L}+ly )*needs? to (?!know\b|see\b|be aware\b)\p{L}+|\b[Tt]here (?:is|remains) (?:still )?a (?:clear |continuing |pressing |real )?need (?:to|for)\b|\b(?:direction|clarity|guidance|action|further work|support|training) (?:is |was |are )?(?:required|needed) (?:on|of|for|from|in|to)\b|\brequires? (?:\p{L}+ (?:and \p{L}+ )?)?(?:engagement|consultation|consideration|approval)\b|\b[Ii]t is (?:\p{L}+ly )?(?:important|essential|vital|crucial|imperative|necessary) that (?:parents|carers|members|schools|authorities|boards|providers|employers|applicants|staff|ministers|officials|councils|partners|[\p{L}]+ (?:authorities|boards|schools|partners|services)) \p{L}+`,
     ),
     describes: both(
       'Says that there is a need for somebody to do something.',

@@ -23,6 +23,42 @@ export const setAside: readonly Rule[] = [
     passes: ['The report will be published in May.'],
   },
   {
+    id: 'en-reported-question',
+    language: 'en',
+    proposes: null,
+    pattern:
+      /\b(?:asked|asks|queried|enquired|inquired|questioned|wondered)\b(?: [\p{L}'()]+){0,6}? (?:if|when|whether|what|how|why|who|which|where|about)\b/iu,
+    unless: [/\b(?:agreed|undertook|committed|confirmed|asked that|asked for)\b/iu, /^action\b/iu],
+    describes: both(
+      'Reports a question: nobody promises anything in it.',
+      'Mae’n adrodd cwestiwn: nid oes neb yn addo dim ynddo.',
+    ),
+    finds: [
+      'MfSS asked when these changes would be implemented.',
+      'He asked if the Office would consider it.',
+    ],
+    passes: ['He asked that officials provide the figures.', 'Asked when, she agreed to write by May.'],
+  },
+  {
+    id: 'en-lead-in',
+    language: 'en',
+    proposes: null,
+    pattern:
+      /\b(?:should|must|shall|will|would|to|that|by|needs?|is|are|following|follows|include|including|agreed|recommends?)(?: also| therefore| consider| not| ensure)?(?: that)?(?: [\p{L}' ]{1,40})?:$/iu,
+    where: { form: ['prose'] },
+    unless: [/^action\b/iu, /\b(?:to ensure|for example)\W*$/iu, /\b(?:is|are) (?:now )?being\b/iu],
+    describes: both(
+      'The words that a list begins with: what is promised stands in its items.',
+      'Y geiriau y mae rhestr yn dechrau â nhw: yn ei heitemau y mae’r hyn a addewir.',
+    ),
+    finds: [
+      'The Home Office should:',
+      'It is recommended that Cabinet:',
+      'Officials are progressing joint actions, including:',
+    ],
+    passes: [{ words: 'Set up a group to ensure:', form: 'item' }, 'The Home Office should act.'],
+  },
+  {
     id: 'en-courtesy',
     language: 'en',
     proposes: null,
