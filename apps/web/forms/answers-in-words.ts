@@ -64,6 +64,8 @@ export function answersInWords<Model>(
               ),
           );
         }
+        case 'drawn':
+          return [...field.inWords(model, language, body)];
         case 'file':
         case 'stored-file':
           return answered(t('fields.file.label'), [textIn(body, 'file-name')], 'file');

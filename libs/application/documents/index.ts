@@ -14,5 +14,6 @@ export {
   keepDocument,
   previewDocument,
   uploadDocument,
+  uploadPasted,
 } from './keep-document';
 export { judgedSchema, takenSchema } from './judged-schema';

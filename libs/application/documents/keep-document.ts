@@ -22,6 +22,7 @@ import {
   dateInWales,
   ok,
   refuse,
+  sha256Hex,
 } from '#domain/kernel';
 import type { EvidenceStore, StoredFile, UploadRefusal } from '#record/evidence-files';
 import type { Ledger } from '#record/ledger';
@@ -187,4 +188,27 @@ export async function keepDocument(
   const drafts = [{ type: 'DocumentRead' as const, data: { ...data, reading: { id, bytes, sha256 } } }];
   await appendAct(ledger, documentEventCatalog, { stream, version: 0, drafts, now: now(), by: data.by });
   return ok(documentId);
+}
+
+/** Words that were pasted are kept as a file is: once, however often what would come of them is looked at. */
+const pasted = new Map<string, string>();
+
+/** @returns the id of the upload */
+export async function uploadPasted(
+  services: Omit<DocumentServices, 'ledger'>,
+  person: Person,
+  text: string,
+): Promise<Result<string, UploadRefusal | DocumentRefusal>> {
+  const key = sha256Hex(`${person.id} ${text}`);
+  const before = pasted.get(key);
+  if (before !== undefined && (await services.files.find(before)) !== null) return ok(before);
+  const content = (async function* () {
+    yield await Promise.resolve(Buffer.from(text.toWellFormed()));
+  })();
+  const stored = await uploadDocument(services, person, { name: 'pasted.txt', content });
+  if (!stored.ok) return stored;
+  pasted.set(key, stored.value.id);
+  const [oldest] = pasted.keys();
+  if (pasted.size > MOST_REMEMBERED && oldest !== undefined) pasted.delete(oldest);
+  return ok(stored.value.id);
 }
