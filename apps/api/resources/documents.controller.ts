@@ -16,7 +16,7 @@ import * as queries from '#application/queries';
 import type { Gateway } from '#application/submit-command';
 import { calendarDateSchema } from '#domain/calendars';
 import { documentIdSchema } from '#domain/documents';
-import { type Instant, type Refusal, type Result, both } from '#domain/kernel';
+import { type Instant, type Refusal, type Result, both, dateInWales } from '#domain/kernel';
 import { AUDITING, type Auditing } from '#platform/auditing';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
@@ -252,7 +252,10 @@ export class DocumentsController {
     const found = acceptedQuery(
       await queries.document(viewer, this.ledger, { id, files: this.evidence.store }),
     );
-    const proposed = await queries.withEntriesAlike(viewer, this.ledger, found.proposed);
+    const proposed = await queries.withEntriesAlike(viewer, this.ledger, {
+      proposed: found.proposed,
+      today: dateInWales(this.now()),
+    });
     return { ...found, proposed };
   }
 }

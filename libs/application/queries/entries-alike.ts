@@ -1,13 +1,12 @@
 import pLimit from 'p-limit';
+import { z } from 'zod';
 import type { DocumentProposal } from '#domain/document-reader';
 import { likeness, wordsOfPromise } from '#domain/documents';
 import type { CalendarDate, ObligationId, PartlyTranslated } from '#domain/kernel';
-import { fold, sourceWords } from '#domain/obligations';
 import { searchTerms } from '#domain/search';
 import type { Ledger } from '#record/ledger';
-import { findIds } from '#record/read-models';
+import { findIds, getListing } from '#record/read-models';
 import type { ShownProposal } from './documents';
-import { lastDayOfEntry } from './last-day-of-entry';
 import type { Viewer } from './viewer';
 
 /** An entry that says what a proposal says. */
@@ -48,47 +47,96 @@ async function candidates({ scope }: Viewer, { db }: Pick<Ledger, 'db'>, text: s
   return [];
 }
 
-async function alikeTo(
-  ledger: Pick<Ledger, 'readStream'>,
+/** What an entry says, as far as likeness goes. */
+interface Said {
+  readonly sentences: readonly string[];
+  readonly title: PartlyTranslated;
+  readonly last: CalendarDate | null;
+}
+
+/** The part of a definition that likeness looks at: nothing else of an entry is worked out. */
+const quotingSchema = z.object({
+  definition: z.object({
+    source: z.union([
+      z.object({
+        sentence: z.string(),
+        also: z.array(z.object({ sentence: z.string() })).default([]),
+      }),
+      z.object({ words: z.object({ cy: z.string(), en: z.string() }) }),
+    ]),
+  }),
+});
+
+/** Null where it is closed, or no entry. */
+async function saidBy(ledger: Ledger, id: ObligationId, today: CalendarDate): Promise<Said | null> {
+  const listing = await getListing(ledger.db, id, today);
+  if (listing === null || listing.status === 'closed') return null;
+  const events = await ledger.readStream(id);
+  const defined = events.findLast(({ data }) => quotingSchema.safeParse(data).success);
+  const source = quotingSchema.safeParse(defined?.data).data?.definition.source;
+  if (source === undefined) return null;
+  const sentences =
+    'words' in source
+      ? [source.words.en, source.words.cy]
+      : [source.sentence, ...source.also.map(({ sentence }) => sentence)];
+  const last = listing.occurrences.findLast(({ lastLawfulDay }) => lastLawfulDay !== null)?.lastLawfulDay ?? null;
+  return { sentences, title: listing.title, last };
+}
+
+/** The entries that were looked at for one proposal are looked at for others too. */
+type SaidOf = (id: ObligationId) => Promise<Said | null>;
+
+function saidOnce(ledger: Ledger, today: CalendarDate): SaidOf {
+  const known = new Map<ObligationId, Promise<Said | null>>();
+  return (id) => {
+    const found = known.get(id) ?? saidBy(ledger, id, today);
+    known.set(id, found);
+    return found;
+  };
+}
+
+function alikeTo(
   { text, language, expected }: DocumentProposal,
   id: ObligationId,
-): Promise<(AlikeEntry & { readonly score: number }) | null> {
-  const state = fold(await ledger.readStream(id));
-  if (state === null || state.status === 'closed') return null;
-  const { source, title } = state.definition;
-  const quoted = 'kind' in source ? [] : [source.sentence, ...(source.also ?? []).map(({ sentence }) => sentence)];
-  const said = [...quoted, sourceWords(source, language).sentence];
+  { sentences, title, last }: Said,
+): AlikeEntry & { readonly score: number } {
   const words = wordsOfPromise(text, language);
-  const score = Math.max(...said.map((sentence) => likeness(words, wordsOfPromise(sentence, language))));
-  if (score < ALIKE) return null;
-  const same = said.some((sentence) => plain(sentence) === plain(text));
-  const last = lastDayOfEntry(state);
+  const score = Math.max(...sentences.map((sentence) => likeness(words, wordsOfPromise(sentence, language))));
+  const same = sentences.some((sentence) => plain(sentence) === plain(text));
   const conflict = last !== null && expected.last !== null && last !== expected.last;
   return { id, title, same, last, conflict, score };
 }
 
-/** The entries that say already what a proposal says, the most alike first; at most three. */
-export async function entriesAlike(
+async function entriesAlike(
   viewer: Viewer,
   ledger: Ledger,
   proposal: DocumentProposal,
+  saidOf: SaidOf,
 ): Promise<readonly AlikeEntry[]> {
   const ids = await candidates(viewer, ledger, proposal.text);
-  const found = await Promise.all(ids.map((id) => alikeTo(ledger, proposal, id)));
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const said = await saidOf(id);
+      return said === null ? null : alikeTo(proposal, id, said);
+    }),
+  );
   return found
     .filter((each) => each !== null)
+    .filter(({ score }) => score >= ALIKE)
     .toSorted((one, other) => Number(other.same) - Number(one.same) || other.score - one.score)
     .slice(0, MOST_SHOWN)
     .map(({ score: _, ...entry }) => entry);
 }
 
-/** The same proposals, each that is not taken with the entries that say it already. */
-export const withEntriesAlike = (
+/** The same proposals, each that is not taken with the entries that say it already, the most alike first; at most three. */
+export function withEntriesAlike(
   viewer: Viewer,
   ledger: Ledger,
-  proposed: readonly ShownProposal[],
-): Promise<readonly (ShownProposal & { readonly alike: readonly AlikeEntry[] })[]> =>
-  pLimit(AT_ONCE).map(proposed, async (each) => ({
+  { proposed, today }: { readonly proposed: readonly ShownProposal[]; readonly today: CalendarDate },
+): Promise<readonly (ShownProposal & { readonly alike: readonly AlikeEntry[] })[]> {
+  const saidOf = saidOnce(ledger, today);
+  return pLimit(AT_ONCE).map(proposed, async (each) => ({
     ...each,
-    alike: each.state.is === 'taken' ? [] : await entriesAlike(viewer, ledger, each.proposal),
+    alike: each.state.is === 'taken' ? [] : await entriesAlike(viewer, ledger, each.proposal, saidOf),
   }));
+}

@@ -33,7 +33,7 @@ export { caseCountFilter, caseCounts, caseFilter, cases, type CountedPeriod, typ
 export { changesOfGovernment, type ShownChange } from './changes-of-government';
 export { changedEntries, changedEntriesFilter } from './changed-entries';
 export { entriesNamed, type NamedEntry } from './entries-named';
-export { type AlikeEntry, entriesAlike, withEntriesAlike } from './entries-alike';
+export { type AlikeEntry, withEntriesAlike } from './entries-alike';
 export { document, documents, entriesTaken, type ListedDocument, openDocument, type ShownDocument, type ShownProposal } from './documents';
 export { documentComparison, type DocumentComparison, type ShownChange as ShownPromiseChange } from './document-comparison';
 export { keptReading, readingAsBytes } from './document-reading';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { mayDo } from '#application/directory';
 import { type PreviewedJudgement, judgeProposals, previewJudgement } from '#application/documents';
 import { document, withEntriesAlike } from '#application/queries';
-import { type Language, ok, refuse } from '#domain/kernel';
+import { type Language, dateInWales, ok, refuse } from '#domain/kernel';
 import { authoritySchema, authorityWords } from '#domain/obligations';
 import { formatWords } from '#domain/documents';
 import { type ToAct, actController } from '../../forms/act-controller';
@@ -20,7 +20,7 @@ import { outcomesShown } from './outcomes-shown';
 import { proposalsShown, tickedInWords } from './proposals-shown';
 
 const base: PageBase<DocumentModel> = {
-  model: async ({ ledger, directory, evidence }, request) => {
+  model: async ({ ledger, directory, evidence, now }, request) => {
     const id = String(request.params['id']);
     const viewer = viewerOf(request);
     const found = await document(viewer, ledger, { id, files: evidence.store });
@@ -28,7 +28,10 @@ const base: PageBase<DocumentModel> = {
     const person = personOf(request);
     return {
       document: shown,
-      proposed: await withEntriesAlike(viewer, ledger, shown.proposed),
+      proposed: await withEntriesAlike(viewer, ledger, {
+        proposed: shown.proposed,
+        today: dateInWales(now()),
+      }),
       directory,
       calendar: ledger.holidays.current,
       mayTake: mayDo(person.roles, 'register'),
