@@ -23,6 +23,7 @@ import { CalendarController } from './resources/calendar.controller';
 import { CasesController } from './resources/cases.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
+import { DocumentsController } from './resources/documents.controller';
 import { DirectoryController } from './resources/directory.controller';
 import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { RegisterController } from './resources/register.controller';
@@ -64,6 +65,7 @@ import type { Settings } from './settings';
     SetAsideController,
     DeadlinesController,
     DirectoryController,
+    DocumentsController,
     RegisterController,
     DutiesController,
     HolidaysController,

@@ -6,6 +6,7 @@ import { calendarGroup } from './groups/calendar-group';
 import { caseGroup } from './groups/case-group';
 import { deadlineGroup } from './groups/deadline-group';
 import { directoryGroup } from './groups/directory-group';
+import { documentGroup } from './groups/document-group';
 import { dutyGroup } from './groups/duty-group';
 import { erasureGroup } from './groups/erasure-group';
 import { evidenceGroup } from './groups/evidence-group';
@@ -66,6 +67,7 @@ const GROUPS = [
   directoryGroup,
   erasureGroup,
   evidenceGroup,
+  documentGroup,
   deadlineGroup,
   calendarGroup,
   auditGroup,

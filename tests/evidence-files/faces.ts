@@ -68,7 +68,7 @@ interface GivenFile {
 interface Api {
   get(path: string): supertest.Test;
   post(path: string): supertest.Test;
-  /** an address that is not below the obligations; with a body it is sent there */
+  /** an address that is not below the obligations; with a body it is sent there: bytes as they are, anything else as JSON */
   at(path: string, body?: object): supertest.Test;
 }
 
@@ -166,10 +166,13 @@ export async function openFaces(
       return {
         get: (path) => http.get(address(path)).set('authorization', bearer),
         at: (path, body) =>
-          (body === undefined ? http.get(`/api/v1/${path}`) : http.post(`/api/v1/${path}`).send(body)).set(
-            'authorization',
-            bearer,
-          ),
+          (body === undefined
+            ? http.get(`/api/v1/${path}`)
+            : http
+                .post(`/api/v1/${path}`)
+                .set('content-type', Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json')
+                .send(body)
+          ).set('authorization', bearer),
         post: (path) => http.post(address(path)).set('authorization', bearer),
       };
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '#application/directory';
-import { type Viewer, entriesAlike, obligationsById } from '#application/queries';
+import { type Viewer, entriesOfDates, obligationsById } from '#application/queries';
 import { type CalendarDate, type Instant, type Refusal, type Result, dateInWales } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { type CheckedSpreadsheet, type EntryAlike, checkSpreadsheet, likenessKey } from './check-spreadsheet';
@@ -58,7 +58,7 @@ async function alikeOnRegister(
     [...keys].map((key) => (key.slice(key.lastIndexOf('\n') + 1) || null) as CalendarDate | null),
   );
   const found = new Map<string, EntryAlike>();
-  for (const { id, title, words, dates: own } of await entriesAlike(viewer, ledger, { dates, now }))
+  for (const { id, title, words, dates: own } of await entriesOfDates(viewer, ledger, { dates, now }))
     for (const date of own)
       for (const text of words) {
         const key = likenessKey(text, date);

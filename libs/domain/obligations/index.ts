@@ -149,6 +149,7 @@ export {
   type Change,
   type ChangeOf,
   completionVersionSchema,
+  decisionSchema,
   documentSchema,
   lateRecordingSchema,
 } from './model/commands';

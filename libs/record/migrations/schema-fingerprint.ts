@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { directoryEventCatalog } from '#domain/directory';
+import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
@@ -29,6 +30,7 @@ export function schemaFingerprint(): SchemaFingerprint {
     auditScopeEventCatalog,
     setAsideEventCatalog,
     serviceActCatalog,
+    documentEventCatalog,
   ];
   const events = catalogs.flatMap((catalog) =>
     Object.values(catalog as Readonly<Record<string, { type: string; schemas: Record<number, z.ZodType> }>>),

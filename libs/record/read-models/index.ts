@@ -1,5 +1,6 @@
 export {
   listAuditScopeStreams,
+  listDocumentStreams,
   listGovernmentStreams,
   listKindLadderStreams,
   newestActs,

@@ -3,6 +3,7 @@ import type { EventDefinition, JsonObject } from '#domain/kernel';
 import { type Whose, commandSchema, eventCatalog, fileSubject, markedFields } from '#domain/obligations';
 import type { Recorded, SealedField, SealedFieldsOf } from '#record/sealed-fields';
 import { directoryEventCatalog } from '#domain/directory';
+import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
@@ -80,6 +81,7 @@ const definitions: readonly EventDefinition[] = [
   ...Object.values(auditScopeEventCatalog),
   ...Object.values(setAsideEventCatalog),
   ...Object.values(serviceActCatalog),
+  ...Object.values(documentEventCatalog),
 ];
 
 const byTypeAndVersion = new Map(

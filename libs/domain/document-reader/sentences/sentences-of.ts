@@ -19,6 +19,8 @@ const QUESTION = /^(?:question|cwestiwn)/iu;
 const QUESTION_LEVEL = 4;
 /** How much of a paragraph says what it is. */
 const BEGINNING = 120;
+/** Rules read no more of a sentence: what is longer is none. */
+const LONGEST = 3000;
 const COLON = /\s*:$/u;
 /** A lead-in without its colon: the list ends the sentence. */
 const UNFINISHED = /\b(?:to|should|will|must|shall|that|by|and|i|y|yn|dylai|rhaid)$/iu;
@@ -125,7 +127,9 @@ class Walk {
     let before = '';
     for (const stretch of stretches)
       for (const sentence of sentencesIn(this.text, stretch)) {
-        const words = plainWords(this.text.slice(sentence.from, sentence.to));
+        const words = plainWords(
+          this.text.slice(sentence.from, Math.min(sentence.to, sentence.from + LONGEST)),
+        );
         this.add(sentence, { ...place, first: opening === null, opening: opening ?? words, before });
         opening ??= words;
         before = words;
@@ -135,7 +139,7 @@ class Walk {
 
   private add({ from, to }: Stretch, place: Partial<Sentence>): void {
     const text = this.text.slice(from, to);
-    const words = place.words ?? plainWords(text);
+    const words = (place.words ?? plainWords(text.slice(0, LONGEST))).slice(0, LONGEST);
     this.found.push({
       form: 'prose',
       first: false,
@@ -152,7 +156,7 @@ class Walk {
       offset: from,
       text,
       words,
-      language: languageOf(text, this.language),
+      language: languageOf(text.slice(0, LONGEST), this.language),
     });
   }
 }

@@ -1,5 +1,6 @@
 import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { directoryEventCatalog } from '#domain/directory';
+import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
@@ -37,6 +38,7 @@ import { milestoneSentences } from './milestones';
 import { registerSentences } from './register';
 import type { NameOf } from './names';
 import type { Sentence, Sentences } from './sentence';
+import { documentSentences } from './documents';
 import { serviceActSentences } from './service-acts';
 import { setAsideSentences } from './set-aside';
 import { timeSentences } from './time';
@@ -84,6 +86,7 @@ const describeDirectoryEvent = describing(directoryEventCatalog, directorySenten
 const describeErasureEvent = describing(erasureEventCatalog, erasureSentences);
 const describeSetAsideEvent = describing(setAsideEventCatalog, setAsideSentences);
 const describeServiceAct = describing(serviceActCatalog, serviceActSentences);
+const describeDocumentEvent = describing(documentEventCatalog, documentSentences);
 const describeGovernmentEvent = describing(governmentEventCatalog, governmentSentences);
 
 const describeAuditScopeEvent = describing(auditScopeEventCatalog, auditScopeSentences);
@@ -94,6 +97,7 @@ const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
   describeErasureEvent(stored, name) ??
   describeSetAsideEvent(stored, name) ??
   describeServiceAct(stored, name) ??
+  describeDocumentEvent(stored, name) ??
   describeGovernmentEvent(stored, name) ??
   describeKindLadderEvent(stored, name) ??
   describeAuditScopeEvent(stored, name) ??

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { directoryEventCatalog } from '#domain/directory';
+import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
 import { readWithoutKeys } from '#record/sealed-ledger';
 import { type Bilingual, type JsonObject, both, canonicalJson, faultsOf } from '#domain/kernel';
@@ -27,6 +28,7 @@ const definitions: readonly Definition[] = [
   ...Object.values(auditScopeEventCatalog),
   ...Object.values(setAsideEventCatalog),
   ...Object.values(serviceActCatalog),
+  ...Object.values(documentEventCatalog),
 ];
 
 /** Every released schema, by type and version. */

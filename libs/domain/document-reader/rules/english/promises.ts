@@ -171,7 +171,7 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`^(?:\W*[\p{L}\d'’.-]+\W+){0,9}?(?:am|is|are|remain|remains|'re|was|were) ${ADVERBS}committed to\b|\b(?:I|[Ww]e|[Ii]t|[Hh]e|[Ss]he|they)(?:'re| am| are| remain| remains| is| was)? ${ADVERBS}committed to\b|^${"(?:\\W*[\\p{L}\\d'’.-]+\\W+){0,9}?"}(?:commit|commits|committed|undertake|undertakes|undertook|pledge|pledges|pledged|promise|promises|promised|guarantee|guarantees)\b(?: (?:itself|themselves|ourselves|myself|funding))?(?: to| that)?`,
+      String.raw`^(?:\S+ ){0,10}?(?:am|is|are|remain|remains|was|were) ${ADVERBS}committed to\b|\b(?:I|[Ww]e|[Ii]t|[Hh]e|[Ss]he|they)(?:'re|'m| am| are| remain| remains| is| was)? ${ADVERBS}committed to\b|^(?:\S+ ){0,10}?(?:commit|commits|committed|undertake|undertakes|undertook|pledge|pledges|pledged|promise|promises|promised|guarantee|guarantees)\b`,
     ),
     unless: [
       /\b(?:has|have|had) [^.]{0,40}\bshown that\b/iu,
