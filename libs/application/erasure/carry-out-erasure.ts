@@ -12,6 +12,7 @@ import type { AppendResult, Database, ExpectedVersion, LedgerTransaction } from 
 import { deleteViewsOf } from '#record/saved-views';
 import { type By, eventCatalog, isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';
+import { isServiceAccountStream } from '#domain/service-accounts';
 import { isAuditScopeStream } from '#domain/audit-scope';
 import { isKindLadderStream } from '#domain/kind-ladders';
 import { isServiceActStream } from '#domain/service-acts';
@@ -103,7 +104,8 @@ export async function carryOutErasure(
         !isKindLadderStream(stream) &&
         !isAuditScopeStream(stream) &&
         !isSetAsideStream(stream) &&
-        !isServiceActStream(stream),
+        !isServiceActStream(stream) &&
+        !isServiceAccountStream(stream),
     ),
     ({ stream }) => stream,
   );

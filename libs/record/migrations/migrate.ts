@@ -11,6 +11,7 @@ import { identityMigrations } from './sessions.migration';
 import { notificationMigrations } from './outbox.migration';
 import { readModelMigrations } from './read-models.migration';
 import { sealedKeyMigrations } from './sealed-keys.migration';
+import { serviceAccountUseMigrations } from './service-account-uses.migration';
 import { watchMigrations } from './watch.migration';
 import { workingSchemas } from './working-schemas.migration';
 import { ensureRoles, isScratchDatabase } from './roles';
@@ -37,6 +38,7 @@ export const migrations: Migrations = {
   ...auditMigrations,
   ...homeMigrations,
   ...idempotentAnswerMigrations,
+  ...serviceAccountUseMigrations,
 };
 
 /**

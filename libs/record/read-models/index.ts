@@ -1,5 +1,6 @@
 export {
   listAuditScopeStreams,
+  listServiceAccountStreams,
   listGovernmentStreams,
   listKindLadderStreams,
   newestActs,

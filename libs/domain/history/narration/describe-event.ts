@@ -31,12 +31,14 @@ import { judgementSentences } from './judgement';
 import { lifeSentences } from './life';
 import { linkSentences } from './links';
 import { mailSentences } from './mail';
+import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 import { milestoneSentences } from './milestones';
 import { registerSentences } from './register';
 import type { NameOf } from './names';
 import type { Sentence, Sentences } from './sentence';
+import { serviceAccountSentences } from './service-accounts';
 import { serviceActSentences } from './service-acts';
 import { setAsideSentences } from './set-aside';
 import { timeSentences } from './time';
@@ -84,6 +86,7 @@ const describeDirectoryEvent = describing(directoryEventCatalog, directorySenten
 const describeErasureEvent = describing(erasureEventCatalog, erasureSentences);
 const describeSetAsideEvent = describing(setAsideEventCatalog, setAsideSentences);
 const describeServiceAct = describing(serviceActCatalog, serviceActSentences);
+const describeServiceAccountEvent = describing(serviceAccountCatalog, serviceAccountSentences);
 const describeGovernmentEvent = describing(governmentEventCatalog, governmentSentences);
 
 const describeAuditScopeEvent = describing(auditScopeEventCatalog, auditScopeSentences);
@@ -94,6 +97,7 @@ const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
   describeErasureEvent(stored, name) ??
   describeSetAsideEvent(stored, name) ??
   describeServiceAct(stored, name) ??
+  describeServiceAccountEvent(stored, name) ??
   describeGovernmentEvent(stored, name) ??
   describeKindLadderEvent(stored, name) ??
   describeAuditScopeEvent(stored, name) ??

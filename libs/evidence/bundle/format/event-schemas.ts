@@ -9,6 +9,7 @@ import { eventCatalog } from '#domain/obligations';
 import { governmentEventCatalog } from '#domain/government';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
+import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
@@ -27,6 +28,7 @@ const definitions: readonly Definition[] = [
   ...Object.values(auditScopeEventCatalog),
   ...Object.values(setAsideEventCatalog),
   ...Object.values(serviceActCatalog),
+  ...Object.values(serviceAccountCatalog),
 ];
 
 /** Every released schema, by type and version. */
