@@ -859,6 +859,8 @@ it('describes itself', () => {
     '/api/v1/saved-views',
     '/api/v1/saved-views/{id}',
     '/api/v1/saved-views/{id}/rename',
+    '/api/v1/service-accounts',
+    '/api/v1/service-accounts/{id}/revoke',
     '/api/v1/set-aside',
     '/api/v1/set-aside/release',
     '/api/v1/stuck',

@@ -9,6 +9,7 @@ import { DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { HeavyRequestsGuard, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
 import { TemporalModule } from '#platform/temporal.module';
+import { ScopesGuard } from './access/scopes.guard';
 import { SignedInGuard } from './access/signed-in.guard';
 import { KnownQueryGuard } from './service/known-query.guard';
 import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token';
@@ -33,6 +34,7 @@ import { MailSettingsController } from './resources/mail-settings.controller';
 import { MailsController } from './resources/mails.controller';
 import { SavedViewsController } from './resources/saved-views.controller';
 import { RulesController } from './resources/rules.controller';
+import { ServiceAccountsController } from './resources/service-accounts.controller';
 import { StuckController } from './resources/stuck.controller';
 import { HomeController } from './resources/home.controller';
 import { HealthController } from './resources/health.controller';
@@ -73,11 +75,13 @@ import type { Settings } from './settings';
     MailsController,
     RulesController,
     SavedViewsController,
+    ServiceAccountsController,
     StuckController,
   ],
   providers: [
     Decisions,
     { provide: APP_GUARD, useClass: SignedInGuard },
+    { provide: APP_GUARD, useClass: ScopesGuard },
     { provide: APP_GUARD, useClass: KnownQueryGuard },
     { provide: APP_GUARD, useClass: HeavyRequestsGuard },
     { provide: APP_INTERCEPTOR, useClass: LinksInterceptor },

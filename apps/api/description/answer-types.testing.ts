@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { compactJson } from './compact-json.testing';
@@ -221,7 +220,6 @@ function answersIn(program: ts.Program): Answers {
   return { operations, schemas: types.components };
 }
 
-const answersFile = join(__dirname, 'answers.json');
+export const answersFile = join(__dirname, 'answers.json');
 
-export const recordAnswers = (answers: Answers): void =>
-  writeFileSync(answersFile, `${compactJson(answers)}\n`);
+export const answersText = (answers: Answers): string => `${compactJson(answers)}\n`;

@@ -7,5 +7,4 @@ const HEAD = '// Generated from apps/api/openapi.json by `npm run record:openapi
 
 /** The types of every operation, for the client. */
 export const clientText = async (description: object): Promise<string> =>
-  HEAD +
-  astToString(await openapiTS(JSON.stringify(description), { defaultNonNullable: false }));
+  HEAD + astToString(await openapiTS(JSON.stringify(description), { defaultNonNullable: false }));

@@ -1,5 +1,7 @@
+import { ModulesContainer } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { scopeNeeded } from '../access/scopes.guard';
 import { type Answers, type Schema, recordedAnswers } from './answers';
 import { describeSchema } from './named-schemas';
 import { describeOperations } from './operations';
@@ -20,6 +22,7 @@ const TAGS: Readonly<Record<string, string>> = {
   facts: 'What dates count from',
   'changes of government': 'Changes of government, and entries that an event woke',
   obligations: 'The register, and what is decided of its entries',
+  'service accounts': 'Programs that ask under names of their own, for administrators',
   service: 'The running service, for administrators',
   'statute book': 'Newer versions of the rules that entries count by',
   work: 'What the caller must do',
@@ -58,7 +61,11 @@ export function describeApi(app: NestExpressApplication, answers: Answers = reco
   );
   const requested = (document.components?.schemas ?? {}) as Record<string, Schema>;
   const { operations, schemas } = withOwnNames(answers, requested);
-  describeOperations(document, (id) => operations[handlers.get(id) ?? '']);
+  const scopes = scopesIn(app);
+  describeOperations(document, {
+    answerOf: (id) => operations[handlers.get(id) ?? ''],
+    scopeOf: (id, method) => scopes(handlers.get(id) ?? '', method),
+  });
   const shared = shareRepeated({
     paths: document.paths,
     schemas: { ...requested, ...schemas, Problem: problemSchema },
@@ -68,6 +75,24 @@ export function describeApi(app: NestExpressApplication, answers: Answers = reco
   document.paths = shared.paths as OpenAPIObject['paths'];
   document.components = { ...document.components, schemas: used };
   return document;
+}
+
+type Handlers = Readonly<Record<string, object>>;
+
+/** What a service account needs for each handler, by `Controller.method`. */
+function scopesIn(app: NestExpressApplication) {
+  const controllers = new Map<string, { readonly prototype: Handlers } & object>();
+  for (const module of app.get(ModulesContainer).values())
+    for (const { name, metatype } of module.controllers.values())
+      if (metatype) controllers.set(String(name), metatype as never);
+  return (named: string, method: string) => {
+    const [controller = '', handler = ''] = named.split('.');
+    const found = controllers.get(controller);
+    const operation = found?.prototype[handler];
+    return found === undefined || operation === undefined
+      ? null
+      : scopeNeeded([operation, found], method.toUpperCase());
+  };
 }
 
 /** What is answered may be called as what is asked, and be another thing. */

@@ -92,6 +92,13 @@ const EXAMPLES: Readonly<Record<string, object>> = {
     query: { standing: 'late', mine: 'yes' },
   },
   savedViewsRename: { name: 'Late' },
+  serviceAccountsCreate: {
+    id: 'monthly-report',
+    scopes: ['read'],
+    to: '2027-11-30',
+    reason: 'The monthly report of the department',
+  },
+  serviceAccountsRevoke: { reason: 'The report is no longer made' },
   setAsideRelease: { obligationId: 'wm-alp-cycle', subject: 'advance', reason: 'Mended in 0.4' },
 };
 

@@ -33,15 +33,24 @@ function endings(method: string, path: string, { parameters: own = [], requestBo
   ];
 }
 
+/** What is known of the handlers of operations. */
+interface DescribedBy {
+  readonly answerOf: (operationId: string) => Schema | null | undefined;
+  /** null: for people alone */
+  readonly scopeOf: (operationId: string, method: string) => string | null;
+}
+
+const whoMay = (scope: string | null): string =>
+  scope === null
+    ? 'For people alone: no service account does this.'
+    : `A service account needs the scope \`${scope}\`.`;
+
 /** What every operation has, whoever wrote it: its words, errors, headers, what it answers with, and examples. */
-export function describeOperations(
-  document: OpenAPIObject,
-  answerOf: (operationId: string) => Schema | null | undefined,
-): void {
+export function describeOperations(document: OpenAPIObject, asked: DescribedBy): void {
   for (const [path, item] of Object.entries(document.paths))
     for (const method of METHODS) {
       const operation = item[method];
-      if (operation !== undefined) describe(operation, method, path, answerOf(operation.operationId ?? ''));
+      if (operation !== undefined) describe(operation, method, path, asked);
     }
   document.components = {
     ...document.components,
@@ -54,12 +63,15 @@ function describe(
   operation: Operation,
   method: string,
   path: string,
-  answer: Schema | null | undefined,
+  { answerOf, scopeOf }: DescribedBy,
 ): void {
+  const id = operation.operationId ?? '';
+  const answer = answerOf(id);
   const said = operation.summary ?? '';
   operation.summary = summaryOf(said);
-  operation.description = /[.!?]$/.test(said) ? said : `${said}.`;
   if (operation.security === undefined) operation.security = [];
+  const whole = /[.!?]$/.test(said) ? said : `${said}.`;
+  operation.description = operation.security.length === 0 ? whole : `${whole} ${whoMay(scopeOf(id, method))}`;
   describeAnswer(operation, answer);
   const isOpen = operation.security.length === 0;
   for (const status of isOpen ? ['429'] : endings(method, path, operation))

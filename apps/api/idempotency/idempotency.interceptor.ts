@@ -6,6 +6,7 @@ import {
   Injectable,
   type NestInterceptor,
   type RawBodyRequest,
+  SetMetadata,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type Observable, from, lastValueFrom } from 'rxjs';
@@ -28,6 +29,11 @@ interface Stored {
   readonly problem?: Pick<Problem, 'code' | 'title' | 'extra'>;
 }
 
+const SHOWN_ONCE = 'cylch:shown-once';
+
+/** A field of the answer is shown to the first request alone: it is stored nowhere, and null to the same key again. */
+export const ShownOnce = (field: string) => SetMetadata(SHOWN_ONCE, field);
+
 /** What an answer says besides its body. */
 const HEADERS = ['ETag', 'Location', 'Link'];
 
@@ -45,10 +51,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.method === 'POST' ? keyIn(request.headers['idempotency-key']) : undefined;
     if (key === undefined || request.person === undefined) return next.handle();
     const caller = [request.person.id, request.headers['on-behalf-of'] ?? ''].join(' ');
-    return from(this.once({ caller, key, request: fingerprint(request) }, request, response, next));
+    const secret = Reflect.getMetadata(SHOWN_ONCE, context.getHandler()) as string | undefined;
+    return from(
+      this.once({ caller, key, request: fingerprint(request) }, { request, response, next, secret }),
+    );
   }
 
-  private async once(keyed: Keyed, request: AskedRequest, response: Response, next: CallHandler) {
+  private async once(keyed: Keyed, { request, response, next, secret }: Once) {
     const claimed = await this.answers.claim(keyed);
     if (claimed.kind === 'running') throw stillRunning();
     if (claimed.kind === 'other') throw keyReused();
@@ -57,7 +66,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       (body: unknown) => ({ ok: true as const, body }),
       (error: unknown) => ({ ok: false as const, error }),
     );
-    await this.remember(keyed, storedFrom(done, request, response));
+    await this.remember(keyed, withoutSecret(storedFrom(done, request, response), secret));
     if (!done.ok) throw done.error;
     return done.body;
   }
@@ -72,6 +81,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
     }
   }
 }
+
+interface Once {
+  readonly request: AskedRequest;
+  readonly response: Response;
+  readonly next: CallHandler;
+  /** the field of the answer that is shown once */
+  readonly secret: string | undefined;
+}
+
+const withoutSecret = (stored: Stored | null, secret: string | undefined): Stored | null =>
+  stored === null || secret === undefined || stored.problem !== undefined
+    ? stored
+    : { ...stored, body: { ...(stored.body as object), [secret]: null } };
 
 type Done = { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly error: unknown };
 

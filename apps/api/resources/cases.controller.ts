@@ -10,6 +10,7 @@ import type { Ledger } from '#record/ledger';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
 import { IdempotencyKey } from '../access/request-headers';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { accepted } from '../service/accepted';
 import { Decisions } from '../service/decisions.service';
@@ -73,6 +74,7 @@ export class CasesController {
     return { by: asked.by, periods: items, next };
   }
 
+  @NeedsScope('register:write')
   @Post()
   @HttpCode(200)
   @ApiOperation({

@@ -5,6 +5,7 @@ import { type CountAnswerJson, type DeadlineAnswerJson } from '#domain/deadlines
 import { answerInAnyCase } from '#platform/answer-in-any-case';
 import { LEDGER } from '#platform/ledger.module';
 import type { Ledger } from '#record/ledger';
+import { NeedsScope } from '../access/scopes.guard';
 
 /** Any object: what is no question is an answer too, and says where it is wrong. */
 const question = z.looseObject({});
@@ -15,6 +16,7 @@ const question = z.looseObject({});
 export class DeadlinesController {
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 
+  @NeedsScope('read')
   @Post('compute')
   @HttpCode(200)
   @ApiOperation({

@@ -14,6 +14,7 @@ import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { IdempotencyKey } from '../access/request-headers';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { Decisions } from '../service/decisions.service';
@@ -77,6 +78,7 @@ export class DutiesController {
     return accepted(await duty(viewer, this.ledger, { id, now: this.now() }));
   }
 
+  @NeedsScope('register:write')
   @Post(':entry/register')
   @HttpCode(200)
   @ApiOperation({

@@ -15,6 +15,7 @@ import { LEDGER } from '#platform/ledger.module';
 import { Heavy } from '#platform/request-limits';
 import { sendEvidenceFile } from '#platform/send-evidence-file';
 import { streamedBody } from '../idempotency/streamed-body';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
@@ -43,6 +44,7 @@ export class EvidenceFilesController {
   ) {}
 
   @Heavy()
+  @NeedsScope('register:write')
   @Post('evidence-files')
   @ApiConsumes(FILE)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })

@@ -21,6 +21,7 @@ import {
   lateRecordingSchema,
 } from '#domain/obligations';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { accepted } from '../service/accepted';
 import { tagged } from '../service/entity-tag';
@@ -95,6 +96,7 @@ export class FactsController {
     return tagged(response, found.version, found);
   }
 
+  @NeedsScope('read')
   @Post(':name/preview')
   @HttpCode(200)
   @ApiOperation({
@@ -110,6 +112,7 @@ export class FactsController {
     return this.previewed(viewer, person, name, commandOf(name, body));
   }
 
+  @NeedsScope('read')
   @Post(':name/commands/preview')
   @HttpCode(200)
   @ApiOperation({
@@ -125,6 +128,7 @@ export class FactsController {
     return this.previewed(viewer, person, name, command);
   }
 
+  @NeedsScope('register:write')
   @Post(':name/commands')
   @HttpCode(200)
   @ApiOperation({
@@ -147,6 +151,7 @@ export class FactsController {
     });
   }
 
+  @NeedsScope('register:write')
   @Post(':name')
   @HttpCode(200)
   @ApiOperation({

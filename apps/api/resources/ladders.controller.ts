@@ -7,6 +7,7 @@ import type { Ledger } from '#record/ledger';
 import { ladderSchema } from '#domain/obligations';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy } from '../access/signed-in.guard';
 import { accepted } from '../service/accepted';
 import { idParameter, yearsQuery } from '../service/parameters';
@@ -58,6 +59,7 @@ export class LaddersController {
     return { years, reminders: accepted(await queries.ladderPreview(viewer, this.ledger, asked)) };
   }
 
+  @NeedsScope('read')
   @Post('obligations/:id/ladder/preview')
   @HttpCode(200)
   @ApiOperation({ summary: 'The same as if this ladder were set today; nothing is recorded' })

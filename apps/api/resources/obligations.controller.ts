@@ -18,6 +18,7 @@ import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
@@ -202,6 +203,7 @@ export class ObligationsController {
     return { mails: items, next };
   }
 
+  @NeedsScope('register:write')
   @Post()
   @ApiOperation({ summary: 'Put an obligation on the register' })
   register(
@@ -218,6 +220,7 @@ export class ObligationsController {
     });
   }
 
+  @NeedsScope('read')
   @Post('preview')
   @HttpCode(200)
   @ApiOperation({
@@ -242,6 +245,7 @@ export class ObligationsController {
     throw new Problem(422, code, message, { errors: [{ pointer, detail: message }] });
   }
 
+  @NeedsScope('read')
   @Post(':id/commands/preview')
   @HttpCode(200)
   @ApiOperation({
@@ -256,6 +260,7 @@ export class ObligationsController {
     return this.decisions.preview({ obligationId: id, command, person });
   }
 
+  @NeedsScope('register:write')
   @Post(':id/commands')
   @HttpCode(200)
   @ApiOperation({ summary: 'Ask for a decision; the same Idempotency-Key gives the first outcome again' })

@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * What the caller must decide, must do and waits for, and the coming twelve weeks
-         * @description What the caller must decide, must do and waits for, and the coming twelve weeks.
+         * @description What the caller must decide, must do and waits for, and the coming twelve weeks. A service account needs the scope `read`.
          */
         get: operations["homeHome"];
         put?: never;
@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * What waits for a second person: what the caller could decide first, then the longest waiting
-         * @description What waits for a second person: what the caller could decide first, then the longest waiting.
+         * @description What waits for a second person: what the caller could decide first, then the longest waiting. A service account needs the scope `read`.
          */
         get: operations["homeApprovals"];
         put?: never;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Who decided what, when and for whom, latest first, and how far the list reaches
-         * @description Who decided what, when and for whom, latest first, and how far the list reaches.
+         * @description Who decided what, when and for whom, latest first, and how far the list reaches. A service account needs the scope `read`.
          */
         get: operations["activityList"];
         put?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * Recorded decisions asked for again, oldest first, so many at once: with the rules
-         * @description Recorded decisions asked for again, oldest first, so many at once: with the rules, calendar and program of their day, and with today’s; each difference named.
+         * @description Recorded decisions asked for again, oldest first, so many at once: with the rules, calendar and program of their day, and with today’s; each difference named. A service account needs the scope `read`.
          */
         get: operations["auditReplay"];
         put?: never;
@@ -109,7 +109,7 @@ export interface paths {
         };
         /**
          * The entries of which anything was recorded between the ends of two days
-         * @description The entries of which anything was recorded between the ends of two days.
+         * @description The entries of which anything was recorded between the ends of two days. A service account needs the scope `read`.
          */
         get: operations["auditChangedEntries"];
         put?: never;
@@ -129,7 +129,7 @@ export interface paths {
         };
         /**
          * What somebody was sent, or a post, and what became of it, latest first: one’s own
-         * @description What somebody was sent, or a post, and what became of it, latest first: one’s own; anybody’s for auditors and administrators.
+         * @description What somebody was sent, or a post, and what became of it, latest first: one’s own; anybody’s for auditors and administrators. A service account needs the scope `read`.
          */
         get: operations["auditMails"];
         put?: never;
@@ -149,7 +149,7 @@ export interface paths {
         };
         /**
          * What one email says, in both languages
-         * @description What one email says, in both languages.
+         * @description What one email says, in both languages. A service account needs the scope `read`.
          */
         get: operations["auditMail"];
         put?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * Who opened which evidence or email and took which bundle, latest first
-         * @description Who opened which evidence or email and took which bundle, latest first; for auditors and administrators.
+         * @description Who opened which evidence or email and took which bundle, latest first; for auditors and administrators. A service account needs the scope `read`.
          */
         get: operations["auditAccess"];
         put?: never;
@@ -189,7 +189,7 @@ export interface paths {
         };
         /**
          * How far the record is published outside this system, the last verification that was asked for
-         * @description How far the record is published outside this system, the last verification that was asked for, and one that is under way.
+         * @description How far the record is published outside this system, the last verification that was asked for, and one that is under way. A service account needs the scope `read`.
          */
         get: operations["auditSeal"];
         put?: never;
@@ -211,7 +211,7 @@ export interface paths {
         put?: never;
         /**
          * Verify the whole record, for auditors of all of it and administrators; `seal` says what was found
-         * @description Verify the whole record, for auditors of all of it and administrators; `seal` says what was found.
+         * @description Verify the whole record, for auditors of all of it and administrators; `seal` says what was found. For people alone: no service account does this.
          */
         post: operations["auditVerify"];
         delete?: never;
@@ -229,7 +229,7 @@ export interface paths {
         };
         /**
          * An evidence bundle as one zip file: of one entry, of a period or of everything
-         * @description An evidence bundle as one zip file: of one entry, of a period or of everything; for auditors and administrators, of what they may see.
+         * @description An evidence bundle as one zip file: of one entry, of a period or of everything; for auditors and administrators, of what they may see. A service account needs the scope `read`.
          */
         get: operations["auditBundle"];
         put?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         /**
          * What auditors may see, as recorded: all for administrators, one’s own for an auditor
-         * @description What auditors may see, as recorded: all for administrators, one’s own for an auditor.
+         * @description What auditors may see, as recorded: all for administrators, one’s own for an auditor. A service account needs the scope `read`.
          */
         get: operations["auditScopesList"];
         put?: never;
@@ -270,7 +270,7 @@ export interface paths {
         get?: never;
         /**
          * Set what an auditor may see, for administrators
-         * @description Set what an auditor may see, for administrators: it takes the place of what was set before and holds at once.
+         * @description Set what an auditor may see, for administrators: it takes the place of what was set before and holds at once. For people alone: no service account does this.
          */
         put: operations["auditScopesSet"];
         post?: never;
@@ -291,7 +291,7 @@ export interface paths {
         put?: never;
         /**
          * End what an auditor may see: nothing is seen until another is set
-         * @description End what an auditor may see: nothing is seen until another is set.
+         * @description End what an auditor may see: nothing is seen until another is set. For people alone: no service account does this.
          */
         post: operations["auditScopesEnd"];
         delete?: never;
@@ -309,7 +309,7 @@ export interface paths {
         };
         /**
          * Who must have been notified of what, by the record, and each way in which the outbox
-         * @description Who must have been notified of what, by the record, and each way in which the outbox, the attempts or the wake-ups differ from that; of one obligation, for one person, in a period, or all of it.
+         * @description Who must have been notified of what, by the record, and each way in which the outbox, the attempts or the wake-ups differ from that; of one obligation, for one person, in a period, or all of it. A service account needs the scope `read`.
          */
         get: operations["noticesList"];
         put?: never;
@@ -329,13 +329,13 @@ export interface paths {
         };
         /**
          * The recorded changes of government, each with its list and what became of it
-         * @description The recorded changes of government, each with its list and what became of it.
+         * @description The recorded changes of government, each with its list and what became of it. A service account needs the scope `read`.
          */
         get: operations["changesOfGovernmentList"];
         put?: never;
         /**
          * Record a change of government with its list, and carry it out
-         * @description Record a change of government with its list, and carry it out; sent again under the same name it goes on, and reaches no entry twice.
+         * @description Record a change of government with its list, and carry it out; sent again under the same name it goes on, and reaches no entry twice. For people alone: no service account does this.
          */
         post: operations["changesOfGovernmentRecord"];
         delete?: never;
@@ -353,7 +353,7 @@ export interface paths {
         };
         /**
          * One recorded change of government
-         * @description One recorded change of government.
+         * @description One recorded change of government. A service account needs the scope `read`.
          */
         get: operations["changesOfGovernmentGet"];
         put?: never;
@@ -375,7 +375,7 @@ export interface paths {
         put?: never;
         /**
          * What a change of government would do to each entry, before and after
-         * @description What a change of government would do to each entry, before and after.
+         * @description What a change of government would do to each entry, before and after. For people alone: no service account does this.
          */
         post: operations["changesOfGovernmentPreview"];
         delete?: never;
@@ -395,7 +395,7 @@ export interface paths {
         put?: never;
         /**
          * Go on with a change of government that was interrupted, or try again what failed
-         * @description Go on with a change of government that was interrupted, or try again what failed.
+         * @description Go on with a change of government that was interrupted, or try again what failed. For people alone: no service account does this.
          */
         post: operations["changesOfGovernmentGoOn"];
         delete?: never;
@@ -413,7 +413,7 @@ export interface paths {
         };
         /**
          * The entries that an event woke and that wait for an answer
-         * @description The entries that an event woke and that wait for an answer; each is answered by the command answer-trigger.
+         * @description The entries that an event woke and that wait for an answer; each is answered by the command answer-trigger. A service account needs the scope `read`.
          */
         get: operations["changesOfGovernmentWaking"];
         put?: never;
@@ -435,7 +435,7 @@ export interface paths {
         put?: never;
         /**
          * The entries that a ladder for their kind would reach, and the reminders of each that would change
-         * @description The entries that a ladder for their kind would reach, and the reminders of each that would change.
+         * @description The entries that a ladder for their kind would reach, and the reminders of each that would change. For people alone: no service account does this.
          */
         post: operations["kindLaddersPreview"];
         delete?: never;
@@ -453,13 +453,13 @@ export interface paths {
         };
         /**
          * The ladders by kind and by authority: those that people set, with every version
-         * @description The ladders by kind and by authority: those that people set, with every version, and those that hold where none is set, of which the first that fits does.
+         * @description The ladders by kind and by authority: those that people set, with every version, and those that hold where none is set, of which the first that fits does. A service account needs the scope `read`.
          */
         get: operations["laddersByDefault"];
         put?: never;
         /**
          * Set who is reminded when for every entry of a kind (and, where given
-         * @description Set who is reminded when for every entry of a kind (and, where given, an authority) that has no ladder of its own, from today on; entries registered later take it too.
+         * @description Set who is reminded when for every entry of a kind (and, where given, an authority) that has no ladder of its own, from today on; entries registered later take it too. For people alone: no service account does this.
          */
         post: operations["kindLaddersSet"];
         delete?: never;
@@ -479,7 +479,7 @@ export interface paths {
         put?: never;
         /**
          * Go on with the newest ladder of a kind: what was interrupted, and what failed
-         * @description Go on with the newest ladder of a kind: what was interrupted, and what failed.
+         * @description Go on with the newest ladder of a kind: what was interrupted, and what failed. For people alone: no service account does this.
          */
         post: operations["kindLaddersGoOn"];
         delete?: never;
@@ -497,7 +497,7 @@ export interface paths {
         };
         /**
          * Who is reminded of its dates and when, who set it and since when
-         * @description Who is reminded of its dates and when, who set it and since when.
+         * @description Who is reminded of its dates and when, who set it and since when. A service account needs the scope `read`.
          */
         get: operations["laddersShow"];
         put?: never;
@@ -517,13 +517,13 @@ export interface paths {
         };
         /**
          * Every day of reminders in the years to come, with who hears of it
-         * @description Every day of reminders in the years to come, with who hears of it.
+         * @description Every day of reminders in the years to come, with who hears of it. A service account needs the scope `read`.
          */
         get: operations["laddersPreview"];
         put?: never;
         /**
          * The same as if this ladder were set today; nothing is recorded
-         * @description The same as if this ladder were set today; nothing is recorded.
+         * @description The same as if this ladder were set today; nothing is recorded. A service account needs the scope `read`.
          */
         post: operations["laddersPreviewOf"];
         delete?: never;
@@ -541,7 +541,7 @@ export interface paths {
         };
         /**
          * What falls due, opens, is planned or is to be looked at again on each day of a month
-         * @description What falls due, opens, is planned or is to be looked at again on each day of a month, with the days off of Wales and the pre-election periods.
+         * @description What falls due, opens, is planned or is to be looked at again on each day of a month, with the days off of Wales and the pre-election periods. A service account needs the scope `read`.
          */
         get: operations["calendarMonth"];
         put?: never;
@@ -561,7 +561,7 @@ export interface paths {
         };
         /**
          * How many fall due in each of twelve months, by owner
-         * @description How many fall due in each of twelve months, by owner.
+         * @description How many fall due in each of twelve months, by owner. A service account needs the scope `read`.
          */
         get: operations["calendarLoad"];
         put?: never;
@@ -581,7 +581,7 @@ export interface paths {
         };
         /**
          * Ten years of each entry with its days; the next day first
-         * @description Ten years of each entry with its days; the next day first.
+         * @description Ten years of each entry with its days; the next day first. A service account needs the scope `read`.
          */
         get: operations["calendarTimeline"];
         put?: never;
@@ -601,13 +601,13 @@ export interface paths {
         };
         /**
          * The cases of a template, the last that arose first; by what became of them and when they arose
-         * @description The cases of a template, the last that arose first; by what became of them and when they arose.
+         * @description The cases of a template, the last that arose first; by what became of them and when they arose. A service account needs the scope `read`.
          */
         get: operations["casesList"];
         put?: never;
         /**
          * Record what a case arises from: the case gets the next number of its template and year
-         * @description Record what a case arises from: the case gets the next number of its template and year, unless one is given, and comes to the register with its own owner and dates. The same Idempotency-Key opens no second one.
+         * @description Record what a case arises from: the case gets the next number of its template and year, unless one is given, and comes to the register with its own owner and dates. The same Idempotency-Key opens no second one. A service account needs the scope `register:write`.
          */
         post: operations["casesOpen"];
         delete?: never;
@@ -625,7 +625,7 @@ export interface paths {
         };
         /**
          * How many cases arose in each period, and how many of them were done in time, late, or are open
-         * @description How many cases arose in each period, and how many of them were done in time, late, or are open; the list of the same days and state shows those behind a count.
+         * @description How many cases arose in each period, and how many of them were done in time, late, or are open; the list of the same days and state shows those behind a count. A service account needs the scope `read`.
          */
         get: operations["casesCounts"];
         put?: never;
@@ -645,7 +645,7 @@ export interface paths {
         };
         /**
          * One obligation as it stands
-         * @description One obligation as it stands, with the workings of its dates and who acts today for its owner and approver.
+         * @description One obligation as it stands, with the workings of its dates and who acts today for its owner and approver. A service account needs the scope `read`.
          */
         get: operations["obligationsGet"];
         put?: never;
@@ -665,7 +665,7 @@ export interface paths {
         };
         /**
          * One obligation as it was known at one time, as effective on another, or both
-         * @description One obligation as it was known at one time, as effective on another, or both.
+         * @description One obligation as it was known at one time, as effective on another, or both. A service account needs the scope `read`.
          */
         get: operations["obligationsAsOf"];
         put?: never;
@@ -685,7 +685,7 @@ export interface paths {
         };
         /**
          * The fields that differ between two points of the record, with the events between as the reasons
-         * @description The fields that differ between two points of the record, with the events between as the reasons.
+         * @description The fields that differ between two points of the record, with the events between as the reasons. A service account needs the scope `read`.
          */
         get: operations["obligationsDiff"];
         put?: never;
@@ -705,7 +705,7 @@ export interface paths {
         };
         /**
          * Why a field has its value: record, rule, versions, evidence and person; or why it has none
-         * @description Why a field has its value: record, rule, versions, evidence and person; or why it has none.
+         * @description Why a field has its value: record, rule, versions, evidence and person; or why it has none. A service account needs the scope `read`.
          */
         get: operations["obligationsWhy"];
         put?: never;
@@ -725,7 +725,7 @@ export interface paths {
         };
         /**
          * Every recorded event, with who, when and why, and the version it led to
-         * @description Every recorded event, with who, when and why, and the version it led to.
+         * @description Every recorded event, with who, when and why, and the version it led to. A service account needs the scope `read`.
          */
         get: operations["obligationsHistory"];
         put?: never;
@@ -745,7 +745,7 @@ export interface paths {
         };
         /**
          * Why one record is there: what was decided, from which rule, versions and evidence
-         * @description Why one record is there: what was decided, from which rule, versions and evidence, and what it changed.
+         * @description Why one record is there: what was decided, from which rule, versions and evidence, and what it changed. A service account needs the scope `read`.
          */
         get: operations["obligationsRecord"];
         put?: never;
@@ -765,7 +765,7 @@ export interface paths {
         };
         /**
          * What it will do of itself in the years to come
-         * @description What it will do of itself in the years to come.
+         * @description What it will do of itself in the years to come. A service account needs the scope `read`.
          */
         get: operations["obligationsForecast"];
         put?: never;
@@ -785,7 +785,7 @@ export interface paths {
         };
         /**
          * Who must agree on what: one person, the owner, or two; and who could be the second
-         * @description Who must agree on what: one person, the owner, or two; and who could be the second.
+         * @description Who must agree on what: one person, the owner, or two; and who could be the second. A service account needs the scope `read`.
          */
         get: operations["obligationsWhoDecides"];
         put?: never;
@@ -805,7 +805,7 @@ export interface paths {
         };
         /**
          * The entries that it is linked to, and those that are linked to it, in words
-         * @description The entries that it is linked to, and those that are linked to it, in words.
+         * @description The entries that it is linked to, and those that are linked to it, in words. A service account needs the scope `read`.
          */
         get: operations["obligationsLinks"];
         put?: never;
@@ -825,7 +825,7 @@ export interface paths {
         };
         /**
          * Who was notified, when, and what became of every attempt
-         * @description Who was notified, when, and what became of every attempt.
+         * @description Who was notified, when, and what became of every attempt. A service account needs the scope `read`.
          */
         get: operations["obligationsMails"];
         put?: never;
@@ -845,13 +845,13 @@ export interface paths {
         };
         /**
          * The register as it stands today, a page at a time, incomplete entries first; how many were found
-         * @description The register as it stands today, a page at a time, incomplete entries first; how many were found, how many of all stand so (each counted up to `counted`), and what nobody has answered about the past.
+         * @description The register as it stands today, a page at a time, incomplete entries first; how many were found, how many of all stand so (each counted up to `counted`), and what nobody has answered about the past. A service account needs the scope `read`.
          */
         get: operations["registerList"];
         put?: never;
         /**
          * Put an obligation on the register
-         * @description Put an obligation on the register.
+         * @description Put an obligation on the register. A service account needs the scope `register:write`.
          */
         post: operations["obligationsRegister"];
         delete?: never;
@@ -871,7 +871,7 @@ export interface paths {
         put?: never;
         /**
          * What would come of putting an obligation on the register: its occurrences
-         * @description What would come of putting an obligation on the register: its occurrences, their milestones and what these clash with; nothing is recorded.
+         * @description What would come of putting an obligation on the register: its occurrences, their milestones and what these clash with; nothing is recorded. A service account needs the scope `read`.
          */
         post: operations["obligationsPreview"];
         delete?: never;
@@ -891,7 +891,7 @@ export interface paths {
         put?: never;
         /**
          * What a command would do, were it sent now: what would be recorded
-         * @description What a command would do, were it sent now: what would be recorded, the dates and reminders before and after, every date it would move of entries that count from this one, who would be mailed, and who must agree. Records nothing; refuses what the command would be refused.
+         * @description What a command would do, were it sent now: what would be recorded, the dates and reminders before and after, every date it would move of entries that count from this one, who would be mailed, and who must agree. Records nothing; refuses what the command would be refused. A service account needs the scope `read`.
          */
         post: operations["obligationsPreviewCommand"];
         delete?: never;
@@ -911,7 +911,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a decision; the same Idempotency-Key gives the first outcome again
-         * @description Ask for a decision; the same Idempotency-Key gives the first outcome again.
+         * @description Ask for a decision; the same Idempotency-Key gives the first outcome again. A service account needs the scope `register:write`.
          */
         post: operations["obligationsSubmit"];
         delete?: never;
@@ -931,7 +931,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file to be kept as evidence: its bytes as the body
-         * @description Upload a file to be kept as evidence: its bytes as the body. The answer’s `sha256` and `file` go into the command attach-evidence, within a day.
+         * @description Upload a file to be kept as evidence: its bytes as the body. The answer’s `sha256` and `file` go into the command attach-evidence, within a day. A service account needs the scope `register:write`.
          */
         post: operations["evidenceFilesUpload"];
         delete?: never;
@@ -949,7 +949,7 @@ export interface paths {
         };
         /**
          * The file of one piece of evidence, checked against its recorded hash, as an attachment
-         * @description The file of one piece of evidence, checked against its recorded hash, as an attachment.
+         * @description The file of one piece of evidence, checked against its recorded hash, as an attachment. A service account needs the scope `read`.
          */
         get: operations["evidenceFilesDownload"];
         put?: never;
@@ -971,7 +971,7 @@ export interface paths {
         put?: never;
         /**
          * Erase the file of one piece of evidence, for administrators: its key is destroyed
-         * @description Erase the file of one piece of evidence, for administrators: its key is destroyed, and nobody opens it again. `list` says whether the list outside the database has it.
+         * @description Erase the file of one piece of evidence, for administrators: its key is destroyed, and nobody opens it again. `list` says whether the list outside the database has it. For people alone: no service account does this.
          */
         post: operations["evidenceFilesErase"];
         delete?: never;
@@ -989,7 +989,7 @@ export interface paths {
         };
         /**
          * The facts that entries count from or wait for, and those recorded, with what is proposed about them
-         * @description The facts that entries count from or wait for, and those recorded, with what is proposed about them.
+         * @description The facts that entries count from or wait for, and those recorded, with what is proposed about them. A service account needs the scope `read`.
          */
         get: operations["factsList"];
         put?: never;
@@ -1009,13 +1009,13 @@ export interface paths {
         };
         /**
          * One fact: its entries with their numbers, what is proposed about it, the entries that count from it
-         * @description One fact: its entries with their numbers, what is proposed about it, the entries that count from it, and the lists of dates that it set or moved.
+         * @description One fact: its entries with their numbers, what is proposed about it, the entries that count from it, and the lists of dates that it set or moved. A service account needs the scope `read`.
          */
         get: operations["factsGet"];
         put?: never;
         /**
          * Record a fact that dates count from: something that happened or is expected, a period
-         * @description Record a fact that dates count from: something that happened or is expected, a period, a value or a calendar. It reaches every entry that counts from it or waits for it, and their dates are worked out anew; where it sets or moves a date that an Act fixes it becomes a proposal. Refused, with names that are near, where nothing waits for it, unless evenIfNothingWaits says that it is meant.
+         * @description Record a fact that dates count from: something that happened or is expected, a period, a value or a calendar. It reaches every entry that counts from it or waits for it, and their dates are worked out anew; where it sets or moves a date that an Act fixes it becomes a proposal. Refused, with names that are near, where nothing waits for it, unless evenIfNothingWaits says that it is meant. A service account needs the scope `register:write`.
          */
         post: operations["factsRecord"];
         delete?: never;
@@ -1035,7 +1035,7 @@ export interface paths {
         put?: never;
         /**
          * What recording a fact would do, with the body that records it: every date it would set
-         * @description What recording a fact would do, with the body that records it: every date it would set, move or take away, and who must agree. Records nothing; refuses what the recording would be refused.
+         * @description What recording a fact would do, with the body that records it: every date it would set, move or take away, and who must agree. Records nothing; refuses what the recording would be refused. A service account needs the scope `read`.
          */
         post: operations["factsPreview"];
         delete?: never;
@@ -1055,7 +1055,7 @@ export interface paths {
         put?: never;
         /**
          * What a proposal about a fact, or its approval, would do: every date it would set, move or take away
-         * @description What a proposal about a fact, or its approval, would do: every date it would set, move or take away, and who must agree. Records nothing.
+         * @description What a proposal about a fact, or its approval, would do: every date it would set, move or take away, and who must agree. Records nothing. A service account needs the scope `read`.
          */
         post: operations["factsPreviewCommand"];
         delete?: never;
@@ -1075,7 +1075,7 @@ export interface paths {
         put?: never;
         /**
          * Propose a fact, another day for a recorded one or its withdrawal
-         * @description Propose a fact, another day for a recorded one or its withdrawal, approve or refuse that as a second person, or take the proposal back.
+         * @description Propose a fact, another day for a recorded one or its withdrawal, approve or refuse that as a second person, or take the proposal back. A service account needs the scope `register:write`.
          */
         post: operations["factsCorrect"];
         delete?: never;
@@ -1093,7 +1093,7 @@ export interface paths {
         };
         /**
          * The commands that stopped the program again and again; for administrators
-         * @description The commands that stopped the program again and again; for administrators.
+         * @description The commands that stopped the program again and again; for administrators. A service account needs the scope `read`.
          */
         get: operations["setAsideList"];
         put?: never;
@@ -1115,7 +1115,7 @@ export interface paths {
         put?: never;
         /**
          * Let one be decided again, for administrators: a clock is woken at once
-         * @description Let one be decided again, for administrators: a clock is woken at once, a person’s command is theirs to send again.
+         * @description Let one be decided again, for administrators: a clock is woken at once, a person’s command is theirs to send again. For people alone: no service account does this.
          */
         post: operations["setAsideRelease"];
         delete?: never;
@@ -1135,7 +1135,7 @@ export interface paths {
         put?: never;
         /**
          * Work out one deadline from a duty or a rule, or count the days between two days
-         * @description Work out one deadline from a duty or a rule, or count the days between two days; the same question and answer as `cylch deadline compute`.
+         * @description Work out one deadline from a duty or a rule, or count the days between two days; the same question and answer as `cylch deadline compute`. A service account needs the scope `read`.
          */
         post: operations["deadlinesCompute"];
         delete?: never;
@@ -1153,7 +1153,7 @@ export interface paths {
         };
         /**
          * Who held a post on a day, and who acted for them
-         * @description Who held a post on a day, and who acted for them; for auditors of the whole register and administrators.
+         * @description Who held a post on a day, and who acted for them; for auditors of the whole register and administrators. A service account needs the scope `read`.
          */
         get: operations["directoryHolders"];
         put?: never;
@@ -1173,7 +1173,7 @@ export interface paths {
         };
         /**
          * Posts and people as the directory has them now, with the hash of its file and when it was read
-         * @description Posts and people as the directory has them now, with the hash of its file and when it was read; with a day, who held every post on it. For auditors of the whole register and administrators.
+         * @description Posts and people as the directory has them now, with the hash of its file and when it was read; with a day, who held every post on it. For auditors of the whole register and administrators. A service account needs the scope `read`.
          */
         get: operations["directoryInForce"];
         put?: never;
@@ -1193,13 +1193,13 @@ export interface paths {
         };
         /**
          * Who acts for whom, and did: one’s own; all for auditors and administrators
-         * @description Who acts for whom, and did: one’s own; all for auditors and administrators.
+         * @description Who acts for whom, and did: one’s own; all for auditors and administrators. A service account needs the scope `read`.
          */
         get: operations["directoryList"];
         put?: never;
         /**
          * Have somebody act for you in an absence; administrators for another
-         * @description Have somebody act for you in an absence; administrators for another. A command then names the person in the header On-Behalf-Of.
+         * @description Have somebody act for you in an absence; administrators for another. A command then names the person in the header On-Behalf-Of. For people alone: no service account does this.
          */
         post: operations["directoryGive"];
         delete?: never;
@@ -1219,7 +1219,7 @@ export interface paths {
         put?: never;
         /**
          * End a delegation before its last day
-         * @description End a delegation before its last day.
+         * @description End a delegation before its last day. For people alone: no service account does this.
          */
         post: operations["directoryEnd"];
         delete?: never;
@@ -1237,7 +1237,7 @@ export interface paths {
         };
         /**
          * What was done, of which entry, when, and whether in time, the latest first
-         * @description What was done, of which entry, when, and whether in time, the latest first.
+         * @description What was done, of which entry, when, and whether in time, the latest first. A service account needs the scope `read`.
          */
         get: operations["registerDone"];
         put?: never;
@@ -1257,7 +1257,7 @@ export interface paths {
         };
         /**
          * The duties of the statute book
-         * @description The duties of the statute book, with the entries that each becomes and those that are on the register.
+         * @description The duties of the statute book, with the entries that each becomes and those that are on the register. A service account needs the scope `read`.
          */
         get: operations["dutiesList"];
         put?: never;
@@ -1277,7 +1277,7 @@ export interface paths {
         };
         /**
          * One duty: its rules in words, what each counts from, what of that is recorded
-         * @description One duty: its rules in words, what each counts from, what of that is recorded, and the next dates on each reading.
+         * @description One duty: its rules in words, what each counts from, what of that is recorded, and the next dates on each reading. A service account needs the scope `read`.
          */
         get: operations["dutiesGet"];
         put?: never;
@@ -1299,7 +1299,7 @@ export interface paths {
         put?: never;
         /**
          * Put an entry of a duty on the register
-         * @description Put an entry of a duty on the register. An entry that arises each time something happens needs an id of its own.
+         * @description Put an entry of a duty on the register. An entry that arises each time something happens needs an id of its own. A service account needs the scope `register:write`.
          */
         post: operations["dutiesRegister"];
         delete?: never;
@@ -1317,13 +1317,13 @@ export interface paths {
         };
         /**
          * The list of bank holidays in force by division, of a year or all of it
-         * @description The list of bank holidays in force by division, of a year or all of it, and whether it is the one recorded.
+         * @description The list of bank holidays in force by division, of a year or all of it, and whether it is the one recorded. A service account needs the scope `read`.
          */
         get: operations["holidaysList"];
         put?: never;
         /**
          * Take on a newer list of bank holidays, or one day more: it is recorded
-         * @description Take on a newer list of bank holidays, or one day more: it is recorded, and every process decides with it within seconds; or it is put forward where it moves a date of an Act. The dates move in its wake.
+         * @description Take on a newer list of bank holidays, or one day more: it is recorded, and every process decides with it within seconds; or it is put forward where it moves a date of an Act. The dates move in its wake. For people alone: no service account does this.
          */
         post: operations["holidaysRecord"];
         delete?: never;
@@ -1343,7 +1343,7 @@ export interface paths {
         put?: never;
         /**
          * What a newer list, or one day more, would do: the holidays that differ
-         * @description What a newer list, or one day more, would do: the holidays that differ, every date that recording it would set, move or take away, who must agree, and the list itself. Records nothing.
+         * @description What a newer list, or one day more, would do: the holidays that differ, every date that recording it would set, move or take away, who must agree, and the list itself. Records nothing. A service account needs the scope `read`.
          */
         post: operations["holidaysPreview"];
         delete?: never;
@@ -1361,7 +1361,7 @@ export interface paths {
         };
         /**
          * What emails are sent by: the server, TLS and the sender as the worker has them, how emails stand
-         * @description What emails are sent by: the server, TLS and the sender as the worker has them, how emails stand, and the latest test emails with the server’s answers; for administrators.
+         * @description What emails are sent by: the server, TLS and the sender as the worker has them, how emails stand, and the latest test emails with the server’s answers; for administrators. A service account needs the scope `read`.
          */
         get: operations["mailSettingsShow"];
         put?: never;
@@ -1383,7 +1383,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test email to one’s own address, on the record: what the email server answered
-         * @description Send a test email to one’s own address, on the record: what the email server answered, or an `outcome` of null where the worker has not answered within ten seconds; for administrators.
+         * @description Send a test email to one’s own address, on the record: what the email server answered, or an `outcome` of null where the worker has not answered within ten seconds; for administrators. For people alone: no service account does this.
          */
         post: operations["mailSettingsTest"];
         delete?: never;
@@ -1401,7 +1401,7 @@ export interface paths {
         };
         /**
          * The emails of entries that may be seen, by how they stand, whom they are for
-         * @description The emails of entries that may be seen, by how they stand, whom they are for, what they are about and when they leave, with how many there are in each state.
+         * @description The emails of entries that may be seen, by how they stand, whom they are for, what they are about and when they leave, with how many there are in each state. A service account needs the scope `read`.
          */
         get: operations["mailsList"];
         put?: never;
@@ -1421,7 +1421,7 @@ export interface paths {
         };
         /**
          * The newer versions that the statute book has of the rules of entries
-         * @description The newer versions that the statute book has of the rules of entries, each with the definition that takes it on, and the versions still to take effect.
+         * @description The newer versions that the statute book has of the rules of entries, each with the definition that takes it on, and the versions still to take effect. A service account needs the scope `read`.
          */
         get: operations["rulesList"];
         put?: never;
@@ -1441,13 +1441,13 @@ export interface paths {
         };
         /**
          * The caller’s saved views of the register, by name
-         * @description The caller’s saved views of the register, by name.
+         * @description The caller’s saved views of the register, by name. A service account needs the scope `read`.
          */
         get: operations["savedViewsList"];
         put?: never;
         /**
          * Save what the register is asked for under a name
-         * @description Save what the register is asked for under a name.
+         * @description Save what the register is asked for under a name. For people alone: no service account does this.
          */
         post: operations["savedViewsSave"];
         delete?: never;
@@ -1467,7 +1467,7 @@ export interface paths {
         put?: never;
         /**
          * Give a saved view another name
-         * @description Give a saved view another name.
+         * @description Give a saved view another name. For people alone: no service account does this.
          */
         post: operations["savedViewsRename"];
         delete?: never;
@@ -1488,9 +1488,53 @@ export interface paths {
         post?: never;
         /**
          * Delete a saved view
-         * @description Delete a saved view.
+         * @description Delete a saved view. For people alone: no service account does this.
          */
         delete: operations["savedViewsDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programs that may ask under names of their own, those that may be used first
+         * @description The programs that may ask under names of their own, those that may be used first, with when each was used last; for administrators and auditors of the whole register. For people alone: no service account does this.
+         */
+        get: operations["serviceAccountsList"];
+        put?: never;
+        /**
+         * Make a service account, for administrators: `token` is shown in this answer and never again
+         * @description Make a service account, for administrators: `token` is shown in this answer and never again, not even to the same Idempotency-Key. For people alone: no service account does this.
+         */
+        post: operations["serviceAccountsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a service account, for administrators: its next request is refused
+         * @description Revoke a service account, for administrators: its next request is refused. For people alone: no service account does this.
+         */
+        post: operations["serviceAccountsRevoke"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1505,7 +1549,7 @@ export interface paths {
         };
         /**
          * What does not go on by itself: commands set aside, clocks that are late
-         * @description What does not go on by itself: commands set aside, clocks that are late, entries not notified of a fact, emails that reach nobody, what is not as recorded, and read models that stopped; for administrators.
+         * @description What does not go on by itself: commands set aside, clocks that are late, entries not notified of a fact, emails that reach nobody, what is not as recorded, and read models that stopped; for administrators. A service account needs the scope `read`.
          */
         get: operations["stuckList"];
         put?: never;
@@ -1525,7 +1569,7 @@ export interface paths {
         };
         /**
          * What administrators did to the running service, by whom and when: clocks woken, lists let go on
-         * @description What administrators did to the running service, by whom and when: clocks woken, lists let go on, emails put right, test emails; the latest twenty; for administrators.
+         * @description What administrators did to the running service, by whom and when: clocks woken, lists let go on, emails put right, test emails; the latest twenty; for administrators. A service account needs the scope `read`.
          */
         get: operations["stuckActs"];
         put?: never;
@@ -1547,7 +1591,7 @@ export interface paths {
         put?: never;
         /**
          * Wake the clock of one entry, started where it is missing
-         * @description Wake the clock of one entry, started where it is missing, and notify it of what it was not notified of; for administrators.
+         * @description Wake the clock of one entry, started where it is missing, and notify it of what it was not notified of; for administrators. For people alone: no service account does this.
          */
         post: operations["stuckWake"];
         delete?: never;
@@ -1567,7 +1611,7 @@ export interface paths {
         put?: never;
         /**
          * Let a read model that stopped try the same event again; for administrators
-         * @description Let a read model that stopped try the same event again; for administrators.
+         * @description Let a read model that stopped try the same event again; for administrators. For people alone: no service account does this.
          */
         post: operations["stuckResume"];
         delete?: never;
@@ -1587,7 +1631,7 @@ export interface paths {
         put?: never;
         /**
          * Make the outbox, the attempts and the wake-ups what the record asks for, and check again
-         * @description Make the outbox, the attempts and the wake-ups what the record asks for, and check again; for administrators.
+         * @description Make the outbox, the attempts and the wake-ups what the record asks for, and check again; for administrators. For people alone: no service account does this.
          */
         post: operations["stuckPutRight"];
         delete?: never;
@@ -1606,6 +1650,10 @@ export interface components {
             by: components["schemas"]["By"];
             eventId: string;
         };
+        /** @enum {string} */
+        AccountScope: "read" | "register:write" | "webhooks";
+        /** @enum {string} */
+        AccountStanding: "in-force" | "none" | "over" | "revoked";
         ActsFor: {
             from: string;
             lastDay: string;
@@ -2730,6 +2778,7 @@ export interface components {
             /** @description the event that set the date which replaced this one */
             eventId: string;
         };
+        Ended: null | components["schemas"]["ShownAuditScopeEnded"];
         EndingChange: {
             /** @enum {string} */
             kind: "ending";
@@ -4974,11 +5023,7 @@ export interface components {
             reason: string;
         };
         ShownAuditScope: {
-            ended: null | {
-                by: components["schemas"]["By"];
-                at: null | string;
-                reason: string;
-            };
+            ended: components["schemas"]["Ended"];
             standing: components["schemas"]["ScopeStanding"];
             words: components["schemas"]["Bilingual"];
             personId: string;
@@ -4989,6 +5034,11 @@ export interface components {
             reason: string;
             by: components["schemas"]["By"];
             recordedAt: null | string;
+        };
+        ShownAuditScopeEnded: {
+            by: components["schemas"]["By"];
+            at: null | string;
+            reason: string;
         };
         ShownCase: {
             number: string;
@@ -5308,6 +5358,23 @@ export interface components {
             milestones: components["schemas"]["Milestone"][];
         };
         ShownOccurrenceUndated: null | components["schemas"]["Undated5"];
+        ShownServiceAccount: {
+            standing: components["schemas"]["AccountStanding"];
+            revoked: components["schemas"]["Ended"];
+            /** @description to the minute; null for never */
+            lastUsedAt: null | string;
+            /** @description what it may do, and what it sees */
+            mayWords: components["schemas"]["Bilingual"][];
+            seesWords: components["schemas"]["Bilingual"];
+            /** @description the last day in Wales on which it may be used */
+            to: string;
+            by: components["schemas"]["By"];
+            reason: string;
+            at: null | string;
+            accountId: string;
+            scopes: components["schemas"]["AccountScope"][];
+            sees: components["schemas"]["Scoped"];
+        };
         ShownStatus: {
             position: number;
             name: string;
@@ -10935,6 +11002,198 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    serviceAccountsList: {
+        parameters: {
+            query?: {
+                /** @description so many at once */
+                limit?: number;
+                /** @description from where on: as `next` of an answer gave it, with the same filters */
+                after?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description the next page, and the one before where the list goes both ways (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serviceAccounts: components["schemas"]["ShownServiceAccount"][];
+                        next: null | string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    serviceAccountsCreate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "monthly-report",
+                 *       "scopes": [
+                 *         "read"
+                 *       ],
+                 *       "to": "2027-11-30",
+                 *       "reason": "The monthly report of the department"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description its name, under which it acts; used once */
+                    id: string;
+                    /** @description what it may do; everything else is for people */
+                    scopes: components["schemas"]["AccountScope"][];
+                    /**
+                     * @description which entries it may see
+                     * @default {
+                     *       "kind": "everything"
+                     *     }
+                     */
+                    sees?: components["schemas"]["AuditScopeOf"];
+                    /** @description the last day in Wales on which it may be used */
+                    to: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: null | string;
+                        accountId: string;
+                        scopes: components["schemas"]["AccountScope"][];
+                        sees: components["schemas"]["Scoped"];
+                        /** @description the last day in Wales on which it may be used */
+                        to: string;
+                        reason: string;
+                        by: components["schemas"]["By"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    serviceAccountsRevoke: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The report is no longer made"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        reason: string;
+                        by: components["schemas"]["By"];
+                    };
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

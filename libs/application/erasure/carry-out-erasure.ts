@@ -12,6 +12,7 @@ import type { AppendResult, Database, ExpectedVersion, LedgerTransaction } from 
 import { deleteViewsOf } from '#record/saved-views';
 import { type By, eventCatalog, isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';
+import { isServiceAccountStream } from '#domain/service-accounts';
 import { isAuditScopeStream } from '#domain/audit-scope';
 import { isDocumentStream } from '#domain/documents';
 import { isKindLadderStream } from '#domain/kind-ladders';
@@ -105,7 +106,8 @@ export async function carryOutErasure(
         !isAuditScopeStream(stream) &&
         !isSetAsideStream(stream) &&
         !isServiceActStream(stream) &&
-        !isDocumentStream(stream),
+        !isDocumentStream(stream) &&
+        !isServiceAccountStream(stream),
     ),
     ({ stream }) => stream,
   );

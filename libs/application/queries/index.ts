@@ -80,11 +80,20 @@ export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
 export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';
 export { type Timeline, timeline, timelineGroups } from './timeline';
-export { anybody, maySee, systemViewer, type Viewer, viewerFor, withCasesInScope } from './viewer';
+export {
+  anybody,
+  idsInScope,
+  maySee,
+  systemViewer,
+  type Viewer,
+  viewerFor,
+  withCasesInScope,
+} from './viewer';
 export { workLists } from '#record/read-models';
 export { type Waking, waking, wakingFilter } from './waking';
 export { replay, replayFilter } from './replay';
 export { serviceActs } from './service-acts';
+export { serviceAccounts } from './service-accounts';
 export { mailWords, type SentTo, sentTo, sentToFilter } from './sent-to';
 export { tableOfWhoDecides, whoDecides } from './who-decides';
 export { why } from './why';

@@ -275,6 +275,8 @@ const ofPosts = ['postsOf'];
 
 /** Of words that are in several titles, and of mails and bundles: asked for themselves below. */
 const ofAudit = ['entriesNamed', 'mailWords', 'bundleScope', 'auditScopes', 'sourceTitles', 'serviceActs'];
+/** About no obligation, and of ids that a scope names: asked for themselves below, and in tests/api. */
+const ofPrograms = ['serviceAccounts', 'idsInScope'];
 
 /** Counts, and titles of sources: asked for themselves below. */
 const ofCalendars = ['monthlyLoad', 'calendarSources'];
@@ -317,6 +319,7 @@ it('has a case for every query', () => {
       ...ofApprovals,
       ...ofFacts,
       ...ofAudit,
+      ...ofPrograms,
       ...ofDirectory,
       ...ofDocuments,
     ].sort(),

@@ -12,6 +12,7 @@ import { notificationMigrations } from './outbox.migration';
 import { readModelMigrations } from './read-models.migration';
 import { sealedKeyMigrations } from './sealed-keys.migration';
 import { spreadsheetImportMigrations } from './spreadsheet-imports.migration';
+import { serviceAccountUseMigrations } from './service-account-uses.migration';
 import { watchMigrations } from './watch.migration';
 import { workingSchemas } from './working-schemas.migration';
 import { ensureRoles, isScratchDatabase } from './roles';
@@ -39,6 +40,7 @@ export const migrations: Migrations = {
   ...homeMigrations,
   ...idempotentAnswerMigrations,
   ...spreadsheetImportMigrations,
+  ...serviceAccountUseMigrations,
 };
 
 /**

@@ -9,6 +9,7 @@ import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import { type JsonObject, canonicalJson } from '#domain/kernel';
 import { mailEventCatalog } from '#domain/mail';
 import { eventCatalog } from '#domain/obligations';
+import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 import { migrations } from './migrate';
@@ -31,6 +32,7 @@ export function schemaFingerprint(): SchemaFingerprint {
     setAsideEventCatalog,
     serviceActCatalog,
     documentEventCatalog,
+    serviceAccountCatalog,
   ];
   const events = catalogs.flatMap((catalog) =>
     Object.values(catalog as Readonly<Record<string, { type: string; schemas: Record<number, z.ZodType> }>>),

@@ -1,6 +1,7 @@
 export {
   listAuditScopeStreams,
   listDocumentStreams,
+  listServiceAccountStreams,
   listGovernmentStreams,
   listKindLadderStreams,
   newestActs,

@@ -8,6 +8,7 @@ import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
+import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
@@ -82,6 +83,7 @@ const definitions: readonly EventDefinition[] = [
   ...Object.values(setAsideEventCatalog),
   ...Object.values(serviceActCatalog),
   ...Object.values(documentEventCatalog),
+  ...Object.values(serviceAccountCatalog),
 ];
 
 const byTypeAndVersion = new Map(

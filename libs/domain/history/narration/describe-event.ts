@@ -32,6 +32,7 @@ import { judgementSentences } from './judgement';
 import { lifeSentences } from './life';
 import { linkSentences } from './links';
 import { mailSentences } from './mail';
+import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 import { milestoneSentences } from './milestones';
@@ -39,6 +40,7 @@ import { registerSentences } from './register';
 import type { NameOf } from './names';
 import type { Sentence, Sentences } from './sentence';
 import { documentSentences } from './documents';
+import { serviceAccountSentences } from './service-accounts';
 import { serviceActSentences } from './service-acts';
 import { setAsideSentences } from './set-aside';
 import { timeSentences } from './time';
@@ -87,6 +89,7 @@ const describeErasureEvent = describing(erasureEventCatalog, erasureSentences);
 const describeSetAsideEvent = describing(setAsideEventCatalog, setAsideSentences);
 const describeServiceAct = describing(serviceActCatalog, serviceActSentences);
 const describeDocumentEvent = describing(documentEventCatalog, documentSentences);
+const describeServiceAccountEvent = describing(serviceAccountCatalog, serviceAccountSentences);
 const describeGovernmentEvent = describing(governmentEventCatalog, governmentSentences);
 
 const describeAuditScopeEvent = describing(auditScopeEventCatalog, auditScopeSentences);
@@ -98,6 +101,7 @@ const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
   describeSetAsideEvent(stored, name) ??
   describeServiceAct(stored, name) ??
   describeDocumentEvent(stored, name) ??
+  describeServiceAccountEvent(stored, name) ??
   describeGovernmentEvent(stored, name) ??
   describeKindLadderEvent(stored, name) ??
   describeAuditScopeEvent(stored, name) ??

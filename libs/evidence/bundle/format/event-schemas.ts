@@ -10,6 +10,7 @@ import { eventCatalog } from '#domain/obligations';
 import { governmentEventCatalog } from '#domain/government';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
+import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
@@ -29,6 +30,7 @@ const definitions: readonly Definition[] = [
   ...Object.values(setAsideEventCatalog),
   ...Object.values(serviceActCatalog),
   ...Object.values(documentEventCatalog),
+  ...Object.values(serviceAccountCatalog),
 ];
 
 /** Every released schema, by type and version. */
