@@ -1,2 +1,3 @@
 export { type ExportedFile, type ExportFormat, exportFormats, exportList, listNamed } from './export-list';
+export { historyFile, submissionFile } from './entry/entry-files';
 export { exportLists } from './lists';

@@ -43,6 +43,7 @@ export { evidenceFile, openEvidenceFile } from './evidence-file';
 export { forecast } from './forecast';
 export { health, setAside, type ShownStatus } from './health';
 export { history, historyEvent, states } from './history';
+export { everyHistoryLine, type HistoryLine, historyLines } from './history-lines';
 export { kindLadders, type ShownKindLadder } from './kind-ladders';
 export { ladder, type LadderInForce, ladderPreview, laddersByDefault } from './ladder';
 export { type LinkedEntry, links } from './links';

@@ -1,4 +1,5 @@
 import type { ListDescription } from '../table';
+import { entryList, historyList } from './entry';
 import { accessList, activityList, lateList, mailsList } from './record';
 import { changesList, delegationsList, dutiesList, factsList, laddersList, peopleList } from './reference';
 import { registerList } from './register';
@@ -22,4 +23,6 @@ export const exportLists: readonly ListDescription[] = [
   peopleList,
   changesList,
   laddersList,
+  entryList,
+  historyList,
 ];
