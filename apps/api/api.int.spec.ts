@@ -817,12 +817,14 @@ it('describes itself', () => {
     '/api/v1/duties',
     '/api/v1/duties/{entry}/register',
     '/api/v1/duties/{id}',
+    '/api/v1/exports/{list}',
     '/api/v1/facts',
     '/api/v1/facts/{name}',
     '/api/v1/facts/{name}/commands',
     '/api/v1/facts/{name}/commands/preview',
     '/api/v1/facts/{name}/preview',
     '/api/v1/health',
+    '/api/v1/history.jsonl',
     '/api/v1/holidays',
     '/api/v1/holidays/preview',
     '/api/v1/home',
@@ -847,14 +849,18 @@ it('describes itself', () => {
     '/api/v1/obligations/{id}/evidence/{evidenceId}/file',
     '/api/v1/obligations/{id}/forecast',
     '/api/v1/obligations/{id}/history',
+    '/api/v1/obligations/{id}/history.jsonl',
     '/api/v1/obligations/{id}/history/{position}',
     '/api/v1/obligations/{id}/ladder',
     '/api/v1/obligations/{id}/ladder/preview',
     '/api/v1/obligations/{id}/links',
     '/api/v1/obligations/{id}/mails',
+    '/api/v1/obligations/{id}/submission.pdf',
     '/api/v1/obligations/{id}/who-decides',
     '/api/v1/obligations/{id}/why',
     '/api/v1/posts/{post}/holders',
+    '/api/v1/register-file',
+    '/api/v1/register-file/compare',
     '/api/v1/rules',
     '/api/v1/saved-views',
     '/api/v1/saved-views/{id}',
@@ -872,6 +878,79 @@ it('describes itself', () => {
     '/api/v1/waking',
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');
+});
+
+describe('what leaves as a file', () => {
+  const get = (path: string, who = official()) =>
+    http()
+      .get(`/api/v1/${path}`)
+      .set(who)
+      .buffer(true)
+      .parse((response, done) => {
+        const pieces: Buffer[] = [];
+        response.on('data', (piece: Buffer) => pieces.push(piece));
+        response.on('end', () => done(null, Buffer.concat(pieces)));
+      });
+
+  it.each([
+    ['exports/register?format=xlsx&kind=recurring-duty', 'register-2026-11-23.xlsx', 'PK'],
+    ['exports/register?format=csv&language=cy', 'cofrestr-2026-11-23.csv', '\u00ef\u00bb\u00bfDynodydd'],
+    ['exports/done', 'what-was-done-2026-11-23.json', '[]'],
+    [
+      'exports/entry?id=wm-alp-cycle&format=csv',
+      'wm-alp-cycle-entry-2026-11-23.csv',
+      '\u00ef\u00bb\u00bfPart',
+    ],
+    [
+      'obligations/wm-alp-cycle/history.jsonl',
+      'wm-alp-cycle-history-2026-11-23.jsonl',
+      '{"id":"wm-alp-cycle"',
+    ],
+    ['history.jsonl', 'history-2026-11-23.jsonl', '{"id":'],
+    ['obligations/wm-alp-cycle/submission.pdf?language=cy', 'wm-alp-cycle-2026-11-23-cy.pdf', '%PDF-1.7'],
+  ])('%s', async (path, name, begins) => {
+    const { headers, body } = await get(path).expect(200);
+    expect(headers['content-disposition']).toBe(`attachment; filename=${name}`);
+    expect((body as Buffer).toString('latin1').slice(0, begins.length)).toBe(begins);
+  });
+
+  it.each([
+    ['exports/register?colour=red', 400],
+    ['exports/register?template=x', 400],
+    ['exports/register?kind=nothing', 400],
+    ['exports/nothing', 400],
+    ['exports/mails', 403],
+    ['register-file', 403],
+    ['obligations/nothing/history.jsonl', 404],
+    ['obligations/nothing/submission.pdf', 404],
+    ['exports/history?id=nothing', 404],
+  ])('%s is refused with %i', (path, status) => get(path).expect(status));
+
+  it('the register file is for an administrator, who compares it with the register', async () => {
+    const administrator = as('administrator-script');
+    const { body } = await get('register-file', administrator).expect(200);
+    const text = (body as Buffer).toString();
+    const compare = (file: string, who = administrator) =>
+      http()
+        .post('/api/v1/register-file/compare')
+        .set(who)
+        .set('Content-Type', 'application/yaml')
+        .send(file);
+    expect((await compare(text).expect(200)).body).toEqual({ same: true, differences: [], problems: [] });
+    const changed = text.replace('id: home-ed-guidance', 'id: another-entry');
+    expect((await compare(changed).expect(200)).body).toMatchObject({
+      same: false,
+      differences: [
+        { of: 'entry', id: 'home-ed-guidance', where: 'register' },
+        { of: 'entry', id: 'another-entry', where: 'file' },
+      ],
+    });
+    expect((await compare('nonsense: [').expect(200)).body).toMatchObject({
+      same: false,
+      problems: [{ code: 'not-yaml' }],
+    });
+    await compare(text, official()).expect(403);
+  });
 });
 
 it('saves views of the register for whoever asks, as its pages do', async () => {

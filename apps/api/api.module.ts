@@ -26,6 +26,7 @@ import { ChangesOfGovernmentController } from './resources/changes-of-government
 import { DeadlinesController } from './resources/deadlines.controller';
 import { DocumentsController } from './resources/documents.controller';
 import { DirectoryController } from './resources/directory.controller';
+import { ExportsController } from './resources/exports.controller';
 import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { RegisterController } from './resources/register.controller';
 import { DutiesController } from './resources/duties.controller';
@@ -61,6 +62,7 @@ import type { Settings } from './settings';
     LaddersController,
     CalendarController,
     CasesController,
+    ExportsController,
     ObligationsController,
     EvidenceFilesController,
     FactsController,

@@ -247,7 +247,39 @@ export function describeAnswers({ folder, bundle, cylch }: Described): void {
       });
       expect((await cylch(['export', '--directory'])).out).toContain('id: aln-policy-lead');
       expect((await cylch(['export'])).code).toBe(2);
+      expect((await cylch(['export', 'register', '--register'])).code).toBe(2);
       expect((await cylch(['import', '--compare'])).code).toBe(2);
+    });
+
+    it('export every list, an entry and its history', async () => {
+      const csv = await cylch(['export', 'register', '--where', 'kind=recommendation', '--language', 'cy']);
+      expect([csv.code, csv.out.startsWith('Dynodydd y cofnod,Teitl,')]).toEqual([0, true]);
+      expect(csv.out).not.toContain('wm-alp-cycle');
+      const rows = (await cylch(['export', 'register', '--json'])).json();
+      expect(answerSchemas['export']?.safeParse(rows).success).toBe(true);
+      expect(rows).toHaveLength(77);
+      const books = [
+        [join(folder, 'r.xlsx'), ['register'], 'PK'],
+        [join(folder, 'e.pdf'), ['--pdf', OF], '%PDF-1.7'],
+        [join(folder, 'h.jsonl'), ['--history', OF], '{"id":"wm-alp-cycle","position":'],
+      ] as const;
+      for (const [out, args, begins] of books) {
+        expect((await cylch(['export', ...args, '--out', out])).code).toBe(0);
+        expect(readFileSync(out).toString('latin1').startsWith(begins)).toBe(true);
+      }
+      const [first = ''] = (await cylch(['export', '--history', '--all'])).out.split('\n');
+      expect(answerSchemas['export']?.safeParse(JSON.parse(first)).success).toBe(true);
+      for (const wrong of [
+        ['--history'],
+        ['nothing'],
+        ['register', '--format', 'doc'],
+        ['register', '--where', 'x'],
+      ])
+        expect([wrong, (await cylch(['export', ...wrong])).code]).toEqual([wrong, 2]);
+      expect((await cylch(['export', 'register', '--where', 'colour=red'])).err).toContain('colour');
+      expect((await cylch(['export', '--pdf', 'nothing', '-o', join(folder, 'n.pdf')])).err).toContain(
+        'no obligation nothing',
+      );
     });
 
     it('name what a terminal would obey or hide', async () => {

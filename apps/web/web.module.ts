@@ -38,6 +38,7 @@ import { LadderController } from './pages/ladder/ladder.controller';
 import { LaddersController } from './pages/ladders/ladders.controller';
 import { DelegationsController } from './pages/delegations/delegations.controller';
 import { ACT_PAGES } from './act-pages';
+import { ExportsController } from './exports/exports.controller';
 import { DoneController } from './pages/done/done.controller';
 import { SavedViewsController } from './pages/saved-views/saved-views.controller';
 import { DOCUMENT_PAGES } from './pages/documents/document-pages';
@@ -109,6 +110,7 @@ import type { Settings } from './settings';
     PrivacyController,
     AccessibilityController,
     ...ADMINISTRATION_PAGES,
+    ExportsController,
     RegisterController,
     DoneController,
     SavedViewsController,

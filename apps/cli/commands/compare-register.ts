@@ -1,6 +1,6 @@
 import { loadDirectory } from '#application/directory';
 import { systemViewer } from '#application/queries';
-import { type Difference, compareRegister, differenceInWords } from '#application/register-file';
+import { comparison, differenceInWords } from '#application/register-file';
 import { readRegisterFile, sampleDirectoryFile } from '#application/register-import';
 import { type Bilingual, both } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
@@ -17,21 +17,16 @@ export async function compareWithFile(
   if (file === undefined) throw new CommandError(NO_FILE, 2);
   const directory = loadDirectory(settings['DIRECTORY_FILE'] ?? sampleDirectoryFile);
   const read = readRegisterFile(file, new Set(directory.posts.map(({ id }) => id)));
-  const differences: Difference[] = [];
-  let count = 0;
-  await withLedger(settings, async (ledger) => {
-    for await (const each of compareRegister(systemViewer, { ledger, directory }, read)) {
-      count += 1;
-      if (manner.json) differences.push(each);
-      else io.out(`${differenceInWords(each)[manner.language]}\n`);
-    }
-  });
-  const { problems } = read;
-  const same = count + problems.length === 0;
+  const { same, differences, problems } = await withLedger(settings, (ledger) =>
+    comparison(systemViewer, { ledger, directory }, read),
+  );
   if (manner.json) answerJson(io, { file, same, differences, problems });
-  for (const { row, line, column, message } of manner.json ? [] : problems)
-    io.err(`${line}:${column} ${row}: ${message[manner.language]}\n`);
-  say(io, manner, summary(count));
+  else {
+    for (const each of differences) io.out(`${differenceInWords(each)[manner.language]}\n`);
+    for (const { row, line, column, message } of problems)
+      io.err(`${line}:${column} ${row}: ${message[manner.language]}\n`);
+  }
+  if (same || differences.length > 0) say(io, manner, summary(differences.length));
   return same;
 }
 

@@ -1,6 +1,7 @@
 import { clockAt } from '../../../tests/support/clock';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exportLists } from '#application/exports';
 import { readLocale } from '#platform/catalogue';
 import { describeLocale, keysOf, leaves } from '../../../tests/support/locales';
 import { run } from '../program';
@@ -118,6 +119,12 @@ it('has a line for every command in the list of what a page does the same', asyn
   expect(commands.length).toBeGreaterThan(20);
   expect(commands.filter((name) => !listed.includes(name))).toEqual([]);
   expect(listed.filter((name) => name !== 'activity' && !commands.includes(name ?? ''))).toEqual([]);
+});
+
+it.each(['en', 'cy'])('names every list that can be exported (%s)', async (language) => {
+  const help = oneLine((await cylch(['export', '--help', '--language', language])).out);
+  for (const { name } of exportLists)
+    expect([name, new RegExp(`\\b${name}[,)]`, 'u').test(help)]).toEqual([name, true]);
 });
 
 describe('a command asked wrongly is told so in Welsh', () => {

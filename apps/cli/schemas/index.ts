@@ -15,7 +15,7 @@ export const answerSchemas: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** Those that write one document after another: none at all, one, or many. */
-export const MANY: readonly string[] = ['erasures', 'deadline explain', 'deadline compute'];
+export const MANY: readonly string[] = ['erasures', 'deadline explain', 'deadline compute', 'export'];
 
 /** What a command writes instead where it fails. */
 export const failureSchema = z.object({ error: z.string() });

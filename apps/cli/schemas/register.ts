@@ -58,8 +58,8 @@ export const registerAnswers = {
   import: z.union([compared, imported]),
   export: z.union([
     p.part({ file: z.string(), bytes: p.count, sha256: p.sha256 }),
-    z.array(z.looseObject({})),
-    z.looseObject({}),
+    z.array(z.record(z.string(), p.anything)),
+    p.describedEvent,
   ]),
   show: p.obligationState.extend({
     warnings: z.array(p.part({ message: p.words })),

@@ -59,7 +59,12 @@ async function toStandardOutput(io: Io, pieces: Pieces, isText: boolean): Promis
   // at a terminal as people read it; elsewhere to the byte
   const raw = io.outIsTerminal === true ? undefined : io.outBytes;
   for await (const piece of pieces)
-    if (raw === undefined) io.out(Buffer.from(piece).toString());
+    if (raw === undefined)
+      io.out(
+        Buffer.from(piece)
+          .toString()
+          .replace(/^\uFEFF/u, ''),
+      );
     else raw(Buffer.from(piece));
   return true;
 }

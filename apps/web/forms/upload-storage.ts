@@ -43,9 +43,11 @@ const KEEPING = /^\/obligations\/([^/]+)\/attach-evidence$/;
 /** The form that keeps documents. */
 const DOCUMENTS = /^\/documents\/read$/;
 
-/** The form that reads its file, and keeps nothing of it. */
-const READING = /^\/holidays\/new-list$/;
-const MOST_READ = MEGABYTE;
+/** The forms that read their file, and keep nothing of it: with the most bytes of each. */
+const READING: readonly (readonly [path: string, most: number])[] = [
+  ['/holidays/new-list', MEGABYTE],
+  ['/register-file', 64 * MEGABYTE],
+];
 
 /** Takes a file as it streams past: into the store of evidence files, or its SHA-256 alone. */
 export const uploadStorage = (services: UploadServices): StorageEngine => ({
@@ -58,7 +60,7 @@ export const uploadStorage = (services: UploadServices): StorageEngine => ({
       ? keptAs(request, ({ person }) => documentIn(services, person, given), given)
       : id !== undefined
         ? keptAs(request, ({ person }) => evidenceIn(services, person, { ...given, id }), given)
-        : hashed(given, READING.test(request.path));
+        : hashed(given, READING.find(([path]) => path === request.path)?.[1] ?? 0);
     taken
       .then((uploaded) => {
         if (uploaded !== null) request.uploaded = uploaded;
@@ -81,17 +83,18 @@ interface Given {
   readonly content: AsyncIterable<Buffer>;
 }
 
-async function hashed({ name, content }: Given, read: boolean): Promise<Uploaded | null> {
+/** @param most the bytes of which a file that is read has no more; 0 for one that is not read */
+async function hashed({ name, content }: Given, most: number): Promise<Uploaded | null> {
   const hash = createHash('sha256');
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of content) {
     bytes += chunk.length;
     hash.update(chunk);
-    if (read && bytes <= MOST_READ) chunks.push(chunk);
+    if (bytes <= most) chunks.push(chunk);
   }
   if (bytes === 0) return null;
-  const text = read && bytes <= MOST_READ ? { text: Buffer.concat(chunks).toString('utf8') } : {};
+  const text = bytes <= most ? { text: Buffer.concat(chunks).toString('utf8') } : {};
   return { name, sha256: hash.digest('hex'), bytes, stored: null, ...text };
 }
 
@@ -104,7 +107,13 @@ const evidenceIn = (
 ): Promise<Kept> =>
   uploadEvidence(
     { ledger, files: evidence.store, most: evidence.most, now },
-    { actor: { personId: person.id, roles: [...person.roles] }, viewer: viewerFor(person), id, name, content },
+    {
+      actor: { personId: person.id, roles: [...person.roles] },
+      viewer: viewerFor(person),
+      id,
+      name,
+      content,
+    },
   );
 
 const documentIn = ({ evidence, now }: UploadServices, person: Person, given: Given): Promise<Kept> =>

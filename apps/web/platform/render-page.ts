@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { SessionData } from 'express-session';
 import { formatDate } from '#domain/deadlines';
 import { type CalendarDate, type Language, tombstonesIn } from '#domain/kernel';
+import { exportLinksOf } from '../exports/export-links';
 import { sentences } from './locale';
 import { masked } from './masked-token';
 import { ignoredIn } from './request';
@@ -55,6 +56,7 @@ export function renderPage(
     cspNonce: request.nonce,
     done: done && { ...done, text: doneInWords(done, language) },
     ignored: ignoredBy(request, page),
+    exports: (status ?? 200) === 200 ? exportLinksOf(request) : null,
     ...data,
   });
   response.status(status ?? 200);
@@ -117,6 +119,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     '/holidays',
     '/rules',
     '/ladders',
+    '/register-file',
   ],
 };
 

@@ -78,9 +78,11 @@ type Rows = Iterable<never> | AsyncIterable<never>;
 function fileOf(
   { title, columns }: Pick<ListDescription, 'title' | 'columns'>,
   rows: Rows,
-  { format, language, now, directory }: ExportAsked,
+  { format, language, now, directory, filter }: ExportAsked,
 ): ExportedFile {
-  const named = `${idOfWords(title[language])}-${dateInWales(now)}.${format}`;
+  const of = filter['id'] ?? filter['template'];
+  const about = typeof of === 'string' ? `${of}-` : '';
+  const named = `${about}${idOfWords(title[language])}-${dateInWales(now)}.${format}`;
   const words = wordsIn(language, directory);
   return { name: named, type: TYPES[format], pieces: written(title, columns, rows, { format, words }) };
 }

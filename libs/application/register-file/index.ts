@@ -1,4 +1,5 @@
-export { compareRegister, type Difference } from './compare';
+export { type Difference, compareRegister } from './compare';
+export { comparison, registerFileIn, registerFileOf } from './comparison';
 export { differenceInWords } from './words';
 export { recordFileFacts, type RecordedFileFact } from './record-facts';
 export { registerFile } from './write';

@@ -2,6 +2,7 @@ import { HolidaysController } from '../holidays/holidays.controller';
 import { MailSettingsController } from '../mail-settings/mail-settings.controller';
 import { MailsController } from '../mails/mails.controller';
 import { PeopleController } from '../people/people.controller';
+import { RegisterFileController } from '../register-file/register-file.controller';
 import { RulesController } from '../rules/rules.controller';
 import { StuckController } from '../stuck/stuck.controller';
 import { AdministrationController } from './administration.controller';
@@ -15,4 +16,5 @@ export const ADMINISTRATION_PAGES = [
   StuckController,
   MailsController,
   MailSettingsController,
+  RegisterFileController,
 ];
