@@ -1,3 +1,4 @@
+import { labelOf } from '#domain/history';
 import { type Bilingual, type JsonValue, both } from '#domain/kernel';
 import type { Difference } from './compare';
 
@@ -10,6 +11,13 @@ const OF: Readonly<Record<Difference['of'], Bilingual>> = {
 };
 
 const said = (value: JsonValue): string => (value === null ? '–' : JSON.stringify(value));
+
+/** What a field of an entry is called, with what of it differs; as it is in the file where nobody has words for it. */
+export function fieldInWords({ of, field }: Pick<Difference, 'of' | 'field'>): Bilingual {
+  const name = field ?? '';
+  const label = of === 'entry' ? labelOf(`definition.${name}`) : null;
+  return label ?? both(name, name);
+}
 
 /** A difference as people read it: what it is of, the field, and both values. */
 export function differenceInWords({ of, id, where, field, inFile, onRegister }: Difference): Bilingual {

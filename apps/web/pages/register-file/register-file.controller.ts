@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import {
   comparison,
-  differenceInWords,
+  fieldInWords,
   mayTakeRegister,
   registerFile,
   registerFileOf,
@@ -92,7 +92,7 @@ export class RegisterFileController {
         })),
         differences: differences.slice(0, MOST_SHOWN).map((each) => ({
           ...each,
-          words: differenceInWords(each)[language],
+          label: fieldInWords(each)[language],
           href: each.of === 'entry' && each.where !== 'file' ? `/obligations/${each.id}` : null,
         })),
         more: Math.max(0, differences.length - MOST_SHOWN),
