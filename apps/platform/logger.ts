@@ -30,7 +30,7 @@ export const openLogger = (destination: DestinationStream) =>
       mixin: () => ({ ...contexts.getStore() }),
     },
     // a log may be read at a terminal, and says what people wrote
-    { write: (line) => void destination.write(escapedJson(line)) },
+    { write: (line) => destination.write(escapedJson(line)) },
   );
 
 /** The one logger of a program: a line of JSON for each happening, on standard error. */

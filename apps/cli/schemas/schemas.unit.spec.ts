@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { clockAt } from '../../../tests/support/clock';
 import { commandTree } from '../completion/command-tree';
 import { helpIn } from '../help/help';

@@ -137,7 +137,7 @@ function summaryOf(
 
 /** In the language that it is in: what people wrote is never translated. */
 const written = (kind: 'paragraph' | 'quotation', text: string, language: Language): Block => {
-  const own = languageOf(text) ?? language;
+  const own = languageOf(text, language);
   return { kind, text, ...(own !== language && { lang: own }) };
 };
 

@@ -1,4 +1,4 @@
-import { type Cell, cellAsJson } from '../cell';
+import type { Cell } from '../cell';
 
 /** A spreadsheet would take such a text for a formula, or for the end of its cell. */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
@@ -9,9 +9,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Text that no spreadsheet takes for a formula: an apostrophe before it makes it text. */
 export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
+const textOf = (cell: Exclude<Cell, string | null>): string =>
+  typeof cell === 'object' ? ('day' in cell ? cell.day : cell.at) : String(cell);
+
 function fieldOf(cell: Cell): string {
   if (cell === null) return '';
-  const text = typeof cell === 'string' ? harmless(cell) : String(cellAsJson(cell));
+  const text = typeof cell === 'string' ? harmless(cell) : textOf(cell);
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -60,7 +60,7 @@ export const coded = <Row, Code extends string>(
   key,
   heading,
   width: 26,
-  value: (row, { language }) => words[of(row)]?.[language] ?? of(row),
+  value: (row, { language }) => words[of(row)][language],
   json: of,
 });
 
