@@ -11,6 +11,7 @@ import { createTestDatabase, withDatabase } from '../../tests/support/database';
 import { eventually } from '../../tests/support/eventually';
 import { describeAnswers } from './answers.testing';
 import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
+import { GOOD, spreadsheetOfFaults } from './spreadsheet-of-faults.testing';
 
 jest.setTimeout(180_000);
 
@@ -57,6 +58,61 @@ describe('import', () => {
     expect(answer.err).toMatch(/\d+:\d+ wm-alp-cycle: “kind” must be given as one of these: /);
     expect(answer.err).toContain('to amend: 1');
     expect((await cylch(['show', 'aln-code-amend'])).out).toContain('Amend the Code');
+  });
+});
+
+describe('import of a spreadsheet', () => {
+  const file = join(folder, 'commitments.xlsx');
+  const answer = async (...more: readonly string[]) => {
+    const { code, json } = await cylch(['import', file, '--json', ...more]);
+    return { code, ...(json() as ImportAnswer) };
+  };
+  interface ImportAnswer {
+    readonly counts: object;
+    readonly faults: readonly { readonly cell: string; readonly code: string; readonly message: object }[];
+    readonly notes: readonly { readonly code: string }[];
+    readonly loaded: readonly { readonly ok: boolean; readonly id: string }[];
+  }
+
+  it('of 200 rows names each of its two dozen kinds of fault at its cell, and loads the rest', async () => {
+    const { bytes, expected } = await spreadsheetOfFaults();
+    writeFileSync(file, bytes);
+    const dry = await answer('--dry-run');
+    expect(dry.faults.map(({ cell, code }) => [cell, code])).toEqual(expected);
+    expect(dry).toMatchObject({ code: 1, loaded: [], counts: { register: GOOD, faulty: expected.length } });
+    expect(new Set(dry.notes.map(({ code }) => code))).toEqual(
+      new Set(['unknown-column', 'hidden-sheet', 'phrase-read']),
+    );
+    const first = await answer();
+    expect(first).toMatchObject({ code: 1, faults: dry.faults });
+    expect(first.loaded.filter(({ ok }) => ok)).toHaveLength(GOOD);
+    const told = await cylch(['import', file, '--language', 'cy']);
+    expect(told.err).toContain(`heb newid: ${GOOD};`);
+    expect(told.err).toContain('E75: Nid oes diwrnod 31 ym mis Chwefror 2027.');
+  });
+
+  it('again changes nothing, and says what differs without applying it', async () => {
+    const { bytes } = await spreadsheetOfFaults();
+    writeFileSync(file, bytes);
+    expect(await answer()).toMatchObject({ loaded: [], counts: { register: 0, unchanged: GOOD } });
+    const { out } = await cylch(['show', 'sheet-3']);
+    expect(out.split('\n')[0]).toBe('=1+1');
+    const csv = join(folder, 'one.csv');
+    writeFileSync(csv, 'Reference,Title,Kind,Responsible body,Authority\nSHEET 3,Another title,Action,Welsh Government,Internal\n');
+    const changed = await cylch(['import', csv]);
+    expect(changed.code).toBe(0);
+    expect(changed.err).toContain('B2: The register has “=1+1”, the file “Another title”.');
+    expect((await cylch(['show', 'sheet-3'])).out.split('\n')[0]).toBe('=1+1');
+  });
+
+  it('keeps entries with their words, dates and reminders, as any other', async () => {
+    const { out } = await cylch(['show', 'sheet-4']);
+    expect(out).toContain('15 May 2031');
+    expect((await cylch(['show', 'sheet-5', '--language', 'cy'])).out).toContain('15 Mawrth 2031');
+    await eventually(async () => {
+      const { json } = await cylch(['reconcile', '--dry-run', '--json']);
+      return (json() as { readonly missing: readonly unknown[] }).missing.length === 0;
+    });
   });
 });
 

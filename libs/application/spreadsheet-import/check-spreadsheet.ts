@@ -182,6 +182,8 @@ async function judgeRows(
     const existing = onRegister.get(definition.id);
     if (existing !== undefined) {
       const changes = changedCells(existing, definition);
+      // what its words can mean is shown on the entry itself
+      reading.notes.length = 0;
       changes.forEach((each) => note(each.column, 'changed', changeWords(each)));
       return { ...at, action: changes.length > 0 ? 'changed' : 'unchanged', definition };
     }

@@ -67,7 +67,7 @@ export const cellWords = {
   'reference-unusable': (written: string): Bilingual =>
     both(
       `“${written}” holds too few letters a to z or digits to tell a row by. Give a reference of at least two.`,
-      `Nid yw “${written}” yn cynnwys digon o lythrennau a i z na digidau i adnabod rhes. Rhowch gyfeirnod o o leiaf ddau.`,
+      `Nid yw “${written}” yn cynnwys digon o lythrennau a i z na digidau i adnabod rhes. Rhowch gyfeirnod ag o leiaf ddau ohonynt.`,
     ),
   'reference-twice': (written: string, other: string): Bilingual =>
     both(
