@@ -11,7 +11,7 @@ import { createTestDatabase, withDatabase } from '../../tests/support/database';
 import { eventually } from '../../tests/support/eventually';
 import { describeAnswers } from './answers.testing';
 import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
-import { GOOD, spreadsheetOfFaults } from './spreadsheet-of-faults.testing';
+import { GOOD, spreadsheetOfFaults } from '../../tests/support/spreadsheet-of-faults';
 
 jest.setTimeout(180_000);
 

@@ -51,7 +51,7 @@ export function definitionOf(
   const parsed = definitionSchema.safeParse(drafted(answers, dates, by));
   if (!parsed.success) {
     for (const { pointer, message } of faultsOf(parsed.error))
-      reading.complain(columnAt(pointer, answers), 'not-as-documented', message);
+      reading.complain(columnAt(pointer, answers), 'not-as-documented', asSentence(message));
     return null;
   }
   const definition = parsed.data;
@@ -61,6 +61,13 @@ export function definitionOf(
   checkOnePost(reading, answers);
   return reading.faults.length === 0 ? definition : null;
 }
+
+/** What a schema complains of may be the end of a sentence. */
+const asSentence = ({ en, cy }: Bilingual): Bilingual => {
+  const whole = (text: string): string =>
+    `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/u.test(text) ? '' : '.'}`;
+  return both(whole(en), whole(cy));
+};
 
 /** Owner and approver are two posts. */
 function checkOnePost(reading: RowReading, { owner, approver }: RowAnswers): void {

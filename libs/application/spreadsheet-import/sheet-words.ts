@@ -4,8 +4,8 @@ import { type Bilingual, both } from '#domain/kernel';
 export const cellWords = {
   'cell-error': (error: string): Bilingual =>
     both(
-      `The cell shows the error ${error}. Mend the formula, or write the value itself.`,
-      `Mae’r gell yn dangos y gwall ${error}. Trwsiwch y fformiwla, neu ysgrifennwch y gwerth ei hun.`,
+      `The cell shows the error ${error}. Correct the formula, or write the value itself.`,
+      `Mae’r gell yn dangos y gwall ${error}. Cywirwch y fformiwla, neu ysgrifennwch y gwerth ei hun.`,
     ),
   'no-result': (): Bilingual =>
     both(

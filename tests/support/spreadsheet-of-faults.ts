@@ -57,8 +57,8 @@ const FAULTS: readonly Fault[] = [
 
 export const GOOD = 200 - FAULTS.length;
 
-const good = (index: number): Given => ({
-  Reference: `SHEET ${index}`,
+const good = (index: number, prefix: string): Given => ({
+  Reference: `${prefix}SHEET ${index}`,
   'Title (English)': index === 3 ? '=1+1' : `Publish report ${index}`,
   Kind: index % 2 === 0 ? 'Action' : 'Cam gweithredu',
   Words: `We will publish report ${index}.\nAnd lay it.`,
@@ -79,14 +79,15 @@ const good = (index: number): Given => ({
 
 const columnOf = (heading: Heading): string => String.fromCharCode(65 + HEADINGS.indexOf(heading));
 
-/** A workbook of 200 rows below a title, a row of headings and a blank one: those with faults between good ones. */
-export async function spreadsheetOfFaults() {
+/** A workbook of 200 rows, in references of a language where one is given, below a title, a row of headings and a blank one: those with faults between good ones. */
+export async function spreadsheetOfFaults(language?: string) {
+  const prefix = language === undefined ? '' : `${language} `;
   const rows = Array.from({ length: 200 }, (_, index): Given => {
     const fault = index % 8 === 7 ? FAULTS[(index - 7) / 8] : undefined;
-    if (fault === undefined) return good(index);
+    if (fault === undefined) return good(index, prefix);
     const { code: _code, at: _at, ...given } = fault;
     const words = { Deadline: '15/03/2031', 'Said on': null, Reference: `FAULT ${index}` };
-    return { ...good(index), ...words, ...given };
+    return { ...good(index, prefix), ...words, ...given };
   });
   const cells = rows.map((row) => HEADINGS.map((heading) => row[heading] ?? null));
   const first = 4;
