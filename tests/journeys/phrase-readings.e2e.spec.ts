@@ -262,10 +262,13 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
     await official.checkPage('spreadsheet-check');
     await official.press(t('check.load', { count: GOOD }));
     await official.checkPage('spreadsheet-loading');
-    await eventually(async () => {
-      await page.reload();
-      return (await page.locator('#loaded').count()) === 1;
-    }, { withinMs: 90_000, everyMs: 500 });
+    await eventually(
+      async () => {
+        await page.reload();
+        return (await page.locator('#loaded').count()) === 1;
+      },
+      { withinMs: 90_000, everyMs: 500 },
+    );
     expect(await page.locator('#loaded').innerText()).toBe(t('loaded.title', { count: GOOD }));
     await official.checkPage('spreadsheet-loaded');
     await official.open(`/obligations/${language}-sheet-3`);

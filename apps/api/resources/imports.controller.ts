@@ -60,7 +60,9 @@ export class ImportsController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'The spreadsheets that the person sent in the last week, and how far each has come' })
+  @ApiOperation({
+    summary: 'The spreadsheets that the person sent in the last week, and how far each has come',
+  })
   async list(@SignedInPerson() person: Person) {
     return { imports: await this.imports.list(viewerFor(person)) };
   }
@@ -86,7 +88,8 @@ export class ImportsController {
 
   @Get(':id')
   @ApiOperation({
-    summary: 'A spreadsheet that was sent: what its check found, how far loading has come, and what became of it',
+    summary:
+      'A spreadsheet that was sent: what its check found, how far loading has come, and what became of it',
   })
   async show(@Param('id', { schema: idOf }) id: string, @SignedInPerson() person: Person) {
     const found = await this.imports.find(viewerFor(person), id);

@@ -105,7 +105,14 @@ export async function loadEntries(
     // one time for a group: a scratch ledger’s time never goes back
     const at = clock.now();
     const { offsetMs: clockOffsetMs } = clock;
-    const atOneTime = { ledger, gateway, decisions, directory: directory.current, clockOffsetMs, now: () => at };
+    const atOneTime = {
+      ledger,
+      gateway,
+      decisions,
+      directory: directory.current,
+      clockOffsetMs,
+      now: () => at,
+    };
     const areNew = group[0]?.action === 'register';
     if (areNew) await ahead.fill(group.map(({ definition }) => definition));
     await pLimit(areNew ? GROUP : AT_ONCE).map([...group], async (step) => {
@@ -113,7 +120,10 @@ export async function loadEntries(
     });
   }
   const now = clock.now();
-  const left = await startClocks({ gateway, reconcileBehind, db: ledger.db, now }, { clocks, heard: [...heard] });
+  const left = await startClocks(
+    { gateway, reconcileBehind, db: ledger.db, now },
+    { clocks, heard: [...heard] },
+  );
   return { loaded, clocksLeft: left };
 }
 

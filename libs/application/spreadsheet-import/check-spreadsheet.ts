@@ -168,7 +168,8 @@ async function judgeRows(
   const rows = read.map(({ row, reading, definition, title }): CheckedRow => {
     const at = { row: row.number, title };
     const note = reading.pointOut.bind(reading);
-    if (definition === null || reading.faults.length > 0) return { ...at, action: 'faulty', definition: null };
+    if (definition === null || reading.faults.length > 0)
+      return { ...at, action: 'faulty', definition: null };
     const before = seen.get(definition.id);
     if (before !== undefined) {
       note('titleEn', 'repeated-row', noteWords['repeated-row'](before));

@@ -17,7 +17,8 @@ export function faultListCsv(
   { faults, notes }: Pick<CheckedSpreadsheet, 'faults' | 'notes'>,
   language: Language,
 ): string {
-  const line = (must: typeof CORRECT) =>
+  const line =
+    (must: typeof CORRECT) =>
     ({ row, cell, column, message }: CheckedSpreadsheet['faults'][number]): readonly string[] => [
       row === null ? '' : String(row),
       cell ?? '',

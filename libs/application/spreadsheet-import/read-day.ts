@@ -52,8 +52,9 @@ export type DayRefusal = {
 };
 
 const NUMBERS = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/u;
-const YEAR_FIRST = /^(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?$/iu;
-const IN_WORDS = /^(?:([a-z]+) )?(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? (?:of |o )?([a-z]+) (\d{2}|\d{4})$/u;
+const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?$/iu;
+const IN_WORDS =
+  /^(?:([a-z]+) )?(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? (?:of |o )?([a-z]+) (\d{2}|\d{4})$/u;
 const MONTH_FIRST = /^(?:([a-z]+) )?([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/u;
 /** what a spreadsheet counts days by, where it is not shown as a date */
 const SERIAL = /^\d{5}$/u;
@@ -125,7 +126,9 @@ const twoDigits = (year: string): DayRefusal => ({
 
 const monthFirst = (meant: CalendarDate | null): Bilingual => {
   const [en, cy] = (['en', 'cy'] as const).map((language) =>
-    meant === null ? '' : ` ${language === 'en' ? 'If you mean' : 'Os ydych yn golygu'} ${formatDate(meant, language)}, ${language === 'en' ? 'write' : 'ysgrifennwch'} ${slashed(meant)}.`,
+    meant === null
+      ? ''
+      : ` ${language === 'en' ? 'If you mean' : 'Os ydych yn golygu'} ${formatDate(meant, language)}, ${language === 'en' ? 'write' : 'ysgrifennwch'} ${slashed(meant)}.`,
   );
   return both(
     `This looks as if the month stood first, as in America. Dates are read with the day first.${en}`,

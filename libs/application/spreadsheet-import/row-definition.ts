@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { HolidayCalendar } from '#domain/calendars';
 import { type Reading, readPhrase } from '#domain/deadlines';
-import {
-  type Bilingual,
-  type CalendarDate,
-  both,
-  canonicalJson,
-  faultsOf,
-  idOfWords,
-} from '#domain/kernel';
-import {
-  type ObligationDefinition,
-  definitionSchema,
-  lastDayOn,
-  readingsOffered,
-} from '#domain/obligations';
+import { type Bilingual, type CalendarDate, both, canonicalJson, faultsOf, idOfWords } from '#domain/kernel';
+import { type ObligationDefinition, definitionSchema, lastDayOn, readingsOffered } from '#domain/obligations';
 import { nonsenseIn, onePostIn } from '#application/submit-command';
 import type { ColumnKey } from './columns';
 import { type RowAnswers, type RowReading, untranslated } from './row-reading';

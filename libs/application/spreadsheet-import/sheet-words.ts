@@ -18,7 +18,10 @@ export const cellWords = {
       'Mae’r dyddiad hwn cyn 1 Mawrth 1900, lle mae taenlen yn cyfrif 29 Chwefror 1900 na fu erioed, felly nid yw’r diwrnod yn sicr. Ysgrifennwch y diwrnod fel testun.',
     ),
   required: (heading: Bilingual): Bilingual =>
-    both(`“${heading.en}” is empty. Every row needs it.`, `Mae “${heading.cy}” yn wag. Mae ei angen ar bob rhes.`),
+    both(
+      `“${heading.en}” is empty. Every row needs it.`,
+      `Mae “${heading.cy}” yn wag. Mae ei angen ar bob rhes.`,
+    ),
   'no-title': (): Bilingual =>
     both(
       'The row has no title. Give one in at least one language.',
@@ -83,10 +86,7 @@ export const cellWords = {
 
 /** What is pointed out and stops nothing. */
 export const noteWords = {
-  'phrase-read': (
-    readings: readonly { readonly label: Bilingual }[],
-    warning: Bilingual | null,
-  ): Bilingual =>
+  'phrase-read': (readings: readonly { readonly label: Bilingual }[], warning: Bilingual | null): Bilingual =>
     both(
       `Kept as words, with what they can mean: ${readings.map(({ label }) => label.en).join('; ')}. A person chooses on the entry.${warning === null ? '' : ` ${warning.en}`}`,
       `Cedwir y geiriau, gyda’r hyn y gallant ei olygu: ${readings.map(({ label }) => label.cy).join('; ')}. Mae person yn dewis ar y cofnod.${warning === null ? '' : ` ${warning.cy}`}`,

@@ -1,4 +1,14 @@
-import { Controller, ForbiddenException, Get, Inject, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
+import {
+  Controller,
+  ForbiddenException,
+  Get,
+  Inject,
+  NotFoundException,
+  Param,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { actorFor, mayDo } from '#application/directory';
 import {
@@ -87,7 +97,9 @@ export class SpreadsheetController {
   async faults(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     refuseQuery(request);
     const { check, fileName } = await this.found(request, id);
-    response.attachment(`${fileName.replace(/\.\w+$/u, '')}-${request.language === 'cy' ? 'gwallau' : 'faults'}.csv`);
+    response.attachment(
+      `${fileName.replace(/\.\w+$/u, '')}-${request.language === 'cy' ? 'gwallau' : 'faults'}.csv`,
+    );
     response.type('text/csv; charset=utf-8').send(faultListCsv(check, request.language));
   }
 

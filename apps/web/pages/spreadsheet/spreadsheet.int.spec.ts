@@ -19,7 +19,9 @@ afterAll(() => faces.close());
 
 const HEADS = 'Reference,Title,Kind,Responsible body,Authority,Due date';
 const rows = (prefix: string, count: number): string =>
-  Array.from({ length: count }, (_, at) => `${prefix}-${at},Report ${at},Action,WG,Internal,31/03/2031`).join('\n');
+  Array.from({ length: count }, (_, at) => `${prefix}-${at},Report ${at},Action,WG,Internal,31/03/2031`).join(
+    '\n',
+  );
 const fileOf = (text: string) => ({ name: 'ours.csv', bytes: Buffer.from(`${HEADS}\n${text}`) });
 
 const sent = async (text: string): Promise<string> => {
@@ -50,7 +52,10 @@ it('is checked, shown to its sender alone, and loaded once, in the sender’s na
   expect((await official.send(`${path}/check`, {})).status).toBe(303);
   await loaded(path, 2);
   const [registered] = await faces.ledger.readStream('one-0');
-  expect(registered).toMatchObject({ type: 'ObligationRegistered', data: { by: { personId: 'non-griffiths' } } });
+  expect(registered).toMatchObject({
+    type: 'ObligationRegistered',
+    data: { by: { personId: 'non-griffiths' } },
+  });
   const again = await sent(rows('one', 2));
   expect(await text(again)).toContain(t('result.nothing-new'));
   expect((await official.agent.get(`${again}/check`)).status).toBe(303);
@@ -86,14 +91,24 @@ it('the API does the same', async () => {
   const post = (path: string, body: string) => api.at(path, Buffer.from(body));
   const checked = await post('imports?name=ours.csv', `${HEADS}\n${rows('api', 2)}\n,,Action,WG,Internal,`);
   const { id, check } = checked.body as { id: string; check: object };
-  expect(check).toMatchObject({ counts: { register: 2, faulty: 1 }, faults: [{ cell: 'B4', code: 'no-title' }] });
-  expect((await api.at('imports')).body).toMatchObject({ imports: expect.arrayContaining([expect.objectContaining({ id })]) as unknown });
+  expect(check).toMatchObject({
+    counts: { register: 2, faulty: 1 },
+    faults: [{ cell: 'B4', code: 'no-title' }],
+  });
+  expect((await api.at('imports')).body).toMatchObject({
+    imports: expect.arrayContaining([expect.objectContaining({ id })]) as unknown,
+  });
   expect((await api.at(`imports/${id}/load`, {})).status).toBe(202);
-  await eventually(async () => ((await api.at(`imports/${id}`)).body as { state: string }).state === 'loaded');
+  await eventually(
+    async () => ((await api.at(`imports/${id}`)).body as { state: string }).state === 'loaded',
+  );
   expect((await api.at(`imports/${id}`)).body).toMatchObject({ outcome: { loaded: 2, refused: [] } });
   expect((await faces.api('approver').at(`imports/${id}`)).status).toBe(404);
   expect((await faces.api('auditor').at(`imports/${id}/load`, {})).body).toMatchObject({ status: 403 });
-  expect((await post('imports?name=x.csv', 'a,b\n1,2')).body).toMatchObject({ status: 422, code: 'no-headings' });
+  expect((await post('imports?name=x.csv', 'a,b\n1,2')).body).toMatchObject({
+    status: 422,
+    code: 'no-headings',
+  });
   const template = await asBytes(api.at('imports/template?language=cy'));
   expect((template.body as Buffer).subarray(0, 2).toString()).toBe('PK');
 });
