@@ -11,6 +11,7 @@ import { createTestDatabase, withDatabase } from '../../tests/support/database';
 import { eventually } from '../../tests/support/eventually';
 import { describeAnswers } from './answers.testing';
 import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
+import { answerSchemas } from './schemas';
 import { GOOD, spreadsheetOfFaults } from '../../tests/support/spreadsheet-of-faults';
 
 jest.setTimeout(180_000);
@@ -65,6 +66,7 @@ describe('import of a spreadsheet', () => {
   const file = join(folder, 'commitments.xlsx');
   const answer = async (...more: readonly string[]) => {
     const { code, json } = await cylch(['import', file, '--json', ...more]);
+    expect(answerSchemas['import']?.safeParse(json()).error?.issues ?? []).toEqual([]);
     return { code, ...(json() as ImportAnswer) };
   };
   interface ImportAnswer {
@@ -106,6 +108,17 @@ describe('import of a spreadsheet', () => {
     expect(changed.code).toBe(0);
     expect(changed.err).toContain('B2: The register has “=1+1”, the file “Another title”.');
     expect((await cylch(['show', 'sheet-3'])).out.split('\n')[0]).toBe('=1+1');
+  });
+
+  it.each(['xlsx', 'csv'])('has a template (%s) that it reads', async (ending) => {
+    const template = join(folder, `template.${ending}`);
+    const written = await cylch(['import-template', template, '--language', 'cy', '--json']);
+    expect(answerSchemas['import-template']?.safeParse(written.json()).success).toBe(true);
+    expect(await cylch(['import', template, '--dry-run'])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('rows: 0.') as string,
+    });
+    expect((await cylch(['import-template', join(folder, 'template.doc')])).code).toBe(2);
   });
 
   it('keeps entries with their words, dates and reminders, as any other', async () => {

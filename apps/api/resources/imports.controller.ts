@@ -15,6 +15,7 @@ import { type Refusal, both } from '#domain/kernel';
 import { DIRECTORY } from '#platform/directory.module';
 import { Heavy } from '#platform/request-limits';
 import { IMPORTS } from '#platform/spreadsheet-imports';
+import { NeedsScope } from '../access/scopes.guard';
 import { SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 
@@ -68,6 +69,7 @@ export class ImportsController {
   }
 
   @Heavy()
+  @NeedsScope('register:write')
   @Post()
   @ApiConsumes(FILE)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -98,6 +100,7 @@ export class ImportsController {
   }
 
   @Heavy()
+  @NeedsScope('register:write')
   @Post(':id/load')
   @HttpCode(202)
   @ApiOperation({

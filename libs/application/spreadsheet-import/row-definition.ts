@@ -119,8 +119,7 @@ const asEntered = (date: CalendarDate): Reading => ({
 });
 
 /** Words of the entry: what the source says, else its title. */
-export const sentenceOf = ({ words, titleEn, titleCy }: RowAnswers): string =>
-  words ?? titleEn ?? titleCy ?? '';
+const sentenceOf = ({ words, titleEn, titleCy }: RowAnswers): string => words ?? titleEn ?? titleCy ?? '';
 
 function drafted(answers: RowAnswers, { readings, undated, lookAgain }: Dates, by: DefinedBy): object {
   const { titleEn: en, titleCy: cy, due, saidOn, legalBasis, owner, approver, deputy } = answers;
