@@ -8,6 +8,7 @@ import { ClockModule, NOW } from '#platform/clock.module';
 import { DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { HeavyRequestsGuard, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
+import { importsFrom } from '#platform/spreadsheet-imports';
 import { TemporalModule } from '#platform/temporal.module';
 import { ScopesGuard } from './access/scopes.guard';
 import { SignedInGuard } from './access/signed-in.guard';
@@ -31,6 +32,7 @@ import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { RegisterController } from './resources/register.controller';
 import { DutiesController } from './resources/duties.controller';
 import { HolidaysController } from './resources/holidays.controller';
+import { ImportsController } from './resources/imports.controller';
 import { MailSettingsController } from './resources/mail-settings.controller';
 import { MailsController } from './resources/mails.controller';
 import { SavedViewsController } from './resources/saved-views.controller';
@@ -73,6 +75,7 @@ import type { Settings } from './settings';
     RegisterController,
     DutiesController,
     HolidaysController,
+    ImportsController,
     MailSettingsController,
     MailsController,
     RulesController,
@@ -107,6 +110,7 @@ export class ApiModule {
           useFactory: () => onceAMinute(verifyTokensOf(settings.OIDC_ISSUER), systemClock()),
         },
         auditingFrom(settings),
+        importsFrom(settings),
         {
           provide: ANSWERS,
           useFactory: (ledger: SealedLedger, now: () => Instant) => answersIn(ledger, now),

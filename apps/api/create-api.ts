@@ -17,6 +17,7 @@ import { nestLogger, withLogContext } from '#platform/logger';
 import { DEFAULT_LIMITS, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
 import { compressed, ofEveryResponse } from '#platform/response-headers';
 import type { RequestLimitSettings } from '#platform/limit-settings';
+import { IMPORTS, importsOf } from '#platform/spreadsheet-imports';
 import { GATEWAY } from '#platform/temporal.module';
 import type { Gateway } from '#application/submit-command';
 import { ANSWERS, type Answers, answersIn } from './idempotency/answers';
@@ -58,6 +59,7 @@ export const createApi = (services: ApiServices): Promise<NestExpressApplication
           [EVIDENCE_FILES, services.evidence ?? evidenceFilesIn(services.ledger)],
           [DIRECTORY, directoryOf(services)],
           [GATEWAY, services.gateway],
+          [IMPORTS, importsOf(services)],
           [
             AUDITING,
             auditingOf(services.ledger, {

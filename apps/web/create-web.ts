@@ -15,6 +15,7 @@ import { LEDGER } from '#platform/ledger.module';
 import { nestLogger, withLogContext } from '#platform/logger';
 import { DEFAULT_LIMITS, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
 import type { RequestLimitSettings } from '#platform/limit-settings';
+import { IMPORTS, importsOf } from '#platform/spreadsheet-imports';
 import { GATEWAY } from '#platform/temporal.module';
 import { SIGN_IN_CALLBACK_PATH } from './sign-in/sign-in';
 import { setUpAssets } from './assets/set-up-assets';
@@ -77,6 +78,7 @@ export const createWeb = ({
           [EVIDENCE_FILES, services.evidence ?? evidenceFilesIn(services.ledger)],
           [DIRECTORY, directoryOf(services)],
           [GATEWAY, services.gateway],
+          [IMPORTS, importsOf(services)],
           [SIGN_IN, services.signIn],
           [NOW, services.now],
           [SESSION_STORE, sessionStore],

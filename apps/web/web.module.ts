@@ -7,6 +7,7 @@ import { auditingFrom } from '#platform/auditing';
 import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
+import { importsFrom } from '#platform/spreadsheet-imports';
 import { GATEWAY, TemporalModule } from '#platform/temporal.module';
 import { HeavyRequestsGuard, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
 import { SERVICE_OPTIONS, type ServiceOptions } from './platform/service-options';
@@ -52,6 +53,7 @@ import { LinkController } from './pages/link/link.controller';
 import { LookAgainController } from './pages/look-again/look-again.controller';
 import { FromSentenceController } from './pages/from-sentence/from-sentence.controller';
 import { PutOnRegisterController } from './pages/put-on-register/put-on-register.controller';
+import { SpreadsheetController } from './pages/spreadsheet/spreadsheet.controller';
 import { RecurringDutyController } from './pages/recurring-duty/recurring-duty.controller';
 import { WrittenRuleController } from './pages/written-rule/written-rule.controller';
 import { MovedController } from './pages/moved/moved.controller';
@@ -123,6 +125,7 @@ import type { Settings } from './settings';
     ...DOCUMENT_PAGES,
     LateRecordingsController,
     PutOnRegisterController,
+    SpreadsheetController,
     FromSentenceController,
     WrittenRuleController,
     RecurringDutyController,
@@ -227,6 +230,7 @@ export class WebModule {
         { provide: SIGN_IN, useFactory: () => openSignIn(signIn) },
         { provide: SERVICE_OPTIONS, useValue: optionsOf(settings) },
         auditingFrom(settings),
+        importsFrom(settings),
         {
           provide: REQUEST_LIMITS,
           useFactory: (ledger: SealedLedger, now: WebServices['now']) =>

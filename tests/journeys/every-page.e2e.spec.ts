@@ -106,6 +106,7 @@ const PAGES = [
   'waking',
   'activity',
   'new',
+  'new/spreadsheet',
   'audit',
   'replay?asked=yes&obligation=wm-alp-cycle',
   'compare?asked=yes&from=2026-11-24',
@@ -179,6 +180,13 @@ const NO_PAGES = [
   'change-of-government/:act/continue',
   'ladders/continue/:kind/:authority',
   'approvals/next',
+  // of a file that was sent: walked in `phrase-readings`
+  'new/spreadsheet/:id',
+  'new/spreadsheet/:id/check',
+  // files to download
+  'new/spreadsheet/template.xlsx',
+  'new/spreadsheet/template.csv',
+  'new/spreadsheet/:id/faults.csv',
   // addresses that lead on
   'new-duty',
   'new-obligation',

@@ -28,6 +28,39 @@ const imported = p.part({
   lacking: z.array(p.part({ id: p.id, needs: z.array(p.need) })),
 });
 
+/** A fault of a spreadsheet, or what is pointed out and stops nothing: at its cell, such as D17. */
+const sheetFault = p.part({
+  cell: z.string().nullable(),
+  row: p.count.nullable(),
+  column: z.string().nullable(),
+  code: z.string(),
+  message: p.words,
+});
+
+const ofSpreadsheet = p.part({
+  file: z.string(),
+  dryRun: z.boolean(),
+  sheet: z.string().nullable(),
+  counts: p.part({
+    register: p.count,
+    unchanged: p.count,
+    changed: p.count,
+    repeated: p.count,
+    faulty: p.count,
+  }),
+  rows: z.array(
+    p.part({
+      row: p.count,
+      action: z.enum(['register', 'unchanged', 'changed', 'repeated', 'faulty']),
+      id: p.id.nullable(),
+    }),
+  ),
+  faults: z.array(sheetFault),
+  notes: z.array(sheetFault),
+  loaded: z.array(loaded),
+  clocksLeft: p.count,
+});
+
 const compared = p.part({
   file: z.string(),
   same: z.boolean(),
@@ -55,7 +88,8 @@ const forecastItem = p.part({
 
 /** What the commands answer that put entries on the register and show them. */
 export const registerAnswers = {
-  import: z.union([compared, imported]),
+  import: z.union([compared, imported, ofSpreadsheet]),
+  'import-template': p.part({ file: z.string() }),
   export: z.union([
     p.part({ file: z.string(), bytes: p.count, sha256: p.sha256 }),
     z.array(z.record(z.string(), p.anything)),

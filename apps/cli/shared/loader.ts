@@ -1,3 +1,4 @@
+import { reconcileBehind } from '#application/clocks';
 import type { DirectoryFile } from '#application/directory';
 import type { LoadServices } from '#application/load-entries';
 import { type Bilingual, both } from '#domain/kernel';
@@ -17,8 +18,8 @@ export const withLoader = <T>(
   withTemporal(settings, io.clock, ({ client }, gateway) =>
     work({
       ledger,
-      client,
       gateway,
+      reconcileBehind: (now) => reconcileBehind(client, now),
       directory,
       clock: io.clock,
       program: programVersion(),

@@ -8,6 +8,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'session/stay': 'the session goes on',
   'sign-out': 'the session ends, and is asked for on a page of its own',
   'delegations/act': 'in this session, for whom one acts: each act then says so',
+  'new/spreadsheet': 'checks a file and keeps it; loading it has a page to check of its own',
   'saved-views': 'a view of one’s own',
   'saved-views/:id/rename': 'a view of one’s own',
   'saved-views/:id/delete': 'a view of one’s own',
@@ -15,8 +16,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'seal/verify': 'reads the record; who asked is noted with what was found',
 };
 
-/** Two forms whose page to check is drawn by their own controller: `taking-on-a-list.int.spec.ts` walks them. */
-const CHECKED_BY_THEMSELVES = ['holidays/new-list', 'holidays/new-day'];
+/** Forms whose page to check is drawn by their own controller: `taking-on-a-list` and `spreadsheet.int.spec.ts` walk them. */
+const CHECKED_BY_THEMSELVES = ['holidays/new-list', 'holidays/new-day', 'new/spreadsheet/:id/check'];
 
 type Controller = new () => object;
 

@@ -6,6 +6,7 @@ import { uploadDocument } from '#application/documents';
 import { uploadEvidence } from '#application/evidence-files';
 import type { Person } from '#application/directory';
 import { viewerFor } from '#application/queries';
+import { MOST_BYTES } from '#application/spreadsheet-import';
 import type { Refusal } from '#domain/kernel';
 import type { Body } from './field';
 import type { WebServices } from '../platform/services';
@@ -19,6 +20,8 @@ interface Uploaded {
   readonly stored: { readonly id: string; readonly sha256: string } | null;
   /** of a file that is read there and then; too long ones have none */
   readonly text?: string;
+  /** of a spreadsheet, which is read there and then */
+  readonly content?: Buffer;
 }
 
 declare module 'express-serve-static-core' {
@@ -48,6 +51,8 @@ const READING: readonly (readonly [path: string, most: number])[] = [
   ['/holidays/new-list', MEGABYTE],
   ['/register-file', 64 * MEGABYTE],
 ];
+/** The form whose file is a spreadsheet: too long a one is cut, and refused for its length. */
+const READING_SHEETS = /^\/new\/spreadsheet$/;
 
 /** Takes a file as it streams past: into the store of evidence files, or its SHA-256 alone. */
 export const uploadStorage = (services: UploadServices): StorageEngine => ({
@@ -58,9 +63,11 @@ export const uploadStorage = (services: UploadServices): StorageEngine => ({
     const given = { name: file.originalname, content };
     const taken = DOCUMENTS.test(request.path)
       ? keptAs(request, ({ person }) => documentIn(services, person, given), given)
-      : id !== undefined
-        ? keptAs(request, ({ person }) => evidenceIn(services, person, { ...given, id }), given)
-        : hashed(given, READING.find(([path]) => path === request.path)?.[1] ?? 0);
+      : READING_SHEETS.test(request.path)
+        ? spreadsheet(given)
+        : id !== undefined
+          ? keptAs(request, ({ person }) => evidenceIn(services, person, { ...given, id }), given)
+          : hashed(given, READING.find(([path]) => path === request.path)?.[1] ?? 0);
     taken
       .then((uploaded) => {
         if (uploaded !== null) request.uploaded = uploaded;
@@ -96,6 +103,16 @@ async function hashed({ name, content }: Given, most: number): Promise<Uploaded 
   if (bytes === 0) return null;
   const text = bytes <= most ? { text: Buffer.concat(chunks).toString('utf8') } : {};
   return { name, sha256: hash.digest('hex'), bytes, stored: null, ...text };
+}
+
+async function spreadsheet({ name, content }: Given): Promise<Uploaded | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of content) {
+    bytes += chunk.length;
+    if (bytes <= MOST_BYTES + MEGABYTE) chunks.push(chunk);
+  }
+  return bytes === 0 ? null : { name, sha256: '', bytes, stored: null, content: Buffer.concat(chunks) };
 }
 
 type Kept = Awaited<ReturnType<typeof uploadEvidence>> | Awaited<ReturnType<typeof uploadDocument>>;

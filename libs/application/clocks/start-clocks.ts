@@ -8,7 +8,7 @@ import { DECISIONS_QUEUE } from '#workflows';
 import { applyReconcile } from './reconcile';
 
 /** So many clocks are started by whoever asks; more are left to the worker, which goes on when the asker has gone. */
-const STARTED_HERE = 200;
+const STARTED_HERE = 100;
 
 interface NewClocks {
   readonly clocks: readonly {
@@ -21,10 +21,11 @@ interface NewClocks {
 }
 
 interface StartServices {
-  readonly client: Client;
   readonly gateway: Pick<Gateway, 'execute'>;
   readonly db: Database;
   readonly now: Instant;
+  /** asks the worker to start what is left, and does not wait */
+  readonly reconcileBehind: (now: Instant) => Promise<unknown>;
 }
 
 /**
@@ -33,7 +34,7 @@ interface StartServices {
  * @returns how many are left to the worker
  */
 export async function startClocks(
-  { client, gateway, db, now }: StartServices,
+  { gateway, db, now, reconcileBehind: behind }: StartServices,
   { clocks, heard }: NewClocks,
 ): Promise<number> {
   const here = clocks.length <= STARTED_HERE ? clocks : [];
@@ -51,12 +52,12 @@ export async function startClocks(
     );
   }
   const left = clocks.length - started.mended.length;
-  if (left > 0 || heard.length > 0) await reconcileBehind(client, now);
+  if (left > 0 || heard.length > 0) await behind(now);
   return left;
 }
 
 /** Asks the worker to bring every clock to what the ledger says, and does not wait for it. */
-const reconcileBehind = (client: Client, now: Instant): Promise<unknown> =>
+export const reconcileBehind = (client: Client, now: Instant): Promise<unknown> =>
   client.workflow.start('reconcileClocks', {
     workflowId: `reconcile-after-import/${now}`,
     workflowIdConflictPolicy: 'USE_EXISTING',

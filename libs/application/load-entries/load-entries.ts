@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Client } from '@temporalio/client';
 import pLimit from 'p-limit';
 import type { ImportStep } from '#application/register-import';
 import { startClocks } from '#application/clocks';
@@ -13,7 +12,15 @@ import {
   registerDirectly,
   submitCommand,
 } from '#application/submit-command';
-import { type Bilingual, type Clock, type ObligationId, both, canonicalJson, commandId } from '#domain/kernel';
+import {
+  type Bilingual,
+  type Clock,
+  type Instant,
+  type ObligationId,
+  both,
+  canonicalJson,
+  commandId,
+} from '#domain/kernel';
 import { type Actor, workflowTypeFor } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import type { DecisionOutcome } from '#workflows';
@@ -23,7 +30,8 @@ export type DueStep = Extract<ImportStep, { readonly action: 'register' | 'amend
 
 export interface LoadServices {
   readonly ledger: Ledger;
-  readonly client: Client;
+  /** asks the worker to start the clocks that are left, and does not wait */
+  readonly reconcileBehind: (now: Instant) => Promise<unknown>;
   readonly gateway: Gateway;
   readonly directory: CurrentDirectory;
   readonly clock: Clock;
@@ -75,7 +83,7 @@ export async function loadEntries(
   waves: readonly (readonly DueStep[])[],
   manner: LoadingManner,
 ): Promise<LoadedEntries> {
-  const { client, gateway, clock, directory } = services;
+  const { gateway, reconcileBehind, clock, directory } = services;
   const ahead = new ReadAhead(services.ledger);
   const { ledger } = ahead;
   const decisions = new DecideCommand(ledger, directory, services.program);
@@ -97,7 +105,14 @@ export async function loadEntries(
     // one time for a group: a scratch ledger’s time never goes back
     const at = clock.now();
     const { offsetMs: clockOffsetMs } = clock;
-    const atOneTime = { ledger, gateway, decisions, directory: directory.current, clockOffsetMs, now: () => at };
+    const atOneTime = {
+      ledger,
+      gateway,
+      decisions,
+      directory: directory.current,
+      clockOffsetMs,
+      now: () => at,
+    };
     const areNew = group[0]?.action === 'register';
     if (areNew) await ahead.fill(group.map(({ definition }) => definition));
     await pLimit(areNew ? GROUP : AT_ONCE).map([...group], async (step) => {
@@ -105,7 +120,10 @@ export async function loadEntries(
     });
   }
   const now = clock.now();
-  const left = await startClocks({ client, gateway, db: ledger.db, now }, { clocks, heard: [...heard] });
+  const left = await startClocks(
+    { gateway, reconcileBehind, db: ledger.db, now },
+    { clocks, heard: [...heard] },
+  );
   return { loaded, clocksLeft: left };
 }
 

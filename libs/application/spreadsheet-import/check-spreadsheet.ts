@@ -168,7 +168,8 @@ async function judgeRows(
   const rows = read.map(({ row, reading, definition, title }): CheckedRow => {
     const at = { row: row.number, title };
     const note = reading.pointOut.bind(reading);
-    if (definition === null || reading.faults.length > 0) return { ...at, action: 'faulty', definition: null };
+    if (definition === null || reading.faults.length > 0)
+      return { ...at, action: 'faulty', definition: null };
     const before = seen.get(definition.id);
     if (before !== undefined) {
       note('titleEn', 'repeated-row', noteWords['repeated-row'](before));
@@ -182,6 +183,8 @@ async function judgeRows(
     const existing = onRegister.get(definition.id);
     if (existing !== undefined) {
       const changes = changedCells(existing, definition);
+      // what its words can mean is shown on the entry itself
+      reading.notes.length = 0;
       changes.forEach((each) => note(each.column, 'changed', changeWords(each)));
       return { ...at, action: changes.length > 0 ? 'changed' : 'unchanged', definition };
     }

@@ -34,12 +34,20 @@ describe('a file that is read', () => {
     ['tabs', `${HEADS}\n${ROW}`.replaceAll(',', '\t')],
     ['a line that says the separator', `sep=;\r\n${`${HEADS}\r\n${ROW}`.replaceAll(',', ';')}`],
     ['a mark of UTF-8', `\ufeff${HEADS}\n${ROW}`],
-    ['Welsh headings in another order', 'AWDURDOD;corff  cyfrifol;Math;Teitl (Cymraeg)\nMewnol;LlC;Cam gweithredu;Cyhoeddi'],
-    ['a title above, blank rows and spaces', `Our list,,,\n,,,\n ${HEADS} ,\n,,,\n  Publish  ,Action ,WG, Internal\n,,,`],
+    [
+      'Welsh headings in another order',
+      'AWDURDOD;corff  cyfrifol;Math;Teitl (Cymraeg)\nMewnol;LlC;Cam gweithredu;Cyhoeddi',
+    ],
+    [
+      'a title above, blank rows and spaces',
+      `Our list,,,\n,,,\n ${HEADS} ,\n,,,\n  Publish  ,Action ,WG, Internal\n,,,`,
+    ],
   ])('with %s', async (_name, text) => {
     const { rows, faults } = await csv(text);
     expect(faults).toEqual([]);
-    expect(rows).toMatchObject([{ action: 'register', definition: { responsible: expect.any(String) as string } }]);
+    expect(rows).toMatchObject([
+      { action: 'register', definition: { responsible: expect.any(String) as string } },
+    ]);
   });
 
   it('in UTF-16 of either order', async () => {
@@ -50,12 +58,32 @@ describe('a file that is read', () => {
   });
 
   it.each([
-    ['Windows-1252', Buffer.from(`${HEADS}\n${ROW}\nthe pupil\x92s plan,Action,WG,Internal`, 'latin1'), 'not-utf-8', 'A3'],
-    ['an accent of Latin-1 in a later column', Buffer.from(`${HEADS}\nx,Action,T\xf4n,Internal`, 'latin1'), 'not-utf-8', 'C2'],
+    [
+      'Windows-1252',
+      Buffer.from(`${HEADS}\n${ROW}\nthe pupil\x92s plan,Action,WG,Internal`, 'latin1'),
+      'not-utf-8',
+      'A3',
+    ],
+    [
+      'an accent of Latin-1 in a later column',
+      Buffer.from(`${HEADS}\nx,Action,T\xf4n,Internal`, 'latin1'),
+      'not-utf-8',
+      'C2',
+    ],
     ['UTF-16 without its mark', Buffer.from(HEADS, 'utf16le'), 'utf-16-unmarked', null],
     ['half a character of UTF-16', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]), 'utf-16-broken', null],
-    ['a quotation mark that is never closed', Buffer.from(`${HEADS}\n${ROW}\n"Publish,Action,WG,Internal\n${ROW}`), 'quote-not-closed', 'A3'],
-    ['a quotation mark in the middle', Buffer.from(`${HEADS}\n"Pub"lish,Action,WG,Internal`), 'quote-in-the-middle', 'A2'],
+    [
+      'a quotation mark that is never closed',
+      Buffer.from(`${HEADS}\n${ROW}\n"Publish,Action,WG,Internal\n${ROW}`),
+      'quote-not-closed',
+      'A3',
+    ],
+    [
+      'a quotation mark in the middle',
+      Buffer.from(`${HEADS}\n"Pub"lish,Action,WG,Internal`),
+      'quote-in-the-middle',
+      'A2',
+    ],
     ['nothing', Buffer.alloc(0), 'empty-file', null],
     ['an old or locked workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old-or-locked', null],
     ['an archive of something else', Buffer.from('504b0304aaaa', 'hex'), 'not-a-workbook', null],
@@ -65,7 +93,9 @@ describe('a file that is read', () => {
 
   it('names the byte of Windows-1252 and what it was meant to be', async () => {
     const read = await readSpreadsheet(Buffer.from(`${HEADS}\nit\x92s,Action,WG,Internal`, 'latin1'));
-    expect(read.ok ? '' : read.refusal.message.en).toContain('byte 36 (hexadecimal 92, “’” in Windows-1252), in cell A2');
+    expect(read.ok ? '' : read.refusal.message.en).toContain(
+      'byte 36 (hexadecimal 92, “’” in Windows-1252), in cell A2',
+    );
   });
 
   it('that names no column of ours is refused, and a column that is missing is named', async () => {
@@ -120,7 +150,14 @@ describe('a workbook', () => {
     ]);
     const bytes = await writeXlsx({
       sheets: [
-        { name: 'Old', hidden: true, rows: [['Title', 'Kind'], ['x', 'Action']] },
+        {
+          name: 'Old',
+          hidden: true,
+          rows: [
+            ['Title', 'Kind'],
+            ['x', 'Action'],
+          ],
+        },
         { name: 'S', rows, cells, merges: [{ startRow: 1, startCol: 2, endRow: 3, endCol: 2 }] },
       ],
     });
@@ -166,7 +203,13 @@ describe('rows', () => {
     (await checked(csvOfRows(rows))).faults.map(({ cell, code }) => [cell, code]);
 
   it('say all their faults at once, each at its cell, and the others load', async () => {
-    const bad: Cells = { kind: 'Acton', responsible: '', authority: 'Nobody', due: '31/02/2027', owner: 'nobody' };
+    const bad: Cells = {
+      kind: 'Acton',
+      responsible: '',
+      authority: 'Nobody',
+      due: '31/02/2027',
+      owner: 'nobody',
+    };
     const rows = [{ ...SOUND, due: '', owner: '' }, bad];
     const found = await checked(csvOfRows(rows));
     const at = (key: Parameters<typeof letterOf>[1]): string => `${letterOf(rows, key)}3`;
@@ -186,7 +229,11 @@ describe('rows', () => {
   });
 
   it('take posts by their title in either language, and refuse one post for two', async () => {
-    const given = { ...SOUND, owner: 'arweinydd polisi ady', approver: 'Deputy director, additional learning needs' };
+    const given = {
+      ...SOUND,
+      owner: 'arweinydd polisi ady',
+      approver: 'Deputy director, additional learning needs',
+    };
     const { rows } = await checked(csvOfRows([given]));
     expect(rows[0]?.definition).toMatchObject({ owner: 'aln-policy-lead', approver: 'deputy-director-aln' });
     expect(await faultsIn({ ...given, approver: 'ALN policy lead' })).toEqual([
@@ -197,7 +244,9 @@ describe('rows', () => {
   it('keep words that say when, with their readings, counted from the day they were said', async () => {
     const due = 'by the end of March 2027';
     const { rows, notes } = await checked(csvOfRows([{ ...SOUND, due, saidOn: '13/03/2026' }]));
-    expect(notes).toMatchObject([{ code: 'phrase-read', message: { en: expect.stringContaining('31 March 2027') as string } }]);
+    expect(notes).toMatchObject([
+      { code: 'phrase-read', message: { en: expect.stringContaining('31 March 2027') as string } },
+    ]);
     expect(rows[0]?.definition).toMatchObject({
       source: { datePhrase: due, on: '2026-03-13' },
       readings: [{ basis: 'policy' }],
@@ -234,11 +283,17 @@ describe('rows', () => {
     const changed = await checked(file, held(other));
     expect(changed.rows).toMatchObject([{ action: 'changed' }]);
     expect(changed.notes).toMatchObject([
-      { cell: 'B2', code: 'changed', message: { en: expect.stringContaining('The register has “Another title”') as string } },
+      {
+        cell: 'B2',
+        code: 'changed',
+        message: { en: expect.stringContaining('The register has “Another title”') as string },
+      },
     ]);
     const alike = againstNothing({
       alike: (keys) => {
-        expect([...keys]).toEqual([likenessKey('Publish the guidance', definition.readings[0] ? ('2027-03-31' as never) : null)]);
+        expect([...keys]).toEqual([
+          likenessKey('Publish the guidance', definition.readings[0] ? ('2027-03-31' as never) : null),
+        ]);
         return Promise.resolve(
           new Map([[[...keys][0] ?? '', { id: obligationId('old-one'), title: { en: 'Old', cy: 'Hen' } }]]),
         );
@@ -249,19 +304,28 @@ describe('rows', () => {
     expect(pointed.notes).toMatchObject([{ code: 'same-on-register', cell: 'B2' }]);
   });
 
-  it.each(['=1+1', '+44', '-', '@SUM(A1)', '=cmd|"/c calc"!A1'])('keep “%s” as text, both ways', async (title) => {
-    for (const bytes of [csvOfRows([{ ...SOUND, titleEn: title }]), await xlsxOfRows([{ ...SOUND, titleEn: title }])])
-      expect((await checked(bytes)).rows[0]).toMatchObject({ title });
-    const written = csvCell(title).replaceAll(/^"|"$/gu, '').replaceAll('""', '"');
-    expect(written).toBe(`'${title}`);
-    const again = await checked(csvOfRows([{ ...SOUND, titleEn: written }]));
-    expect(again.rows[0]).toMatchObject({ title });
-  });
+  it.each(['=1+1', '+44', '-', '@SUM(A1)', '=cmd|"/c calc"!A1'])(
+    'keep “%s” as text, both ways',
+    async (title) => {
+      for (const bytes of [
+        csvOfRows([{ ...SOUND, titleEn: title }]),
+        await xlsxOfRows([{ ...SOUND, titleEn: title }]),
+      ])
+        expect((await checked(bytes)).rows[0]).toMatchObject({ title });
+      const written = csvCell(title).replaceAll(/^"|"$/gu, '').replaceAll('""', '"');
+      expect(written).toBe(`'${title}`);
+      const again = await checked(csvOfRows([{ ...SOUND, titleEn: written }]));
+      expect(again.rows[0]).toMatchObject({ title });
+    },
+  );
 });
 
 describe('what is handed out', () => {
   it.each(['en', 'cy'] as const)('the templates (%s) have every column, and no fault', async (language) => {
-    for (const bytes of [Buffer.from(templateCsv(language)), Buffer.from(await templateXlsx(language, sampleDirectory))])
+    for (const bytes of [
+      Buffer.from(templateCsv(language)),
+      Buffer.from(await templateXlsx(language, sampleDirectory)),
+    ])
       expect(await checked(bytes)).toMatchObject({ rows: [], faults: [], notes: [] });
   });
 

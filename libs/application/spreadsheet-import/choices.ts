@@ -13,7 +13,7 @@ import {
 } from '#domain/obligations';
 
 /** What a row of a spreadsheet can put on the register: a duty that comes round again has a rule, and cases a template. */
-export const SHEET_KINDS = kindSchema.exclude(['recurring-duty', 'case-template', 'case']).options;
+const SHEET_KINDS = kindSchema.exclude(['recurring-duty', 'case-template', 'case']).options;
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -61,7 +61,9 @@ export function near(written: string, choices: readonly Choice<string>[]): Bilin
       [each.value, each.words.en, each.words.cy].map((name) => [keyOf(name), each.words] as const),
     ),
   );
-  const found = [...new Set(namesNear(keyOf(written), [...names.keys()]).flatMap((name) => names.get(name) ?? []))];
+  const found = [
+    ...new Set(namesNear(keyOf(written), [...names.keys()]).flatMap((name) => names.get(name) ?? [])),
+  ];
   return found.length === 0
     ? null
     : both(found.map(({ en }) => `“${en}”`).join(', '), found.map(({ cy }) => `“${cy}”`).join(', '));

@@ -82,7 +82,18 @@ export const sheetColumns: readonly SheetColumn[] = [
       'The whole sentence in which it was said, as it was said. The title is taken where this is empty.',
       'Y frawddeg gyfan lle cafodd ei ddweud, air am air. Defnyddir y teitl os yw hyn yn wag.',
     ],
-    ['words', 'sentence', 'text', 'description', 'details', 'geiriau', 'brawddeg', 'testun', 'disgrifiad', 'manylion'],
+    [
+      'words',
+      'sentence',
+      'text',
+      'description',
+      'details',
+      'geiriau',
+      'brawddeg',
+      'testun',
+      'disgrifiad',
+      'manylion',
+    ],
   ),
   column(
     'due',
@@ -91,7 +102,23 @@ export const sheetColumns: readonly SheetColumn[] = [
       'The last day, as 31/03/2027 or 31 March 2027; or the words that say when, such as “by the end of March 2027”. Leave it empty where there is no date.',
       'Y diwrnod olaf, fel 31/03/2027 neu 31 Mawrth 2027; neu’r geiriau sy’n dweud pryd, fel “erbyn diwedd Mawrth 2027”. Gadewch yn wag os nad oes dyddiad.',
     ],
-    ['deadline', 'due', 'due by', 'date due', 'by when', 'when', 'last day', 'target date', 'erbyn', 'erbyn pryd', 'pryd', 'terfyn amser', 'dyddiad', 'date', 'dyddiad targed'],
+    [
+      'deadline',
+      'due',
+      'due by',
+      'date due',
+      'by when',
+      'when',
+      'last day',
+      'target date',
+      'erbyn',
+      'erbyn pryd',
+      'pryd',
+      'terfyn amser',
+      'dyddiad',
+      'date',
+      'dyddiad targed',
+    ],
   ),
   column(
     'saidOn',
@@ -100,7 +127,15 @@ export const sheetColumns: readonly SheetColumn[] = [
       'The day on which it was said or written. Needed where the due date is in words.',
       'Y diwrnod y cafodd ei ddweud neu ei ysgrifennu. Mae ei angen os yw’r dyddiad cau mewn geiriau.',
     ],
-    ['date of source', 'date said', 'source date', 'date made', 'dyddiad y ffynhonnell', 'dyddiad y datganiad', 'dyddiad dweud'],
+    [
+      'date of source',
+      'date said',
+      'source date',
+      'date made',
+      'dyddiad y ffynhonnell',
+      'dyddiad y datganiad',
+      'dyddiad dweud',
+    ],
   ),
   column(
     'speaker',
@@ -152,10 +187,7 @@ export const sheetColumns: readonly SheetColumn[] = [
   column(
     'legalBasis',
     ['Legal basis', 'Sail gyfreithiol'],
-    [
-      'The Act and provision, where there is one.',
-      'Y Ddeddf a’r ddarpariaeth, os oes un.',
-    ],
+    ['The Act and provision, where there is one.', 'Y Ddeddf a’r ddarpariaeth, os oes un.'],
     ['act', 'provision', 'law', 'deddf', 'darpariaeth', 'cyfraith'],
   ),
   column(
@@ -196,7 +228,10 @@ export const sheetColumns: readonly SheetColumn[] = [
   column(
     'tags',
     ['Tags', 'Tagiau'],
-    ['Free words by which to find it, with commas between them.', 'Geiriau rhydd i’w ganfod, gyda choma rhyngddynt.'],
+    [
+      'Free words by which to find it, with commas between them.',
+      'Geiriau rhydd i’w ganfod, gyda choma rhyngddynt.',
+    ],
     ['tag', 'labels', 'keywords', 'themes', 'labeli', 'allweddeiriau', 'themâu'],
   ),
 ];

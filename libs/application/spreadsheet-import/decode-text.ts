@@ -29,7 +29,7 @@ function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Result<string,
 }
 
 /** The offset of the first byte that no UTF-8 has there (RFC 3629). */
-export function firstNotUtf8(bytes: Buffer): number {
+function firstNotUtf8(bytes: Buffer): number {
   let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;

@@ -6,18 +6,19 @@ const HEADINGS = [
   both('Row', 'Rhes'),
   both('Cell', 'Cell'),
   both('Column', 'Colofn'),
-  both('To mend or to look at', 'I’w drwsio neu i edrych arno'),
+  both('To correct or to look at', 'I’w gywiro neu i edrych arno'),
   both('What and how', 'Beth a sut'),
 ];
-const MEND = both('mend', 'trwsio');
+const CORRECT = both('correct', 'cywiro');
 const LOOK = both('look at', 'edrych arno');
 
-/** The faults of a spreadsheet, and what was pointed out, as a file for whoever mends it. */
+/** The faults of a spreadsheet, and what was pointed out, as a file for whoever corrects it. */
 export function faultListCsv(
   { faults, notes }: Pick<CheckedSpreadsheet, 'faults' | 'notes'>,
   language: Language,
 ): string {
-  const line = (must: typeof MEND) =>
+  const line =
+    (must: typeof CORRECT) =>
     ({ row, cell, column, message }: CheckedSpreadsheet['faults'][number]): readonly string[] => [
       row === null ? '' : String(row),
       cell ?? '',
@@ -27,7 +28,7 @@ export function faultListCsv(
     ];
   return csvOf([
     HEADINGS.map((heading) => heading[language]),
-    ...faults.map(line(MEND)),
+    ...faults.map(line(CORRECT)),
     ...notes.map(line(LOOK)),
   ]);
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatMonthName } from '#domain/deadlines';
+import { formatDate, formatDateWithDay, formatMonthName } from '#domain/deadlines';
 import {
   type Bilingual,
   type CalendarDate,
@@ -52,8 +52,9 @@ export type DayRefusal = {
 };
 
 const NUMBERS = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/u;
-const YEAR_FIRST = /^(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?$/iu;
-const IN_WORDS = /^(?:([a-z]+) )?(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? (?:of |o )?([a-z]+) (\d{2}|\d{4})$/u;
+const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?$/iu;
+const IN_WORDS =
+  /^(?:([a-z]+) )?(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? (?:of |o )?([a-z]+) (\d{2}|\d{4})$/u;
 const MONTH_FIRST = /^(?:([a-z]+) )?([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/u;
 /** what a spreadsheet counts days by, where it is not shown as a date */
 const SERIAL = /^\d{5}$/u;
@@ -69,15 +70,15 @@ export function readDay(text: string): Result<CalendarDate, DayRefusal> | null {
   const first = YEAR_FIRST.exec(written);
   if (first) return dayOf(Number(first[3]), Number(first[2]), Number(first[1]));
   if (SERIAL.test(written)) return refuse({ code: 'number-not-date', message: notShownAsDate(written) });
-  return inWords(normaliseForSearch(written));
+  return inWords(normaliseForSearch(written), written);
 }
 
-function inWords(text: string): Result<CalendarDate, DayRefusal> | null {
+function inWords(text: string, written: string): Result<CalendarDate, DayRefusal> | null {
   const words = text.replace(/^dydd /u, '');
   const day = IN_WORDS.exec(words);
   // a day, a word and a year are a date whose month is misspelt, and no words that say when
   if (day && !MONTHS.has(day[3] ?? ''))
-    return refuse({ code: 'no-such-month', message: noSuchMonth(day[3] ?? '') });
+    return refuse({ code: 'no-such-month', message: noSuchMonth(asWritten(day[3] ?? '', written)) });
   if (day) return withNames({ weekday: day[1], day: day[2], month: day[3], year: day[4] });
   const month = MONTH_FIRST.exec(words);
   return month && withNames({ weekday: month[1], day: month[3], month: month[2], year: month[4] });
@@ -125,7 +126,9 @@ const twoDigits = (year: string): DayRefusal => ({
 
 const monthFirst = (meant: CalendarDate | null): Bilingual => {
   const [en, cy] = (['en', 'cy'] as const).map((language) =>
-    meant === null ? '' : ` ${language === 'en' ? 'If you mean' : 'Os ydych yn golygu'} ${formatDate(meant, language)}, ${language === 'en' ? 'write' : 'ysgrifennwch'} ${slashed(meant)}.`,
+    meant === null
+      ? ''
+      : ` ${language === 'en' ? 'If you mean' : 'Os ydych yn golygu'} ${formatDate(meant, language)}, ${language === 'en' ? 'write' : 'ysgrifennwch'} ${slashed(meant)}.`,
   );
   return both(
     `This looks as if the month stood first, as in America. Dates are read with the day first.${en}`,
@@ -147,6 +150,10 @@ const noSuchDay = (day: number, month: number, year: number): Bilingual => {
   );
 };
 
+/** A word of the text as it was written, with its capitals and accents. */
+const asWritten = (word: string, text: string): string =>
+  text.split(/[^\p{L}\p{M}]+/u).find((each) => normaliseForSearch(each) === word) ?? word;
+
 const noSuchMonth = (written: string): Bilingual =>
   both(
     `“${written}” is no month in English or in Welsh. Write the date as 31/03/2027 or 31 March 2027.`,
@@ -155,8 +162,8 @@ const noSuchMonth = (written: string): Bilingual =>
 
 const anotherWeekday = (on: CalendarDate): Bilingual =>
   both(
-    `The day of the week does not fit: ${formatDate(on, 'en')} is another one. Look which of the two is right.`,
-    `Nid yw diwrnod yr wythnos yn cyd-fynd: diwrnod arall yw ${formatDate(on, 'cy')}. Edrychwch pa un o’r ddau sy’n gywir.`,
+    `The day of the week does not fit: that day is ${formatDateWithDay(on, 'en')}. Correct one of the two.`,
+    `Nid yw diwrnod yr wythnos yn cyd-fynd: y diwrnod hwnnw yw ${formatDateWithDay(on, 'cy')}. Cywirwch un o’r ddau.`,
   );
 
 /** A number in a column of dates. */

@@ -71,7 +71,8 @@ it('every day that is written by the service is read as itself, in both language
     fc.property(fc.integer({ min: 0, max: 100_000 }), (days) => {
       const on = addDays(calendarDate('1901-01-01'), days);
       const slashed = on.split('-').reverse().join('/');
-      for (const text of [on, slashed, formatDate(on, 'en'), formatDate(on, 'cy')]) expect(day(text)).toBe(on);
+      for (const text of [on, slashed, formatDate(on, 'en'), formatDate(on, 'cy')])
+        expect(day(text)).toBe(on);
     }),
   );
 });

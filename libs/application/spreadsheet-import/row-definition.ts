@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { HolidayCalendar } from '#domain/calendars';
 import { type Reading, readPhrase } from '#domain/deadlines';
-import {
-  type Bilingual,
-  type CalendarDate,
-  both,
-  canonicalJson,
-  faultsOf,
-  idOfWords,
-} from '#domain/kernel';
-import {
-  type ObligationDefinition,
-  definitionSchema,
-  lastDayOn,
-  readingsOffered,
-} from '#domain/obligations';
+import { type Bilingual, type CalendarDate, both, canonicalJson, faultsOf, idOfWords } from '#domain/kernel';
+import { type ObligationDefinition, definitionSchema, lastDayOn, readingsOffered } from '#domain/obligations';
 import { nonsenseIn, onePostIn } from '#application/submit-command';
 import type { ColumnKey } from './columns';
 import { type RowAnswers, type RowReading, untranslated } from './row-reading';
@@ -51,7 +39,7 @@ export function definitionOf(
   const parsed = definitionSchema.safeParse(drafted(answers, dates, by));
   if (!parsed.success) {
     for (const { pointer, message } of faultsOf(parsed.error))
-      reading.complain(columnAt(pointer, answers), 'not-as-documented', message);
+      reading.complain(columnAt(pointer, answers), 'not-as-documented', asSentence(message));
     return null;
   }
   const definition = parsed.data;
@@ -61,6 +49,13 @@ export function definitionOf(
   checkOnePost(reading, answers);
   return reading.faults.length === 0 ? definition : null;
 }
+
+/** What a schema complains of may be the end of a sentence. */
+const asSentence = ({ en, cy }: Bilingual): Bilingual => {
+  const whole = (text: string): string =>
+    `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/u.test(text) ? '' : '.'}`;
+  return both(whole(en), whole(cy));
+};
 
 /** Owner and approver are two posts. */
 function checkOnePost(reading: RowReading, { owner, approver }: RowAnswers): void {
@@ -124,8 +119,7 @@ const asEntered = (date: CalendarDate): Reading => ({
 });
 
 /** Words of the entry: what the source says, else its title. */
-export const sentenceOf = ({ words, titleEn, titleCy }: RowAnswers): string =>
-  words ?? titleEn ?? titleCy ?? '';
+const sentenceOf = ({ words, titleEn, titleCy }: RowAnswers): string => words ?? titleEn ?? titleCy ?? '';
 
 function drafted(answers: RowAnswers, { readings, undated, lookAgain }: Dates, by: DefinedBy): object {
   const { titleEn: en, titleCy: cy, due, saidOn, legalBasis, owner, approver, deputy } = answers;

@@ -74,7 +74,11 @@ export class RowReading {
     this.beyondHeadings();
     const [titleEn, titleCy] = [this.line('titleEn'), this.line('titleCy')];
     if (titleEn === undefined && titleCy === undefined && !this.isFaulty('titleEn', 'titleCy'))
-      this.complain(this.headings.columns.has('titleEn') ? 'titleEn' : 'titleCy', 'no-title', cellWords['no-title']());
+      this.complain(
+        this.headings.columns.has('titleEn') ? 'titleEn' : 'titleCy',
+        'no-title',
+        cellWords['no-title'](),
+      );
     return {
       reference: this.reference(),
       titleEn,
@@ -117,7 +121,8 @@ export class RowReading {
       const unfit = faultInText(text);
       if (unfit !== null) this.complain(key, 'unfit-text', unfit);
       else if (text !== '') return text;
-      else if (columnOf(key).required) this.complain(key, 'required', cellWords.required(columnOf(key).heading));
+      else if (columnOf(key).required)
+        this.complain(key, 'required', cellWords.required(columnOf(key).heading));
     }
     return undefined;
   }

@@ -4,8 +4,8 @@ import { type Bilingual, both } from '#domain/kernel';
 export const cellWords = {
   'cell-error': (error: string): Bilingual =>
     both(
-      `The cell shows the error ${error}. Mend the formula, or write the value itself.`,
-      `Mae’r gell yn dangos y gwall ${error}. Trwsiwch y fformiwla, neu ysgrifennwch y gwerth ei hun.`,
+      `The cell shows the error ${error}. Correct the formula, or write the value itself.`,
+      `Mae’r gell yn dangos y gwall ${error}. Cywirwch y fformiwla, neu ysgrifennwch y gwerth ei hun.`,
     ),
   'no-result': (): Bilingual =>
     both(
@@ -18,7 +18,10 @@ export const cellWords = {
       'Mae’r dyddiad hwn cyn 1 Mawrth 1900, lle mae taenlen yn cyfrif 29 Chwefror 1900 na fu erioed, felly nid yw’r diwrnod yn sicr. Ysgrifennwch y diwrnod fel testun.',
     ),
   required: (heading: Bilingual): Bilingual =>
-    both(`“${heading.en}” is empty. Every row needs it.`, `Mae “${heading.cy}” yn wag. Mae ei angen ar bob rhes.`),
+    both(
+      `“${heading.en}” is empty. Every row needs it.`,
+      `Mae “${heading.cy}” yn wag. Mae ei angen ar bob rhes.`,
+    ),
   'no-title': (): Bilingual =>
     both(
       'The row has no title. Give one in at least one language.',
@@ -67,7 +70,7 @@ export const cellWords = {
   'reference-unusable': (written: string): Bilingual =>
     both(
       `“${written}” holds too few letters a to z or digits to tell a row by. Give a reference of at least two.`,
-      `Nid yw “${written}” yn cynnwys digon o lythrennau a i z na digidau i adnabod rhes. Rhowch gyfeirnod o o leiaf ddau.`,
+      `Nid yw “${written}” yn cynnwys digon o lythrennau a i z na digidau i adnabod rhes. Rhowch gyfeirnod ag o leiaf ddau ohonynt.`,
     ),
   'reference-twice': (written: string, other: string): Bilingual =>
     both(
@@ -83,10 +86,7 @@ export const cellWords = {
 
 /** What is pointed out and stops nothing. */
 export const noteWords = {
-  'phrase-read': (
-    readings: readonly { readonly label: Bilingual }[],
-    warning: Bilingual | null,
-  ): Bilingual =>
+  'phrase-read': (readings: readonly { readonly label: Bilingual }[], warning: Bilingual | null): Bilingual =>
     both(
       `Kept as words, with what they can mean: ${readings.map(({ label }) => label.en).join('; ')}. A person chooses on the entry.${warning === null ? '' : ` ${warning.en}`}`,
       `Cedwir y geiriau, gyda’r hyn y gallant ei olygu: ${readings.map(({ label }) => label.cy).join('; ')}. Mae person yn dewis ar y cofnod.${warning === null ? '' : ` ${warning.cy}`}`,

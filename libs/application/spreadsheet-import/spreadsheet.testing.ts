@@ -34,7 +34,7 @@ const columnsIn = (rows: readonly Cells[]): readonly ColumnKey[] =>
   sheetColumns.map(({ key }) => key).filter((key) => rows.some((row) => row[key] !== undefined));
 
 /** Values under the headings of the columns that any of the rows has. */
-export const sheetRows = (rows: readonly Cells[]) => {
+const sheetRows = (rows: readonly Cells[]) => {
   const keys = columnsIn(rows);
   const headings = keys.map((key) => sheetColumns.find((column) => column.key === key)?.heading.en ?? '');
   return [headings, ...rows.map((row) => keys.map((key) => row[key] ?? null))];

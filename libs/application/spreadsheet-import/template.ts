@@ -50,7 +50,9 @@ export async function templateXlsx(language: Language, directory: Directory): Pr
         rows: explained.rows.map((row) => [...row]),
         columns: [{ width: 34 }, { width: 16 }, { width: 90 }],
         cells: new Map(
-          explained.headings.flatMap((row) => [0, 1, 2].map((column) => [`${row},${column}`, { style: bold }])),
+          explained.headings.flatMap((row) =>
+            [0, 1, 2].map((column) => [`${row},${column}`, { style: bold }]),
+          ),
         ),
       },
     ],

@@ -5,7 +5,7 @@ import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tes
 import { eventually } from '../../../tests/support/eventually';
 import { planOf, waitingForLocks } from '../../../tests/support/plan';
 import { event } from './appends.testing';
-import { eventsByIdQuery, ledgerQuery, streamQuery } from './events.repository';
+import { eventsByIdQuery, ledgerQuery, streamQuery, streamsQuery } from './events.repository';
 
 let database: TestDatabase;
 let ledger: Ledger;
@@ -32,6 +32,12 @@ describe('the indexes', () => {
   it('a stream is read from its own index', async () => {
     const plan = await planOf(ledger.db, streamQuery(ledger.db, 's7'));
     expect(plan.join()).toContain('Index Scan events_stream_version_key');
+    expect(plan).not.toContain('Seq Scan');
+  });
+
+  it('many streams at once are read from the same index', async () => {
+    const plan = await planOf(ledger.db, streamsQuery(ledger.db, ['s7', 's8', 'none']));
+    expect(plan.join()).toContain('events_stream_version_key');
     expect(plan).not.toContain('Seq Scan');
   });
 
