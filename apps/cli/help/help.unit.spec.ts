@@ -52,6 +52,7 @@ const GROUPS = [
   'ladder',
   'projections',
   'rule',
+  'service-account',
   'set-aside',
   'versions',
 ];

@@ -3,6 +3,7 @@ import { MailSettingsController } from '../mail-settings/mail-settings.controlle
 import { MailsController } from '../mails/mails.controller';
 import { PeopleController } from '../people/people.controller';
 import { RulesController } from '../rules/rules.controller';
+import { ServiceAccountsController } from '../service-accounts/service-accounts.controller';
 import { StuckController } from '../stuck/stuck.controller';
 import { AdministrationController } from './administration.controller';
 
@@ -12,6 +13,7 @@ export const ADMINISTRATION_PAGES = [
   HolidaysController,
   RulesController,
   PeopleController,
+  ServiceAccountsController,
   StuckController,
   MailsController,
   MailSettingsController,
