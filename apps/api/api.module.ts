@@ -23,6 +23,7 @@ import { ActivityController } from './resources/activity.controller';
 import { CalendarController } from './resources/calendar.controller';
 import { CasesController } from './resources/cases.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
+import { DecisionsController } from './resources/decisions.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
 import { DocumentsController } from './resources/documents.controller';
 import { DirectoryController } from './resources/directory.controller';
@@ -62,6 +63,7 @@ import type { Settings } from './settings';
     CalendarController,
     CasesController,
     ObligationsController,
+    DecisionsController,
     EvidenceFilesController,
     FactsController,
     SetAsideController,

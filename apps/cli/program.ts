@@ -19,8 +19,8 @@ import { ladderGroup } from './groups/ladder-group';
 import { linksGroup } from './groups/links-group';
 import { registerGroup } from './groups/register-group';
 import { ruleGroup } from './groups/rule-group';
-import { shellGroup } from './groups/shell-group';
 import { serviceAccountGroup } from './groups/service-account-group';
+import { shellGroup } from './groups/shell-group';
 import { helpIn, translateCommander } from './help/help';
 import { type Manner, type Surroundings, visibly } from './shared/io';
 import { CommandError, readSettings } from './shared/settings';
@@ -66,6 +66,7 @@ const GROUPS = [
   governmentGroup,
   keepingGroup,
   directoryGroup,
+  serviceAccountGroup,
   erasureGroup,
   evidenceGroup,
   documentGroup,
@@ -112,25 +113,6 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
   const safe = visibly(io, { json: false });
   const program = programWith(doing, helpIn(help));
   outputOf(program, { writeOut: safe.out, writeErr: safe.err });
-  for (const group of [
-    registerGroup,
-    ruleGroup,
-    dutyGroup,
-    factGroup,
-    ladderGroup,
-    caseGroup,
-    linksGroup,
-    governmentGroup,
-    keepingGroup,
-    directoryGroup,
-    serviceAccountGroup,
-    erasureGroup,
-    evidenceGroup,
-    deadlineGroup,
-    calendarGroup,
-    auditGroup,
-  ])
-    group(program, doing, say);
   translateCommander(program, help);
 
   try {
