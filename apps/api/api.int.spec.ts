@@ -594,7 +594,7 @@ describe('asking for a decision', () => {
     expect(components.schemas['Problem']?.properties).toMatchObject({ title: { type: 'string' } });
     for (const operations of Object.values(paths))
       for (const { responses } of Object.values(operations))
-        expect(responses).toHaveProperty(['default', 'content', 'application/problem+json']);
+        expect(responses).toHaveProperty('default', { $ref: '#/components/responses/Problem' });
   });
 
   it('refuses a key or version that cannot be one', async () => {
@@ -643,6 +643,17 @@ describe('asking for a decision', () => {
       .expect(404);
     await http().get('/api/v1/nowhere').set(official()).expect(404);
   });
+});
+
+it('reads a phrase, gives the choices of the register, and what was recorded late', async () => {
+  const phrase = { words: 'by the end of March 2027', saidOn: '2026-11-20' };
+  const { body } = await http().post('/api/v1/phrases').set(official()).send(phrase).expect(200);
+  expect(body).toMatchObject({ kind: 'candidates', candidates: [{ window: { to: '2027-03-31' } }] });
+  await http().post('/api/v1/phrases').set(official()).send({ words: '' }).expect(400);
+  const choices = await http().get('/api/v1/register-choices').set(official()).expect(200);
+  expect(JSON.stringify(choices.body)).toContain('aln-reform');
+  const late = await http().get('/api/v1/late-recordings').set(official()).expect(200);
+  expect(late.body).toMatchObject({ late: expect.any(Array) as unknown, next: null });
 });
 
 describe('the deadline calculator', () => {
@@ -835,6 +846,7 @@ it('describes itself', () => {
     '/api/v1/ladders',
     '/api/v1/ladders/continue',
     '/api/v1/ladders/preview',
+    '/api/v1/late-recordings',
     '/api/v1/mail-settings',
     '/api/v1/mail-settings/test',
     '/api/v1/mails',
@@ -849,6 +861,7 @@ it('describes itself', () => {
     '/api/v1/obligations/{id}/commands/preview',
     '/api/v1/obligations/{id}/diff',
     '/api/v1/obligations/{id}/evidence-files',
+    '/api/v1/obligations/{id}/evidence/{evidenceId}',
     '/api/v1/obligations/{id}/evidence/{evidenceId}/erase',
     '/api/v1/obligations/{id}/evidence/{evidenceId}/file',
     '/api/v1/obligations/{id}/forecast',
@@ -862,9 +875,11 @@ it('describes itself', () => {
     '/api/v1/obligations/{id}/submission.pdf',
     '/api/v1/obligations/{id}/who-decides',
     '/api/v1/obligations/{id}/why',
+    '/api/v1/phrases',
     '/api/v1/posts/{post}/holders',
     '/api/v1/register-file',
     '/api/v1/register-file/compare',
+    '/api/v1/register-choices',
     '/api/v1/rules',
     '/api/v1/saved-views',
     '/api/v1/saved-views/{id}',

@@ -24,6 +24,7 @@ import { ActivityController } from './resources/activity.controller';
 import { CalendarController } from './resources/calendar.controller';
 import { CasesController } from './resources/cases.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
+import { DecisionsController } from './resources/decisions.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
 import { DocumentsController } from './resources/documents.controller';
 import { DirectoryController } from './resources/directory.controller';
@@ -66,6 +67,7 @@ import type { Settings } from './settings';
     CasesController,
     ExportsController,
     ObligationsController,
+    DecisionsController,
     EvidenceFilesController,
     FactsController,
     SetAsideController,

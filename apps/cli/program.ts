@@ -19,6 +19,7 @@ import { ladderGroup } from './groups/ladder-group';
 import { linksGroup } from './groups/links-group';
 import { registerGroup } from './groups/register-group';
 import { ruleGroup } from './groups/rule-group';
+import { serviceAccountGroup } from './groups/service-account-group';
 import { shellGroup } from './groups/shell-group';
 import { helpIn, translateCommander } from './help/help';
 import { type Manner, type Surroundings, visibly } from './shared/io';
@@ -65,6 +66,7 @@ const GROUPS = [
   governmentGroup,
   keepingGroup,
   directoryGroup,
+  serviceAccountGroup,
   erasureGroup,
   evidenceGroup,
   documentGroup,

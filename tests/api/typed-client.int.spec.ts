@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => faces.close());
 
-const definition = exampleOf('obligationsRegister') as components['schemas']['ObligationDefinition'];
+const definition = exampleOf('decisionsRegister') as components['schemas']['ObligationDefinition'];
 const ID = 'summer-guidance';
 const entry = { params: { path: { id: ID } } };
 

@@ -159,6 +159,8 @@ const ADMINISTRATORS = [
   'audit-scope',
   'audit-scope/set',
   'audit-scope/eleri-price/end',
+  'service-accounts',
+  'service-accounts/create',
 ];
 /** Of the evidence no file is kept: its page says why none is opened. */
 const UNOPENED = ['nowhere', `${REVIEW}/evidence/evidence-for-the-test`];

@@ -29,7 +29,6 @@ import { listed, summaryOf } from '#record/read-models';
 import { sampleDirectoryFile } from '#application/register-import';
 import { sampleRows } from '../support/seed-register';
 import { ObligationsController } from '../../apps/api/resources/obligations.controller';
-import type { Decisions } from '../../apps/api/service/decisions.service';
 import { obligationView } from '../../apps/web/pages/obligation/obligation-view';
 
 const directory = loadDirectory(sampleDirectoryFile);
@@ -106,13 +105,10 @@ const ledgerDueOn = (last: CalendarDate) =>
   }) as unknown as Ledger;
 
 const inApi = (ledger: Ledger, id: string, now: Instant): Promise<object> =>
-  new ObligationsController({} as Decisions, ledger, () => now, {} as CurrentDirectory).get(
-    systemViewer,
-    id,
-    {
-      setHeader: () => undefined,
-    } as never,
-  );
+  new ObligationsController(ledger, () => now, {} as CurrentDirectory).get(systemViewer, id, {
+    setHeader: () => undefined,
+    req: { headers: {} },
+  } as never);
 
 async function onPage(ledger: Ledger, id: string, now: Instant): Promise<object> {
   const answer = await obligation(systemViewer, ledger, { id, now });

@@ -84,7 +84,7 @@ function scopesIn(app: NestExpressApplication) {
   const controllers = new Map<string, { readonly prototype: Handlers } & object>();
   for (const module of app.get(ModulesContainer).values())
     for (const { name, metatype } of module.controllers.values())
-      if (metatype) controllers.set(String(name), metatype as never);
+      if (metatype) controllers.set(String(name), metatype);
   return (named: string, method: string) => {
     const [controller = '', handler = ''] = named.split('.');
     const found = controllers.get(controller);

@@ -53,8 +53,8 @@ const definition = {
 
 /** A body that each operation takes, by its id. */
 const EXAMPLES: Readonly<Record<string, object>> = {
-  obligationsRegister: definition,
-  obligationsPreview: definition,
+  decisionsRegister: definition,
+  decisionsPreview: definition,
   changesOfGovernmentPreview: change,
   changesOfGovernmentRecord: {
     ...change,
@@ -62,8 +62,8 @@ const EXAMPLES: Readonly<Record<string, object>> = {
     reason: 'A new government was formed',
     document,
   },
-  obligationsSubmit: progress,
-  obligationsPreviewCommand: progress,
+  decisionsSubmit: progress,
+  decisionsPreviewCommand: progress,
   factsRecord: fact,
   factsPreview: fact,
   factsCorrect: proposal,
@@ -86,6 +86,7 @@ const EXAMPLES: Readonly<Record<string, object>> = {
   },
   dutiesRegister: { owner: 'aln-policy-lead', approver: 'deputy-director-aln' },
   deadlinesCompute: { duty: 'D30', anchors: { 'request-received': { date: '2026-11-20' } } },
+  deadlinesPhrase: { words: 'by the end of next term', saidOn: '2026-11-20' },
   savedViewsSave: {
     id: '0190b5a0-0000-7000-8000-000000000001',
     name: 'Mine, late',

@@ -114,7 +114,7 @@ it('lets a service account record what is named here, and nothing else', () => {
     expect.arrayContaining(['post /api/v1/deadlines/compute', 'post /api/v1/obligations/preview']),
   );
   for (const at of needs('read').filter((each) => each.startsWith('post')))
-    expect(at).toMatch(/preview$|compute$/);
+    expect(at).toMatch(/preview$|compute$|phrases$/);
 });
 
 /** Answers with lists that are no list to leaf through, each with why. */
@@ -123,6 +123,7 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   'get /api/v1/home': 'the first of each list; approvals and the register give the rest',
   'get /api/v1/calendar': 'the days of one month',
   'get /api/v1/calendar/load': 'twelve months',
+  'get /api/v1/register-choices': 'the sources and tags of one form',
   'get /api/v1/notices': 'a judgement of the whole, bounded by limit; mails gives the list',
   'get /api/v1/rules': 'the statute book is of the program’s own, and its newer versions are few',
   'get /api/v1/mail-settings': 'the last few tests',

@@ -75,6 +75,16 @@ export class EvidenceFilesController {
     return { sha256, file: { id: fileId, bytes, ...plain } };
   }
 
+  @Get('evidence/:evidenceId')
+  @ApiOperation({ summary: 'One piece of evidence that has a file: what is recorded of both' })
+  async get(
+    @AskedBy() viewer: queries.Viewer,
+    @Param('id', { schema: idParameter }) id: string,
+    @Param('evidenceId', { schema: idSchema }) evidenceId: string,
+  ) {
+    return accepted(await queries.evidenceFile(viewer, this.ledger, { id, evidenceId }));
+  }
+
   @Heavy()
   @Get('evidence/:evidenceId/file')
   @ApiOkResponse({ description: 'The file', content: { [FILE]: { schema: BYTES } } })

@@ -62,6 +62,14 @@ export class RegisterController {
     };
   }
 
+  @Get('register-choices')
+  @ApiOperation({
+    summary: 'By which sources and tags the register may be narrowed, as its entries have them',
+  })
+  choices(@AskedBy() viewer: queries.Viewer) {
+    return queries.registerChoices(viewer, this.ledger);
+  }
+
   @Get('done')
   @ApiOperation({
     summary: 'What was done, of which entry, when, and whether in time, the latest first',

@@ -53,6 +53,7 @@ const GROUPS = [
   'ladder',
   'projections',
   'rule',
+  'service-account',
   'set-aside',
   'versions',
 ];

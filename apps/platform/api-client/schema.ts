@@ -80,6 +80,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/late-recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was recorded more than one working day after it took effect, latest first
+         * @description What was recorded more than one working day after it took effect, latest first. A service account needs the scope `read`.
+         */
+        get: operations["activityLate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/replay": {
         parameters: {
             query?: never;
@@ -853,7 +873,7 @@ export interface paths {
          * Put an obligation on the register
          * @description Put an obligation on the register. A service account needs the scope `register:write`.
          */
-        post: operations["obligationsRegister"];
+        post: operations["decisionsRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -873,7 +893,7 @@ export interface paths {
          * What would come of putting an obligation on the register: its occurrences
          * @description What would come of putting an obligation on the register: its occurrences, their milestones and what these clash with; nothing is recorded. A service account needs the scope `read`.
          */
-        post: operations["obligationsPreview"];
+        post: operations["decisionsPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -893,7 +913,7 @@ export interface paths {
          * What a command would do, were it sent now: what would be recorded
          * @description What a command would do, were it sent now: what would be recorded, the dates and reminders before and after, every date it would move of entries that count from this one, who would be mailed, and who must agree. Records nothing; refuses what the command would be refused. A service account needs the scope `read`.
          */
-        post: operations["obligationsPreviewCommand"];
+        post: operations["decisionsPreviewCommand"];
         delete?: never;
         options?: never;
         head?: never;
@@ -913,7 +933,7 @@ export interface paths {
          * Ask for a decision; the same Idempotency-Key gives the first outcome again
          * @description Ask for a decision; the same Idempotency-Key gives the first outcome again. A service account needs the scope `register:write`.
          */
-        post: operations["obligationsSubmit"];
+        post: operations["decisionsSubmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -934,6 +954,26 @@ export interface paths {
          * @description Upload a file to be kept as evidence: its bytes as the body. The answer’s `sha256` and `file` go into the command attach-evidence, within a day. A service account needs the scope `register:write`.
          */
         post: operations["evidenceFilesUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One piece of evidence that has a file: what is recorded of both
+         * @description One piece of evidence that has a file: what is recorded of both. A service account needs the scope `read`.
+         */
+        get: operations["evidenceFilesGet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1144,6 +1184,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a phrase of time in English or Welsh: each way to read it with its rule and window
+         * @description Read a phrase of time in English or Welsh: each way to read it with its rule and window, or why it names no date. Records nothing. A service account needs the scope `read`.
+         */
+        post: operations["deadlinesPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/{post}/holders": {
         parameters: {
             query?: never;
@@ -1222,6 +1282,26 @@ export interface paths {
          * @description End a delegation before its last day. For people alone: no service account does this.
          */
         post: operations["directoryEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which sources and tags the register may be narrowed, as its entries have them
+         * @description By which sources and tags the register may be narrowed, as its entries have them. A service account needs the scope `read`.
+         */
+        get: operations["registerChoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1969,6 +2049,20 @@ export interface components {
         };
         /** @enum {string} */
         CalendarUnit: "day" | "month" | "week" | "year";
+        CandidateReading: {
+            id: string;
+            /** @constant */
+            basis: "policy";
+            label: components["schemas"]["Bilingual"];
+            /** @description how the words lead to it, for a person to check */
+            reason: components["schemas"]["Bilingual"];
+            /** @description both days included, of the first occurrence where it recurs; null where the words give no end, or only a calendar or an event can tell it */
+            window: null | {
+                from: string;
+                to: string;
+            };
+            rule: components["schemas"]["DeadlineRuleShown"];
+        };
         CarryOutFailed: {
             obligationId: string;
             code: string;
@@ -2440,7 +2534,45 @@ export interface components {
             anchor: components["schemas"]["Anchor"];
             longStop?: components["schemas"]["DeadlineRuleShown"];
         };
-        DeadlineRuleShown: components["schemas"]["OffsetRuleShown"] | components["schemas"]["FixedDate"] | components["schemas"]["YearGrid"] | components["schemas"]["Window"] | components["schemas"]["PeriodEnd"] | components["schemas"]["Undated"] | components["schemas"]["Choice"] | components["schemas"]["ObligationDefinitionShownUndated"] | components["schemas"]["DeadlineRulePart"] | components["schemas"]["Undated2"] | components["schemas"]["Undated3"] | components["schemas"]["Rolled"] | components["schemas"]["Undated4"] | components["schemas"]["Recurring"];
+        DeadlineRuleShown: components["schemas"]["OffsetRuleShown"] | components["schemas"]["FixedDate"] | components["schemas"]["YearGrid"] | components["schemas"]["Window"] | components["schemas"]["PeriodEnd"] | components["schemas"]["DeadlineRuleShown2"] | components["schemas"]["Choice"] | components["schemas"]["DeadlineRuleShown3"] | components["schemas"]["DeadlineRulePart"] | components["schemas"]["DeadlineRuleShown4"] | components["schemas"]["DeadlineRuleShown5"] | components["schemas"]["Rolled"] | components["schemas"]["DeadlineRuleShown6"] | components["schemas"]["Recurring"];
+        DeadlineRuleShown2: {
+            /** @constant */
+            primitive: "open";
+            /** @enum {string} */
+            reason: "contingent" | "continuous" | "past" | "undated" | "vague";
+            explanation: {
+                cy: string;
+                en: string;
+            };
+        };
+        DeadlineRuleShown3: {
+            /** @constant */
+            primitive: "between";
+            /** @description gives the first lawful day: an act before it is a breach too */
+            notBefore: components["schemas"]["DeadlineRuleShown"];
+            /** @description gives the last lawful day */
+            notAfter: components["schemas"]["DeadlineRuleShown"];
+        };
+        DeadlineRuleShown4: {
+            /** @constant */
+            primitive: "contingent";
+            trigger: string;
+            title: components["schemas"]["Bilingual"];
+            rule: components["schemas"]["DeadlineRuleShown"];
+        };
+        DeadlineRuleShown5: {
+            /** @constant */
+            primitive: "unless";
+            condition: string;
+            title: components["schemas"]["Bilingual"];
+            rule: components["schemas"]["DeadlineRuleShown"];
+        };
+        DeadlineRuleShown6: {
+            /** @constant */
+            primitive: "excusable";
+            rule: components["schemas"]["DeadlineRuleShown"];
+            explanation: components["schemas"]["Bilingual"];
+        };
         Decide: {
             /** @description a page of those asked for: what they could decide first, then the longest waiting */
             approvals: components["schemas"]["Approval"][];
@@ -3736,6 +3868,11 @@ export interface components {
             from: null | string;
             to: null | string;
         };
+        NamedFile: {
+            obligationId: string;
+            evidence: components["schemas"]["Evidence"];
+            file: components["schemas"]["EvidenceFileState"];
+        };
         Nations: Record<string, never>;
         Need: {
             message: components["schemas"]["Bilingual"];
@@ -3960,14 +4097,6 @@ export interface components {
                 cy: string;
                 en: string;
             };
-        };
-        ObligationDefinitionShownUndated: {
-            /** @constant */
-            primitive: "between";
-            /** @description gives the first lawful day: an act before it is a breach too */
-            notBefore: components["schemas"]["DeadlineRuleShown"];
-            /** @description gives the last lawful day */
-            notAfter: components["schemas"]["DeadlineRuleShown"];
         };
         /** @enum {string} */
         ObligationKind: "recurring-duty" | "continuous-duty" | "one-off-commitment" | "action" | "recommendation" | "standing-meeting" | "statement" | "past-event" | "case-template" | "case";
@@ -4265,6 +4394,61 @@ export interface components {
             event: string;
             title: components["schemas"]["Bilingual"];
         };
+        PhraseReading: {
+            words: string;
+            /** @description the parts that the answer takes into account, in their order */
+            understood: components["schemas"]["Span"][];
+            /** @description words of time and limits that it does not take into account, in their order */
+            unread: components["schemas"]["Span"][];
+            /** @constant */
+            kind: "candidates";
+            candidates: components["schemas"]["CandidateReading"][];
+            /** @description what a person must look at before choosing; null where no word of time is left unread */
+            warning: null | components["schemas"]["Bilingual"];
+        } | {
+            words: string;
+            /** @description the parts that the answer takes into account, in their order */
+            understood: components["schemas"]["Span"][];
+            /** @description words of time and limits that it does not take into account, in their order */
+            unread: components["schemas"]["Span"][];
+            /**
+             * @description the words name no date; `lookAgainOn` is a proposal of policy
+             * @constant
+             */
+            kind: "undated";
+            reason: components["schemas"]["Bilingual"];
+            lookAgainOn: null | string;
+            /**
+             * @description the event that would give it a date
+             * @enum {string}
+             */
+            trigger?: "government-formed";
+            warning: null | components["schemas"]["Bilingual"];
+        } | {
+            words: string;
+            /** @description the parts that the answer takes into account, in their order */
+            understood: components["schemas"]["Span"][];
+            /** @description words of time and limits that it does not take into account, in their order */
+            unread: components["schemas"]["Span"][];
+            /** @constant */
+            kind: "refused";
+            refusal: {
+                /** @constant */
+                code: "impossible-date";
+                message: components["schemas"]["Bilingual"];
+                /** @description The faulty place in the input, as a JSON pointer (RFC 6901), if there is one. */
+                pointer?: string;
+            };
+        } | {
+            words: string;
+            /** @description the parts that the answer takes into account, in their order */
+            understood: components["schemas"]["Span"][];
+            /** @description words of time and limits that it does not take into account, in their order */
+            unread: components["schemas"]["Span"][];
+            /** @constant */
+            kind: "not-understood";
+            reason: components["schemas"]["Bilingual"];
+        };
         PinnedVersions: {
             program: null | string;
             /** @description SHA-256 of the core; null where not recorded */
@@ -4382,13 +4566,25 @@ export interface components {
         PreviewedOccurrence: {
             number: number;
             /** @description why the reading that counts gives it no date; null where it gives one, and where no reading could */
-            undated: components["schemas"]["ShownOccurrenceUndated"];
+            undated: components["schemas"]["Undated"];
             /** @description in the order of the plan; those that it dropped last */
             milestones: components["schemas"]["Milestone"][];
             opensOn: string;
             due: null | components["schemas"]["Due"];
             /** @description what the dates of its milestones clash with */
             clashes: components["schemas"]["MilestoneClash"][];
+        };
+        PreviewedOccurrenceUndated: {
+            readingId: string;
+            code: string;
+            message: {
+                cy: string;
+                en: string;
+            };
+            /** @description the name of what is missing */
+            missing?: string;
+            /** @description from when it is to be done, where no last day is fixed */
+            from?: string;
         };
         PreviewedReminder: {
             on: string;
@@ -4656,6 +4852,19 @@ export interface components {
                 sha256?: string;
                 on?: string;
             };
+        };
+        RecordedLater: {
+            /** @description null for a trigger, which is no entry of the register */
+            obligationId: null | string;
+            position: number;
+            version: number;
+            eventId: string;
+            type: string;
+            recordedAt: string;
+            effectiveAt: string;
+            by: null | components["schemas"]["By"];
+            description: components["schemas"]["Bilingual"];
+            recordedLate: null | components["schemas"]["RecordedLate"];
         };
         Recurring: {
             /** @constant */
@@ -5324,7 +5533,7 @@ export interface components {
             opensOn: string;
             due: null | components["schemas"]["Due"];
             /** @description why the reading that counts gives it no date; null where it gives one, and where no reading could */
-            undated: components["schemas"]["ShownOccurrenceUndated"];
+            undated: components["schemas"]["Undated"];
             earlierDues: components["schemas"]["EarlierDue"][];
             /** @description the date without any extension, which limits are counted from; null where there has been none */
             original: null | components["schemas"]["Due"];
@@ -5357,7 +5566,6 @@ export interface components {
             /** @description in the order of the plan; those that it dropped last */
             milestones: components["schemas"]["Milestone"][];
         };
-        ShownOccurrenceUndated: null | components["schemas"]["Undated5"];
         ShownServiceAccount: {
             standing: components["schemas"]["AccountStanding"];
             revoked: components["schemas"]["Ended"];
@@ -5483,6 +5691,15 @@ export interface components {
             inForceFrom?: string;
             /** @description shown as a link: nothing that a browser would run */
             url?: string;
+        };
+        SourceChoice: {
+            source: string;
+            en: string;
+            cy: string;
+        };
+        Span: {
+            from: number;
+            to: number;
         };
         /** @enum {string} */
         Stage: "absence-recorded" | "awaiting-confirmation" | "confirmed" | "explained" | "open";
@@ -5655,48 +5872,7 @@ export interface components {
         };
         /** @enum {string} */
         Type: "answers" | "comes-from" | "follows" | "part-of" | "possibly-same-as" | "precedes" | "replaces";
-        Undated: {
-            /** @constant */
-            primitive: "open";
-            /** @enum {string} */
-            reason: "contingent" | "continuous" | "past" | "undated" | "vague";
-            explanation: {
-                cy: string;
-                en: string;
-            };
-        };
-        Undated2: {
-            /** @constant */
-            primitive: "contingent";
-            trigger: string;
-            title: components["schemas"]["Bilingual"];
-            rule: components["schemas"]["DeadlineRuleShown"];
-        };
-        Undated3: {
-            /** @constant */
-            primitive: "unless";
-            condition: string;
-            title: components["schemas"]["Bilingual"];
-            rule: components["schemas"]["DeadlineRuleShown"];
-        };
-        Undated4: {
-            /** @constant */
-            primitive: "excusable";
-            rule: components["schemas"]["DeadlineRuleShown"];
-            explanation: components["schemas"]["Bilingual"];
-        };
-        Undated5: {
-            readingId: string;
-            code: string;
-            message: {
-                cy: string;
-                en: string;
-            };
-            /** @description the name of what is missing */
-            missing?: string;
-            /** @description from when it is to be done, where no last day is fixed */
-            from?: string;
-        };
+        Undated: null | components["schemas"]["PreviewedOccurrenceUndated"];
         Unit: components["schemas"]["CalendarUnit"] | {
             /** @constant */
             counted: "working-day";
@@ -6360,6 +6536,53 @@ export interface operations {
                         activity: components["schemas"]["DescribedActivity"][];
                         next: null | string;
                         reach: components["schemas"]["ProjectionStatus"] | components["schemas"]["ShownStatus"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    activityLate: {
+        parameters: {
+            query?: {
+                /** @description so many at once */
+                limit?: number;
+                /** @description from where on: as `next` of an answer gave it, with the same filters */
+                after?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description the next page, and the one before where the list goes both ways (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        late: components["schemas"]["RecordedLater"][];
+                        count: number;
+                        next: null | string;
                     };
                 };
             };
@@ -8794,7 +9017,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    obligationsRegister: {
+    decisionsRegister: {
         parameters: {
             query?: {
                 /**
@@ -8894,7 +9117,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    obligationsPreview: {
+    decisionsPreview: {
         parameters: {
             query?: {
                 /**
@@ -8996,7 +9219,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    obligationsPreviewCommand: {
+    decisionsPreviewCommand: {
         parameters: {
             query?: {
                 /**
@@ -9054,7 +9277,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    obligationsSubmit: {
+    decisionsSubmit: {
         parameters: {
             query?: {
                 /**
@@ -9177,6 +9400,47 @@ export interface operations {
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    evidenceFilesGet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             default: components["responses"]["Problem"];
         };
     };
@@ -9866,6 +10130,65 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    deadlinesPhrase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "by the end of next term",
+                 *       "saidOn": "2026-11-20"
+                 *     }
+                 */
+                "application/json": {
+                    words: string;
+                    /** @description the day of the statement: what the words count from */
+                    saidOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseReading"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     directoryHolders: {
         parameters: {
             query: {
@@ -10132,6 +10455,45 @@ export interface operations {
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerChoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sources: components["schemas"]["SourceChoice"][];
+                        tags: string[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             default: components["responses"]["Problem"];
         };
     };

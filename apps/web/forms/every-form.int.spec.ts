@@ -193,6 +193,12 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
     { person: 'eleri-price', what: 'entries', obligations: REVIEW, reason },
   ],
   'end-audit-scope': ['administrator', 'audit-scope/eleri-price/end', { reason }],
+  'create-service-account': [
+    'administrator',
+    'service-accounts/create',
+    { id: 'monthly-report', reason, scopes: 'read', what: 'everything', ...on('to', '2027-11-30') },
+  ],
+  'revoke-service-account': ['administrator', 'service-accounts/monthly-report/revoke', { reason }],
   'set-kind-ladder': [
     'official',
     'ladders/set',
@@ -227,6 +233,8 @@ const ACTS = [
   'end-delegation',
   'set-audit-scope',
   'end-audit-scope',
+  'create-service-account',
+  'revoke-service-account',
   'set-kind-ladder',
   'record-government',
   'wake-clock',

@@ -116,6 +116,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     '/mails',
     '/mail-settings',
     '/audit-scope',
+    '/service-accounts',
     '/holidays',
     '/rules',
     '/ladders',

@@ -72,7 +72,7 @@ interface RecordedLater extends DescribedEvent {
   readonly obligationId: string | null;
 }
 
-interface LateRecordings {
+export interface LateRecordings {
   /** a page of fifty, latest first */
   readonly late: readonly RecordedLater[];
   readonly count: number;

@@ -4,6 +4,7 @@ export {
   activityFilter,
   type DescribedActivity,
   lateRecordings,
+  type LateRecordings,
   lateRecordingsFilter,
 } from './activity';
 export {

@@ -29,13 +29,13 @@ type AnswerTable = {
 
 const tables = (db: Database) => db.$extendTables<AnswerTable>();
 
-const KEPT_MS = 86_400_000;
+const LIFE_MS = 86_400_000;
 /** A request that is not answered by then belongs to a process that has died. */
 const LONGEST_MS = 300_000;
 
 /** Claims a key, in one statement: of requests at the same time, one is ours. */
 export async function claimAnswer(db: Database, { key, request, now }: Claim): Promise<Claimed> {
-  const row = { key, request, beganAt: now, endsAt: addMillis(now, KEPT_MS), answer: null };
+  const row = { key, request, beganAt: now, endsAt: addMillis(now, LIFE_MS), answer: null };
   // as of a process that has died, and as of a day ago
   const over = sql<boolean>`(idempotent_answer.ends_at <= ${now} or (idempotent_answer.answer is null
     and idempotent_answer.began_at <= ${addMillis(now, -LONGEST_MS)}))`;

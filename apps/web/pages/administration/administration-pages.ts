@@ -4,6 +4,7 @@ import { MailsController } from '../mails/mails.controller';
 import { PeopleController } from '../people/people.controller';
 import { RegisterFileController } from '../register-file/register-file.controller';
 import { RulesController } from '../rules/rules.controller';
+import { ServiceAccountsController } from '../service-accounts/service-accounts.controller';
 import { StuckController } from '../stuck/stuck.controller';
 import { AdministrationController } from './administration.controller';
 
@@ -13,6 +14,7 @@ export const ADMINISTRATION_PAGES = [
   HolidaysController,
   RulesController,
   PeopleController,
+  ServiceAccountsController,
   StuckController,
   MailsController,
   MailSettingsController,
