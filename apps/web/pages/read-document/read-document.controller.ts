@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { mayDo, namesIn } from '#application/directory';
 import { READING_LIMITS } from '#application/document-reading';
 import { type AskedDocument, keepDocument, previewDocument, uploadPasted } from '#application/documents';
+import { looksEmpty } from '#application/submit-command';
 import { type ListedDocument, documents } from '#application/queries';
 import { documentIdSchema, promiseLabelWords } from '#domain/documents';
 import { type Language, type Refusal, type Result, ok, refuse } from '#domain/kernel';
@@ -28,7 +29,7 @@ const schema = z
       .string()
       .max(LONGEST_PASTED, 'too-long')
       .optional()
-      .transform((text) => (text === undefined || text.trim() === '' ? undefined : text)),
+      .transform((text) => (text === undefined || looksEmpty(text.trim()) ? undefined : text)),
     title: optionalWordsUpTo(300),
     saidOn: optionalDay,
     replaces: optionalChoice.pipe(documentIdSchema.optional()),
