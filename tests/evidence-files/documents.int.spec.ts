@@ -58,7 +58,12 @@ describe('a letter', () => {
     expect(answer.status).toBe(201);
     letter = answer.body as Shown;
     expect(documentIdSchema.safeParse(letter.documentId).success).toBe(true);
-    expect(letter).toMatchObject({ title: 'Letter to the Committee', format: 'text', proposals: 3, text: LETTER });
+    expect(letter).toMatchObject({
+      title: 'Letter to the Committee',
+      format: 'text',
+      proposals: 3,
+      text: LETTER,
+    });
     const rows = await asSuperuser(
       faces.database.adminUrl,
       `select data::text from ledger.events where stream = 'document/${letter.documentId}'`,
@@ -75,7 +80,10 @@ describe('a letter', () => {
     ];
     const preview = await faces.api('official').at(`${all(letter.documentId)}/preview`, { judged });
     expect(preview.status).toBe(200);
-    expect(preview.body).toMatchObject({ outcomes: [{ number: 1, is: 'new' }, { number: 2 }], passedOver: [3] });
+    expect(preview.body).toMatchObject({
+      outcomes: [{ number: 1, is: 'new' }, { number: 2 }],
+      passedOver: [3],
+    });
     expect((await shown(letter.documentId)).counts).toMatchObject({ waiting: 3, taken: 0 });
   });
 
@@ -121,7 +129,9 @@ describe('a letter', () => {
     await faces.api('official').at(all(documentId), { judged: [] });
     expect((await shown(documentId)).counts).toMatchObject({ waiting: 0, 'passed-over': 3 });
     const judged = [{ number: 3, taken }];
-    expect((await faces.api('official').at(all(documentId), { judged })).body).toMatchObject({ taken: [{ number: 3 }] });
+    expect((await faces.api('official').at(all(documentId), { judged })).body).toMatchObject({
+      taken: [{ number: 3 }],
+    });
     // the same words stand on the register now
     const { proposed } = await shown(documentId);
     expect(proposed[0]?.alike).toEqual([expect.objectContaining({ same: true })]);
@@ -150,7 +160,10 @@ it('a newer version is compared with the older, and with the dates on the regist
       { is: 'dropped', entry: { id: REVIEW } },
     ],
   });
-  const list = (await faces.api('official').at('documents')).body as { documentId: string; replacedBy: string }[];
+  const list = (await faces.api('official').at('documents')).body as {
+    documentId: string;
+    replacedBy: string;
+  }[];
   expect(list.find((each) => each.documentId === letter.documentId)?.replacedBy).toBe(documentId);
 });
 
@@ -181,11 +194,20 @@ describe('in the browser', () => {
 
   const send = async (fields: Readonly<Record<string, string>>) => {
     const shownNow = await official.agent.get(address);
-    return official.agent.post(address).type('form').send({ ...hiddenIn(shownNow.text), ...fields });
+    return official.agent
+      .post(address)
+      .type('form')
+      .send({ ...hiddenIn(shownNow.text), ...fields });
   };
 
   it('words that were pasted are read, shown before anything is recorded, and kept', async () => {
-    const fields = { text: LETTER, title: 'Llythyr', 'saidOn-day': '3', 'saidOn-month': '11', 'saidOn-year': '2026' };
+    const fields = {
+      text: LETTER,
+      title: 'Llythyr',
+      'saidOn-day': '3',
+      'saidOn-month': '11',
+      'saidOn-year': '2026',
+    };
     const answer = await official.send('/en/documents/read', fields);
     expect(answer.status).toBe(303);
     address = answer.headers['location'] ?? '';
@@ -200,17 +222,21 @@ describe('in the browser', () => {
     const wrong = { name: 'ansi.txt', bytes: Buffer.from('The Minister\x92s reply', 'latin1') };
     const refused = await official.send('/en/documents/read', {}, wrong);
     expect([refused.status, refused.text.includes('line 1, character 13')]).toEqual([409, true]);
-    const page = { name: 'plan.html', bytes: Buffer.from('<h1>Plan</h1><p>We will publish it in May 2027.</p>') };
-    const kept = await official.send('/cy/documents/read', {}, page);
-    expect(kept.status).toBe(303);
-    const { text } = await official.agent.get(kept.headers['location'] ?? '');
+    const page = {
+      name: 'plan.html',
+      bytes: Buffer.from('<h1>Plan</h1><p>We will publish it in May 2027.</p>'),
+    };
+    const stored = await official.send('/cy/documents/read', {}, page);
+    expect(stored.status).toBe(303);
+    const { text } = await official.agent.get(stored.headers['location'] ?? '');
     expect(text).toContain('plan.html');
   });
 
   it('what is ticked is asked of, shown one by one, and recorded in one act', async () => {
     const unsaid = await send({ 'p-1-take': 'yes' });
     expect([unsaid.status, unsaid.text.includes('href="#authority"')]).toEqual([422, true]);
-    const reading = (await shown(address.split('/').at(-1) ?? '')).proposed[1]?.proposal.readings[0]?.id ?? '';
+    const reading =
+      (await shown(address.split('/').at(-1) ?? '')).proposed[1]?.proposal.readings[0]?.id ?? '';
     const unexplained = await send({ 'p-2-take': 'yes', 'p-2-reading': reading, authority: 'internal' });
     expect([unexplained.status, unexplained.text.includes('href="#readingReason"')]).toEqual([422, true]);
     const fields = { authority: 'internal', owner: 'aln-policy-lead', readingReason: 'Agreed.' };

@@ -55,9 +55,9 @@ export const uploadStorage = (services: UploadServices): StorageEngine => ({
     const id = KEEPING.exec(request.path)?.[1];
     const given = { name: file.originalname, content };
     const taken = DOCUMENTS.test(request.path)
-      ? keptAs(request, ({ person }) => documentIn(services, person, given), given)
+      ? storedAs(request, ({ person }) => documentIn(services, person, given), given)
       : id !== undefined
-        ? keptAs(request, ({ person }) => evidenceIn(services, person, { ...given, id }), given)
+        ? storedAs(request, ({ person }) => evidenceIn(services, person, { ...given, id }), given)
         : hashed(given, READING.test(request.path));
     taken
       .then((uploaded) => {
@@ -95,19 +95,25 @@ async function hashed({ name, content }: Given, read: boolean): Promise<Uploaded
   return { name, sha256: hash.digest('hex'), bytes, stored: null, ...text };
 }
 
-type Kept = Awaited<ReturnType<typeof uploadEvidence>> | Awaited<ReturnType<typeof uploadDocument>>;
+type Stored = Awaited<ReturnType<typeof uploadEvidence>> | Awaited<ReturnType<typeof uploadDocument>>;
 
 const evidenceIn = (
   { ledger, evidence, now }: UploadServices,
   person: Person,
   { id, name, content }: Given & { readonly id: string },
-): Promise<Kept> =>
+): Promise<Stored> =>
   uploadEvidence(
     { ledger, files: evidence.store, most: evidence.most, now },
-    { actor: { personId: person.id, roles: [...person.roles] }, viewer: viewerFor(person), id, name, content },
+    {
+      actor: { personId: person.id, roles: [...person.roles] },
+      viewer: viewerFor(person),
+      id,
+      name,
+      content,
+    },
   );
 
-const documentIn = ({ evidence, now }: UploadServices, person: Person, given: Given): Promise<Kept> =>
+const documentIn = ({ evidence, now }: UploadServices, person: Person, given: Given): Promise<Stored> =>
   uploadDocument(
     { files: evidence.store, most: Math.min(evidence.most, READING_LIMITS.bytes), now },
     person,
@@ -115,9 +121,9 @@ const documentIn = ({ evidence, now }: UploadServices, person: Person, given: Gi
   );
 
 /** Null where it is not kept: the form itself says what the person may not do or see. */
-async function keptAs(
+async function storedAs(
   request: Request,
-  keep: (by: { readonly person: Person }) => Promise<Kept>,
+  keep: (by: { readonly person: Person }) => Promise<Stored>,
   { name }: Given,
 ): Promise<Uploaded | null> {
   const { person } = request;

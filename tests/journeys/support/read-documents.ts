@@ -27,9 +27,9 @@ export async function readDocuments({
     if (!upload.ok) throw new Error(upload.refusal.message.en);
     const saidOn = calendarDate('2026-11-03');
     const asked = { fileId: upload.value, title: 'Letter to the Committee', saidOn, replaces };
-    const kept = await keepDocument(services, person, asked);
-    if (!kept.ok) throw new Error(kept.refusal.message.en);
-    return kept.value;
+    const stored = await keepDocument(services, person, asked);
+    if (!stored.ok) throw new Error(stored.refusal.message.en);
+    return stored.value;
   };
   const older = await read(LETTER);
   const newer = await read(LETTER.replace('31 March', '30 June'), older);

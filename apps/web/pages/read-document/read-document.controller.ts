@@ -83,7 +83,10 @@ const foundIn = (
   saidOn,
 });
 
-type ReadReading = Extract<Awaited<ReturnType<typeof previewDocument>>, { ok: true }>['value']['read']['reading'];
+type ReadReading = Extract<
+  Awaited<ReturnType<typeof previewDocument>>,
+  { ok: true }
+>['value']['read']['reading'];
 
 const form = actController(
   {
@@ -128,9 +131,9 @@ const form = actController(
     record: async (asked) => {
       const document = await documentOf(asked);
       if (!document.ok) return refuse(atFile(document.refusal));
-      const kept = await keepDocument(servicesOf(asked), personOf(asked.request), document.value);
-      if (!kept.ok) return refuse(atFile(kept.refusal));
-      return ok({ next: `/documents/${kept.value}`, said: { page: 'read-document' } });
+      const stored = await keepDocument(servicesOf(asked), personOf(asked.request), document.value);
+      if (!stored.ok) return refuse(atFile(stored.refusal));
+      return ok({ next: `/documents/${stored.value}`, said: { page: 'read-document' } });
     },
   },
   base,
