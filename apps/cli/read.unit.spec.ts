@@ -38,7 +38,10 @@ const LETTER = 'Dear Chair,\n\nWe will publish the revised guidance by 31 March 
 it('reads and compares without anything that runs, and answers in the documented form', async () => {
   const older = file('older.txt', `${LETTER}\nWe will survey every school about transport.\n`);
   const newer = LETTER.replace('31 March', '30 June');
-  const { code, out } = await cylch(['read', '-', '--compare', older, '--said-on', '2026-11-03', '--json'], newer);
+  const { code, out } = await cylch(
+    ['read', '-', '--compare', older, '--said-on', '2026-11-03', '--json'],
+    newer,
+  );
   expect(code).toBe(0);
   const answer = JSON.parse(out) as Record<string, unknown>;
   expect(Object.keys(answer)).toEqual(expect.arrayContaining(['text', 'proposals', 'passedOver']));
@@ -64,7 +67,9 @@ it('reads and compares without anything that runs, and answers in the documented
 
 it('says for people what was found and why, in either language', () => {
   const reading = readDocument(LETTER, { saidOn: calendarDate('2026-11-03') });
-  expect(readingText(reading, 'en')).toMatch(/1\. Commitment \(firm\)[\s\S]*last day: 31 March 2027[\s\S]*Why: /u);
+  expect(readingText(reading, 'en')).toMatch(
+    /1\. Commitment \(firm\)[\s\S]*last day: 31 March 2027[\s\S]*Why: /u,
+  );
   expect(readingText(reading, 'cy')).toMatch(/1\. Ymrwymiad \(pendant\)[\s\S]*Pam: /u);
   const longer = readDocument(`${LETTER}\nWe will survey every school about transport.\n`);
   const changes = compareReadings(longer.proposals, reading.proposals);

@@ -2,7 +2,7 @@ import { documentIdSchema } from '#domain/documents';
 import { obligationId } from '#domain/kernel';
 import { fold } from '#domain/obligations';
 import { asSuperuser } from '../support/database';
-import { type Faces, REVIEW, openFaces } from './faces';
+import { type Browser, type Faces, REVIEW, confirmed, hiddenIn, openFaces } from './faces';
 
 jest.setTimeout(90_000);
 
@@ -58,7 +58,12 @@ describe('a letter', () => {
     expect(answer.status).toBe(201);
     letter = answer.body as Shown;
     expect(documentIdSchema.safeParse(letter.documentId).success).toBe(true);
-    expect(letter).toMatchObject({ title: 'Letter to the Committee', format: 'text', proposals: 3, text: LETTER });
+    expect(letter).toMatchObject({
+      title: 'Letter to the Committee',
+      format: 'text',
+      proposals: 3,
+      text: LETTER,
+    });
     const rows = await asSuperuser(
       faces.database.adminUrl,
       `select data::text from ledger.events where stream = 'document/${letter.documentId}'`,
@@ -75,7 +80,10 @@ describe('a letter', () => {
     ];
     const preview = await faces.api('official').at(`${all(letter.documentId)}/preview`, { judged });
     expect(preview.status).toBe(200);
-    expect(preview.body).toMatchObject({ outcomes: [{ number: 1, is: 'new' }, { number: 2 }], passedOver: [3] });
+    expect(preview.body).toMatchObject({
+      outcomes: [{ number: 1, is: 'new' }, { number: 2 }],
+      passedOver: [3],
+    });
     expect((await shown(letter.documentId)).counts).toMatchObject({ waiting: 3, taken: 0 });
   });
 
@@ -121,7 +129,9 @@ describe('a letter', () => {
     await faces.api('official').at(all(documentId), { judged: [] });
     expect((await shown(documentId)).counts).toMatchObject({ waiting: 0, 'passed-over': 3 });
     const judged = [{ number: 3, taken }];
-    expect((await faces.api('official').at(all(documentId), { judged })).body).toMatchObject({ taken: [{ number: 3 }] });
+    expect((await faces.api('official').at(all(documentId), { judged })).body).toMatchObject({
+      taken: [{ number: 3 }],
+    });
     // the same words stand on the register now
     const { proposed } = await shown(documentId);
     expect(proposed[0]?.alike).toEqual([expect.objectContaining({ same: true })]);
@@ -150,7 +160,10 @@ it('a newer version is compared with the older, and with the dates on the regist
       { is: 'dropped', entry: { id: REVIEW } },
     ],
   });
-  const list = (await faces.api('official').at('documents')).body as { documentId: string; replacedBy: string }[];
+  const list = (await faces.api('official').at('documents')).body as {
+    documentId: string;
+    replacedBy: string;
+  }[];
   expect(list.find((each) => each.documentId === letter.documentId)?.replacedBy).toBe(documentId);
 });
 
@@ -170,4 +183,89 @@ it('is erased by an administrator: nobody opens it again, and its entries stay',
   expect((await faces.api('official').at(`${path}/file`)).status).toBe(410);
   const list = (await faces.api('official').at('documents')).body as { documentId: string; title?: string }[];
   expect(list.find((each) => each.documentId === letter.documentId)?.title).toBeUndefined();
+});
+
+describe('in the browser', () => {
+  let official: Browser;
+  let address: string;
+  beforeAll(async () => {
+    official = await faces.browser('official');
+  });
+
+  const send = async (fields: Readonly<Record<string, string>>) => {
+    const shownNow = await official.agent.get(address);
+    return official.agent
+      .post(address)
+      .type('form')
+      .send({ ...hiddenIn(shownNow.text), ...fields });
+  };
+
+  it('words that were pasted are read, shown before anything is recorded, and kept', async () => {
+    const fields = {
+      text: LETTER,
+      title: 'Llythyr',
+      'saidOn-day': '3',
+      'saidOn-month': '11',
+      'saidOn-year': '2026',
+    };
+    const answer = await official.send('/en/documents/read', fields);
+    expect(answer.status).toBe(303);
+    address = answer.headers['location'] ?? '';
+    expect(address).toMatch(/^\/en\/documents\/\d{4}-\d{2}-\d{2}-[0-9a-f]{6}$/u);
+    const { text } = await official.agent.get(address);
+    expect(text.match(/<mark /gu)).toHaveLength(3);
+    expect(text).toMatch(/<mark id="at-1" lang="en"><a href="#p-1">We will publish the revised guidance/u);
+    expect(text).toContain('name="p-3-take"');
+  });
+
+  it('a file is read too, and one that cannot be read is refused beside its field', async () => {
+    const wrong = { name: 'ansi.txt', bytes: Buffer.from('The Minister\x92s reply', 'latin1') };
+    const refused = await official.send('/en/documents/read', {}, wrong);
+    expect([refused.status, refused.text.includes('line 1, character 13')]).toEqual([409, true]);
+    const page = {
+      name: 'plan.html',
+      bytes: Buffer.from('<h1>Plan</h1><p>We will publish it in May 2027.</p>'),
+    };
+    const stored = await official.send('/cy/documents/read', {}, page);
+    expect(stored.status).toBe(303);
+    const { text } = await official.agent.get(stored.headers['location'] ?? '');
+    expect(text).toContain('plan.html');
+  });
+
+  it('what is ticked is asked of, shown one by one, and recorded in one act', async () => {
+    const unsaid = await send({ 'p-1-take': 'yes' });
+    expect([unsaid.status, unsaid.text.includes('href="#authority"')]).toEqual([422, true]);
+    const reading =
+      (await shown(address.split('/').at(-1) ?? '')).proposed[1]?.proposal.readings[0]?.id ?? '';
+    const unexplained = await send({ 'p-2-take': 'yes', 'p-2-reading': reading, authority: 'internal' });
+    expect([unexplained.status, unexplained.text.includes('href="#readingReason"')]).toEqual([422, true]);
+    const fields = { authority: 'internal', owner: 'aln-policy-lead', readingReason: 'Agreed.' };
+    const checked = await send({
+      ...fields,
+      'p-1-take': 'yes',
+      'p-1-title': 'Transport guidance',
+      'p-2-take': 'yes',
+      'p-2-reading': 'no-such-reading',
+    });
+    expect(checked.status).toBe(200);
+    expect(checked.text).toContain('Transport guidance');
+    expect(checked.text).toContain('cannot be recorded as it is');
+    const done = await confirmed(official.agent, address, checked);
+    expect([done.status, done.headers['location']]).toEqual([303, address]);
+    const after = await official.agent.get(address);
+    expect(after.text).toContain('Recorded in part');
+    expect(await shown(address.split('/').at(-1) ?? '')).toMatchObject({
+      counts: { taken: 1, failed: 1, 'passed-over': 1, waiting: 0 },
+    });
+    const entry = (await shown(address.split('/').at(-1) ?? '')).proposed[0]?.state.obligationId ?? '';
+    const page = await official.agent.get(`/en/obligations/${entry}`);
+    expect(page.text).toContain(`href="${address}"`);
+  });
+
+  it('an auditor reads it as far as their scope goes, and takes nothing', async () => {
+    const auditor = await faces.browser('auditor');
+    expect((await auditor.agent.get(address)).status).toBe(404);
+    expect((await auditor.agent.get('/en/documents')).status).toBe(200);
+    expect((await auditor.agent.get('/en/documents/read')).status).toBe(403);
+  });
 });

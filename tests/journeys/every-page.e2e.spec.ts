@@ -12,6 +12,7 @@ import { launchBrowser } from './support/browser';
 import { foreignWords, saidOn } from './support/foreign-words';
 import { markupFaults } from './support/markup';
 import { routeOf, routes } from './support/routes';
+import { WORDS_READ, readDocuments } from './support/read-documents';
 import { seedDecisions } from './support/seed-decisions';
 import { type Journey, startJourney } from './support/start-journey';
 import { sendCommand } from './support/send-command';
@@ -39,6 +40,7 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', 'obligations/aln-code-amend/unlink'],
   ['official', 'record-change-of-government'],
   ['official', 'ladders/set'],
+  ['official', 'documents/read'],
   ['official', `${REVIEW}/set-ladder`],
   ['official', `${REVIEW}/set-milestones`],
   ['official', `${REVIEW}/change-milestone`],
@@ -104,6 +106,7 @@ const PAGES = [
   'timeline?group=owner',
   'late-recordings',
   'waking',
+  'documents',
   'activity',
   'new',
   'new/spreadsheet',
@@ -189,6 +192,8 @@ const NO_PAGES = [
   'new/spreadsheet/template.xlsx',
   'new/spreadsheet/template.csv',
   'new/spreadsheet/:id/faults.csv',
+  // a document itself
+  'documents/:id/file',
   // addresses that lead on
   'new-duty',
   'new-obligation',
@@ -216,6 +221,7 @@ const WRITTEN = [
   'The published report',
   'Record of the Senedd',
   'A slip.',
+  ...WORDS_READ,
   ...sampleRows().flatMap(({ title }) => (title.cy === undefined ? [title.en ?? ''] : [])),
 ];
 
@@ -268,6 +274,7 @@ beforeAll(async () => {
     effectiveOn: journey.today(),
   });
   decisions = await seedDecisions(browser, journey);
+  PAGES.push(...(await readDocuments(journey)));
   await openACase();
   await setOneAside();
 }, 180_000);

@@ -32,10 +32,9 @@ export function itHasFixtures(catalog: Readonly<Record<string, EventDefinition>>
 /** What is sealed under a file’s key is absent once that is destroyed; of a person’s words a tombstone stays. */
 function erase(data: object, path: readonly string[], absent: boolean): void {
   const [name = '', ...rest] = path;
-  const place = data as Record<string, unknown>;
-  const inner = place[name];
+  const inner = Reflect.get(data, name) as unknown;
   if (rest.length > 0) {
     if (typeof inner === 'object' && inner !== null) erase(inner, rest, absent);
-  } else if (absent) delete place[name];
-  else place[name] = ERASED;
+  } else if (absent) Reflect.deleteProperty(data, name);
+  else Reflect.set(data, name, ERASED);
 }

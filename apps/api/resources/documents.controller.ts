@@ -1,22 +1,20 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type CurrentDirectory, type Person, byOf } from '#application/directory';
 import { READING_LIMITS, readDocumentFile } from '#application/document-reading';
 import {
   eraseDocument,
   judgeProposals,
-  judgedSchema,
   keepDocument,
   previewJudgement,
   uploadDocument,
 } from '#application/documents';
 import * as queries from '#application/queries';
 import type { Gateway } from '#application/submit-command';
-import { calendarDateSchema } from '#domain/calendars';
 import { documentIdSchema } from '#domain/documents';
-import { type Instant, type Refusal, type Result, both, dateInWales } from '#domain/kernel';
+import { type Instant, dateInWales } from '#domain/kernel';
 import { AUDITING, type Auditing } from '#platform/auditing';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
@@ -27,73 +25,19 @@ import { sendEvidenceFile } from '#platform/send-evidence-file';
 import { GATEWAY } from '#platform/temporal.module';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
-import { Problem } from '../problem/problem';
 import { accepted as acceptedQuery } from '../service/accepted';
-
-const FILE = 'application/octet-stream';
-
-const name = z.string().min(1).max(255).default('document').describe('the name of the file, with its extension');
-const saidOn = calendarDateSchema
-  .optional()
-  .describe('the day on which its words were said; the document’s own unless given');
-
-const readQuery = z.object({ name, saidOn });
-const keepQuery = readQuery.extend({
-  title: z.string().trim().min(1).max(300).optional().describe('what people call it; the name of the file unless given'),
-  replaces: documentIdSchema.optional().describe('the id of the older version in whose place it comes'),
-});
-const comparisonQuery = z.object({
-  with: documentIdSchema.optional().describe('the older version; the one that it replaces unless given'),
-});
-const judging = z.object({
-  judged: z.array(judgedSchema).max(2_000),
-  /** of the document that was shown: at another it is refused */
-  version: z.int().min(1).optional(),
-});
-const erasing = z.object({ reason: z.string().trim().min(1).max(20_000) });
-
-const STATUS: Readonly<Record<string, number>> = {
-  'not-permitted': 403,
-  'not-an-administrator': 403,
-  'document-unknown': 404,
-  'document-erased': 410,
-  'document-changed': 409,
-  'file-too-large': 413,
-  'document-too-large': 413,
-  'documents-waiting': 503,
-};
-
-function accepted<Value>(answer: Result<Value, Refusal>): Value {
-  if (answer.ok) return answer.value;
-  const { code, message, pointer } = answer.refusal;
-  throw new Problem(STATUS[code] ?? 422, code, message, {
-    ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
-  });
-}
-
-const NOT_A_FILE = new Problem(
-  415,
-  'not-a-file',
-  both(
-    `Send the bytes of the document as the body, with Content-Type: ${FILE}.`,
-    `Anfonwch feitiau’r ddogfen fel y corff, gyda Content-Type: ${FILE}.`,
-  ),
-);
-
-/** The bytes of a body; what is beyond the limit is let go unread. @throws Problem */
-async function* contentOf(request: Request): AsyncGenerator<Buffer> {
-  yield* request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-}
-
-async function bytesOf(request: Request): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of contentOf(request)) {
-    size += piece.length;
-    if (size <= READING_LIMITS.bytes + 1) pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
-}
+import {
+  FILE,
+  NOT_A_FILE,
+  accepted,
+  bytesOf,
+  comparisonQuery,
+  contentOf,
+  erasing,
+  judging,
+  keepQuery,
+  readQuery,
+} from './documents-asked';
 
 /** Documents that are read for what they promise. */
 @ApiTags('documents')
@@ -110,7 +54,10 @@ export class DocumentsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'The documents that were read, the latest first, with how many promises wait, were taken or passed over' })
+  @ApiOperation({
+    summary:
+      'The documents that were read, the latest first, with how many promises wait, were taken or passed over',
+  })
   list(@AskedBy() viewer: queries.Viewer) {
     return queries.documents(viewer, this.ledger);
   }
@@ -147,11 +94,14 @@ export class DocumentsController {
     @AskedBy() viewer: queries.Viewer,
   ) {
     if (!request.is(FILE)) throw NOT_A_FILE;
-    const stored = await uploadDocument(this.services(), person, { name: called, content: contentOf(request) });
-    if (!stored.ok) request.resume();
-    const kept = await keepDocument(this.services(), person, { ...asked, fileId: accepted(stored).id });
-    if (!kept.ok && stored.ok) await this.evidence.store.discard(stored.value.id);
-    return this.shown(viewer, accepted(kept));
+    const upload = await uploadDocument(this.services(), person, {
+      name: called,
+      content: contentOf(request),
+    });
+    if (!upload.ok) request.resume();
+    const stored = await keepDocument(this.services(), person, { ...asked, fileId: accepted(upload).id });
+    if (!stored.ok && upload.ok) await this.evidence.store.discard(upload.value.id);
+    return this.shown(viewer, accepted(stored));
   }
 
   @Get(':id')
@@ -176,7 +126,12 @@ export class DocumentsController {
     const opened = acceptedQuery(
       await queries.openDocument(viewer, this.ledger, { id, files: this.evidence.store }),
     );
-    await this.auditing.noteAccess(person, { kind: 'evidence', obligationId: null, what: id, through: 'api' });
+    await this.auditing.noteAccess(person, {
+      kind: 'evidence',
+      obligationId: null,
+      what: id,
+      through: 'api',
+    });
     await sendEvidenceFile(response, opened);
   }
 
@@ -197,7 +152,9 @@ export class DocumentsController {
   @Heavy()
   @Post(':id/judgement/preview')
   @HttpCode(200)
-  @ApiOperation({ summary: 'What taking these promises onto the register would record, one by one; records nothing' })
+  @ApiOperation({
+    summary: 'What taking these promises onto the register would record, one by one; records nothing',
+  })
   async preview(
     @Param('id', { schema: documentIdSchema }) id: string,
     @Body({ schema: judging }) { judged }: z.output<typeof judging>,
@@ -233,7 +190,14 @@ export class DocumentsController {
     @SignedInPerson() person: Person,
   ) {
     const { current: directory } = this.directory;
-    const asked = { id, reason, by: byOf(person), directory, now: this.now(), list: this.evidence.erasureList };
+    const asked = {
+      id,
+      reason,
+      by: byOf(person),
+      directory,
+      now: this.now(),
+      list: this.evidence.erasureList,
+    };
     const erased = accepted(await eraseDocument(this.ledger, asked));
     return erased.map(({ entry, keys, events }) => ({ erasureId: entry.erasureId, keys, events }));
   }

@@ -32,9 +32,7 @@ function fromFile(file: string): Buffer {
 /** What is promised in the document that was named, or in standard input (-). @throws CommandError that says why it cannot be read */
 export async function givenDocument(io: Io, file: string, saidOn: CalendarDate | null): Promise<ReadFile> {
   const document =
-    file === '-'
-      ? { bytes: await fromInput(io), name: '' }
-      : { bytes: fromFile(file), name: basename(file) };
+    file === '-' ? { bytes: await fromInput(io), name: '' } : { bytes: fromFile(file), name: basename(file) };
   const read = await readDocumentFile(document, { saidOn });
   if (!read.ok) throw new CommandError(read.refusal.message);
   return read.value;

@@ -43,7 +43,8 @@ function proposalText(proposal: DocumentProposal, number: number, language: Lang
 
 /** What was found in a document and why, for people. */
 export function readingText({ saidOn, proposals, passedOver }: DocumentReading, language: Language): string {
-  const day = saidOn === null ? SAID.noDay[language] : `${SAID.saidOn[language]}: ${formatDate(saidOn, language)}`;
+  const day =
+    saidOn === null ? SAID.noDay[language] : `${SAID.saidOn[language]}: ${formatDate(saidOn, language)}`;
   const found =
     proposals.length === 0
       ? [SAID.nothing[language]]
@@ -57,9 +58,10 @@ export function readingText({ saidOn, proposals, passedOver }: DocumentReading, 
       : [
           `${SAID.passed[language]}: ${passedOver.length}`,
           ...passedOver.map(({ text, why }) =>
-            [`   “${oneLine(text)}”`, ...(why === null ? [] : [`   ${SAID.why[language]}: ${why[language]}`])].join(
-              '\n',
-            ),
+            [
+              `   “${oneLine(text)}”`,
+              ...(why === null ? [] : [`   ${SAID.why[language]}: ${why[language]}`]),
+            ].join('\n'),
           ),
         ];
   return `${[day, ...found, ...passed].join('\n\n')}\n`;

@@ -59,16 +59,7 @@ export const uploadStorage = (services: UploadServices): StorageEngine => ({
   _handleFile(request, file, done) {
     // what is not read here is drained by the reader of forms
     const content = file.stream.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>;
-    const id = KEEPING.exec(request.path)?.[1];
-    const given = { name: file.originalname, content };
-    const taken = DOCUMENTS.test(request.path)
-      ? keptAs(request, ({ person }) => documentIn(services, person, given), given)
-      : READING_SHEETS.test(request.path)
-        ? spreadsheet(given)
-        : id !== undefined
-          ? keptAs(request, ({ person }) => evidenceIn(services, person, { ...given, id }), given)
-          : hashed(given, READING.find(([path]) => path === request.path)?.[1] ?? 0);
-    taken
+    taken(services, request, { name: file.originalname, content })
       .then((uploaded) => {
         if (uploaded !== null) request.uploaded = uploaded;
         file.stream.resume();
@@ -88,6 +79,17 @@ export const uploadStorage = (services: UploadServices): StorageEngine => ({
 interface Given {
   readonly name: string;
   readonly content: AsyncIterable<Buffer>;
+}
+
+/** What becomes of a file, by the form that it comes with. */
+function taken(services: UploadServices, request: Request, given: Given): Promise<Uploaded | null> {
+  const { path } = request;
+  if (DOCUMENTS.test(path)) return storedAs(request, ({ person }) => documentIn(services, person, given), given);
+  if (READING_SHEETS.test(path)) return spreadsheet(given);
+  const id = KEEPING.exec(path)?.[1];
+  return id === undefined
+    ? hashed(given, READING.find(([form]) => form === path)?.[1] ?? 0)
+    : storedAs(request, ({ person }) => evidenceIn(services, person, { ...given, id }), given);
 }
 
 /** @param most the bytes of which a file that is read has no more; 0 for one that is not read */
@@ -115,13 +117,13 @@ async function spreadsheet({ name, content }: Given): Promise<Uploaded | null> {
   return bytes === 0 ? null : { name, sha256: '', bytes, stored: null, content: Buffer.concat(chunks) };
 }
 
-type Kept = Awaited<ReturnType<typeof uploadEvidence>> | Awaited<ReturnType<typeof uploadDocument>>;
+type Stored = Awaited<ReturnType<typeof uploadEvidence>> | Awaited<ReturnType<typeof uploadDocument>>;
 
 const evidenceIn = (
   { ledger, evidence, now }: UploadServices,
   person: Person,
   { id, name, content }: Given & { readonly id: string },
-): Promise<Kept> =>
+): Promise<Stored> =>
   uploadEvidence(
     { ledger, files: evidence.store, most: evidence.most, now },
     {
@@ -133,7 +135,7 @@ const evidenceIn = (
     },
   );
 
-const documentIn = ({ evidence, now }: UploadServices, person: Person, given: Given): Promise<Kept> =>
+const documentIn = ({ evidence, now }: UploadServices, person: Person, given: Given): Promise<Stored> =>
   uploadDocument(
     { files: evidence.store, most: Math.min(evidence.most, READING_LIMITS.bytes), now },
     person,
@@ -141,9 +143,9 @@ const documentIn = ({ evidence, now }: UploadServices, person: Person, given: Gi
   );
 
 /** Null where it is not kept: the form itself says what the person may not do or see. */
-async function keptAs(
+async function storedAs(
   request: Request,
-  keep: (by: { readonly person: Person }) => Promise<Kept>,
+  keep: (by: { readonly person: Person }) => Promise<Stored>,
   { name }: Given,
 ): Promise<Uploaded | null> {
   const { person } = request;

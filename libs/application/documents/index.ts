@@ -1,13 +1,12 @@
 export { eraseDocument } from './erase-document';
+export { type JudgementDone, judgeProposals } from './judge-proposals';
 export {
   type AskedJudgement,
   type JudgedProposal,
-  type JudgementDone,
-  judgeProposals,
   previewJudgement,
   type PreviewedJudgement,
   type ProposalOutcome,
-} from './judge-proposals';
+} from './preview-judgement';
 export {
   type AskedDocument,
   type DocumentServices,

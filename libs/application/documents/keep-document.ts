@@ -120,9 +120,13 @@ function languageIn({ reading: { proposals, passedOver, text } }: ReadFile): Lan
   return only ?? (passedOver.length === 0 && /\b(?:yr|mae|gan|ar gyfer)\b/iu.test(text) ? 'cy' : 'en');
 }
 
-type Kept = Omit<DocumentEventData<'DocumentRead'>, 'reading'>;
+type Stored = Omit<DocumentEventData<'DocumentRead'>, 'reading'>;
 
-function dataOf({ documentId, file, read }: Found, person: Person, { title, replaces }: AskedDocument): Kept {
+function dataOf(
+  { documentId, file, read }: Found,
+  person: Person,
+  { title, replaces }: AskedDocument,
+): Stored {
   const { id, bytes, plain, storedSha256: sha256 } = file;
   const { reading, format } = read;
   return {
@@ -158,7 +162,12 @@ export async function previewDocument(
   const data = { ...dataOf(found.value, person, asked), reading };
   const drafts = [{ type: 'DocumentRead' as const, data }];
   const stream = documentStream(documentId);
-  const tried = await triedAct(services.ledger, documentEventCatalog, { stream, drafts, now: services.now(), name });
+  const tried = await triedAct(services.ledger, documentEventCatalog, {
+    stream,
+    drafts,
+    now: services.now(),
+    name,
+  });
   return ok({ ...tried, read: found.value.read });
 }
 

@@ -7,7 +7,7 @@ import type { EvidenceStore } from '#record/evidence-files';
 const bilingual = z.object({ cy: z.string(), en: z.string() });
 
 /** A reading as it was kept; the calendar and the grammar of its phrases have their own schemas. */
-const keptSchema = z.object({
+const storedSchema = z.object({
   text: z.string(),
   saidOn: calendarDateSchema.nullable(),
   speaker: z.string().nullable(),
@@ -41,8 +41,8 @@ export async function* readingAsBytes(reading: DocumentReading): AsyncGenerator<
 }
 
 /** What was found in a document when it was read. @throws DamagedFileError, or Error where it is missing or erased */
-export async function keptReading(files: EvidenceStore, id: string): Promise<DocumentReading> {
+export async function storedReading(files: EvidenceStore, id: string): Promise<DocumentReading> {
   const pieces: Buffer[] = [];
   for await (const piece of files.read(id)) pieces.push(piece);
-  return keptSchema.parse(JSON.parse(Buffer.concat(pieces).toString())) as unknown as DocumentReading;
+  return storedSchema.parse(JSON.parse(Buffer.concat(pieces).toString())) as unknown as DocumentReading;
 }

@@ -13,7 +13,7 @@ import type { EvidenceStore } from '#record/evidence-files';
 import type { Ledger } from '#record/ledger';
 import { listDocumentStreams } from '#record/read-models';
 import { type EvidenceFileRefusal, fileClosed } from './evidence-refusals';
-import { keptReading } from './document-reading';
+import { storedReading } from './document-reading';
 import { type Viewer, maySee } from './viewer';
 
 type DocumentQueryRefusal = Refusal<'not-found'> | EvidenceFileRefusal;
@@ -93,7 +93,11 @@ const notFound = refuse({
   message: both('There is no such document.', 'Nid oes dogfen o’r fath.'),
 });
 
-async function find(viewer: Viewer, ledger: Pick<Ledger, 'readStream'>, id: string): Promise<Document | null> {
+async function find(
+  viewer: Viewer,
+  ledger: Pick<Ledger, 'readStream'>,
+  id: string,
+): Promise<Document | null> {
   const documentId = documentIdSchema.safeParse(id).data;
   if (documentId === undefined) return null;
   const document = foldDocument(await ledger.readStream(documentStream(documentId)));
@@ -110,7 +114,7 @@ export async function document(
   if (found === null) return notFound;
   const state = await files.check({ id: found.reading.id, storedSha256: found.reading.sha256 });
   if (state !== 'good') return refuse(fileClosed(state));
-  const { text, speaker, proposals, passedOver } = await keptReading(files, found.reading.id);
+  const { text, speaker, proposals, passedOver } = await storedReading(files, found.reading.id);
   const proposed = proposals.map((proposal, at): ShownProposal => ({
     number: at + 1,
     proposal,
@@ -147,7 +151,11 @@ export async function openDocument(
 }
 
 /** The entries of a viewer that were taken from a document, by the number of the proposal. */
-export const entriesTaken = ({ proposed }: Pick<ShownDocument, 'proposed'>): ReadonlyMap<number, ObligationId> =>
+export const entriesTaken = ({
+  proposed,
+}: Pick<ShownDocument, 'proposed'>): ReadonlyMap<number, ObligationId> =>
   new Map(
-    proposed.flatMap(({ number, state }) => (state.is === 'taken' ? [[number, state.obligationId] as const] : [])),
+    proposed.flatMap(({ number, state }) =>
+      state.is === 'taken' ? [[number, state.obligationId] as const] : [],
+    ),
   );

@@ -1,5 +1,13 @@
 import type { DocumentProposal } from '#domain/document-reader';
-import { type Weight, type WeighedWords, alike, timesOfPromise, weighed, weightIn, wordsOfPromise } from './likeness';
+import {
+  type Weight,
+  type WeighedWords,
+  alike,
+  timesOfPromise,
+  weighed,
+  weightIn,
+  wordsOfPromise,
+} from './likeness';
 
 /** As far as a comparison looks. */
 export type Compared = Pick<
@@ -29,7 +37,11 @@ export type PromiseChange<Proposal extends Compared = Compared> =
 /** Below it, two sentences have words in common and say different things. */
 const ALIKE = 0.5;
 
-const plain = (text: string): string => text.replaceAll(/[\s"“”'‘’]+/gu, ' ').trim().toLowerCase();
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[\s"“”'‘’]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 /** Whether the time of one is that of the other: by their last days, else by their words of time, else by the days they name. */
 function isSameTime(one: Compared, other: Compared): boolean {
@@ -49,7 +61,11 @@ interface Pair {
 type Words = readonly (readonly string[])[];
 
 /** Every two that are alike: what they share is added up word by word, so that nothing is compared that shares none. */
-function pairsOf(older: readonly WeighedWords[], newer: readonly WeighedWords[], weight: Weight): readonly Pair[] {
+function pairsOf(
+  older: readonly WeighedWords[],
+  newer: readonly WeighedWords[],
+  weight: Weight,
+): readonly Pair[] {
   const holders = new Map<string, number[]>();
   for (const [at, { words }] of older.entries())
     for (const word of words) {
@@ -95,7 +111,7 @@ export function compareReadings<Proposal extends Compared>(
   const wordsOf = (all: readonly Proposal[]): Words =>
     all.map(({ text, language }) => wordsOfPromise(text, language));
   const from = matched(wordsOf(older), wordsOf(newer));
-  const kept = new Set(from.values());
+  const again = new Set(from.values());
   const numbered = (proposal: Proposal, at: number): Numbered<Proposal> => ({ number: at + 1, proposal });
   return [
     ...newer.map((proposal, at): PromiseChange<Proposal> => {
@@ -107,7 +123,7 @@ export function compareReadings<Proposal extends Compared>(
       return { is, older: numbered(before, place), newer: numbered(proposal, at), time, words };
     }),
     ...older.flatMap((proposal, at): PromiseChange<Proposal>[] =>
-      kept.has(at) ? [] : [{ is: 'dropped', older: numbered(proposal, at) }],
+      again.has(at) ? [] : [{ is: 'dropped', older: numbered(proposal, at) }],
     ),
   ];
 }

@@ -3,10 +3,7 @@ import { type CalendarDate, both, defineFault } from '#domain/kernel';
 
 const FORM = defineFault(
   'document-id',
-  both(
-    'the id of a document, such as 2026-11-30-3f9a1c',
-    'dynodydd dogfen, er enghraifft 2026-11-30-3f9a1c',
-  ),
+  both('the id of a document, such as 2026-11-30-3f9a1c', 'dynodydd dogfen, er enghraifft 2026-11-30-3f9a1c'),
 );
 
 export const documentIdSchema = z

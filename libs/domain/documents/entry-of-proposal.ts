@@ -93,7 +93,8 @@ const WAITS = both(
   'Mae’n aros am rywbeth nad oes iddo ddiwrnod yn y ddogfen.',
 );
 
-const whyUndated = ({ expected }: DocumentProposal): Bilingual => (expected.kind === 'event' ? WAITS : NO_DATE);
+const whyUndated = ({ expected }: DocumentProposal): Bilingual =>
+  expected.kind === 'event' ? WAITS : NO_DATE;
 
 function reasonUndated({ expected: { kind }, datePhrase }: DocumentProposal) {
   if (kind === 'event') return 'contingent';
@@ -153,13 +154,13 @@ const OTHER_DAY = both(
 function refuseAnswers({ taken: { readingId, readingReason, lastDay } }: ToEnter): Refusal | null {
   if (readingId === undefined || readingId === LEAVE_OPEN) return null;
   if (readingReason === undefined) return faulty('reading-reason-wanted', REASON, '/readingReason');
-  return readingId === ANOTHER_DAY && lastDay === undefined ? faulty('other-day-wanted', OTHER_DAY, '/lastDay') : null;
+  return readingId === ANOTHER_DAY && lastDay === undefined
+    ? faulty('other-day-wanted', OTHER_DAY, '/lastDay')
+    : null;
 }
 
 /** What is registered for a proposal that a person took, under an id that is the same each time; or what does not fit. */
-export function entryOfProposal(
-  asked: ToEnter,
-): Result<Extract<Command, { type: 'register' }>, Refusal> {
+export function entryOfProposal(asked: ToEnter): Result<Extract<Command, { type: 'register' }>, Refusal> {
   const { document, number, proposal, taken } = asked;
   const unfit = refuseAnswers(asked);
   if (unfit !== null) return refuse(unfit);
@@ -168,7 +169,10 @@ export function entryOfProposal(
   const said = proposal.expected.saidOn ?? document.saidOn;
   const { sentence, offset } = quotedFrom(proposal, taken.sentence);
   const parsed = definitionSchema.safeParse({
-    id: [idOfWords(title, { words: 6, length: 60 }), sha256Hex(`${document.documentId}/${number}`).slice(0, 8)]
+    id: [
+      idOfWords(title, { words: 6, length: 60 }),
+      sha256Hex(`${document.documentId}/${number}`).slice(0, 8),
+    ]
       .filter((part) => part !== '')
       .join('-'),
     kind: taken.kind ?? kindOfLabel[proposal.label],
@@ -179,13 +183,15 @@ export function entryOfProposal(
       sha256: document.sha256,
       title: both(document.title, document.title),
       ...(said !== null && { on: said }),
-      ...(proposal.datePhrase !== null && sentence.includes(proposal.datePhrase) && { datePhrase: proposal.datePhrase }),
+      ...(proposal.datePhrase !== null &&
+        sentence.includes(proposal.datePhrase) && { datePhrase: proposal.datePhrase }),
       speaker: taken.speaker ?? proposal.speaker ?? document.speaker ?? document.title,
       place: `No. ${number} / rhif ${number}`,
       offset,
       sentence,
     },
-    responsible: taken.responsible ?? proposal.bearer ?? proposal.speaker ?? document.speaker ?? document.title,
+    responsible:
+      taken.responsible ?? proposal.bearer ?? proposal.speaker ?? document.speaker ?? document.title,
     ...(taken.owner && { owner: taken.owner }),
     ...(taken.approver && { approver: taken.approver }),
     authority: taken.authority,

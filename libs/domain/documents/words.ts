@@ -19,7 +19,10 @@ export const expectedKindWords: Readonly<Record<ExpectedKind, Bilingual>> = {
   date: both('by a day', 'erbyn diwrnod'),
   window: both('within a span of time', 'o fewn cyfnod'),
   undated: both('no time is given', 'ni roddir amser'),
-  event: both('after something that has no day in the text', 'ar ôl rhywbeth nad oes iddo ddiwrnod yn y testun'),
+  event: both(
+    'after something that has no day in the text',
+    'ar ôl rhywbeth nad oes iddo ddiwrnod yn y testun',
+  ),
   recurring: both('again and again', 'dro ar ôl tro'),
 };
 

@@ -28,8 +28,5 @@ export function namedFiles({ type, data }: Naming): readonly NamedFile[] {
   const found = attached.safeParse(data).data;
   if (found === undefined) return [];
   const reading = read.safeParse(data).data?.reading;
-  return [
-    { sha256: found.sha256, ...found.file },
-    ...(reading === undefined ? [] : [reading]),
-  ];
+  return [{ sha256: found.sha256, ...found.file }, ...(reading === undefined ? [] : [reading])];
 }

@@ -135,4 +135,3 @@ const form = actController(
 /** A document with its promises marked, and beside it what is to become of each. */
 @Controller('documents/:id')
 export class DocumentController extends form {}
-

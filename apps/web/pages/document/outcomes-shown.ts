@@ -14,7 +14,12 @@ export const outcomesShown = (
   outcomes: outcomes.map((outcome) => {
     const { number } = outcome;
     const proposal = proposed.find((each) => each.number === number);
-    const about = { number, is: outcome.is, sentence: proposal?.proposal.text ?? '', lang: proposal?.proposal.language };
+    const about = {
+      number,
+      is: outcome.is,
+      sentence: proposal?.proposal.text ?? '',
+      lang: proposal?.proposal.language,
+    };
     if (outcome.is === 'refused') return { ...about, why: outcome.refusal.message[language] };
     if (outcome.is === 'existing') {
       const entry = proposal?.alike.find(({ id }) => id === outcome.entry);

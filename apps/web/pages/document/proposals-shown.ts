@@ -1,4 +1,11 @@
-import { datedReadings, expectedKindWords, kindOfLabel, promiseLabelWords, strengthWords, titleOfProposal } from '#domain/documents';
+import {
+  datedReadings,
+  expectedKindWords,
+  kindOfLabel,
+  promiseLabelWords,
+  strengthWords,
+  titleOfProposal,
+} from '#domain/documents';
 import { describeRule } from '#domain/document-reader';
 import type { Language } from '#domain/kernel';
 import { authoritySchema, authorityWords, kindWords, lastDayOn } from '#domain/obligations';
@@ -85,7 +92,11 @@ export function tickedInWords(model: DocumentModel, language: Language, body: Bo
     const found = model.proposed.find((each) => each.number === number);
     if (found === undefined) return [];
     return [
-      { label: t('each.number', { number }), lines: [oneLine(found.proposal.text)], field: `p-${number}-take` },
+      {
+        label: t('each.number', { number }),
+        lines: [oneLine(found.proposal.text)],
+        field: `p-${number}-take`,
+      },
     ];
   });
 }

@@ -41,7 +41,8 @@ function spansOf({ proposed, over }: Pick<ShownDocument, 'proposed' | 'over'>): 
 /** To the nearest end of a line within reach, so that no word is cut. */
 function cut(text: string, side: 'start' | 'end'): string {
   const at = side === 'start' ? text.lastIndexOf('\n', text.length - AROUND) : text.indexOf('\n', AROUND);
-  if (at < 0) return text.length <= AROUND * 3 ? text : side === 'start' ? text.slice(-AROUND) : text.slice(0, AROUND);
+  if (at < 0)
+    return text.length <= AROUND * 3 ? text : side === 'start' ? text.slice(-AROUND) : text.slice(0, AROUND);
   return side === 'start' ? text.slice(at + 1) : text.slice(0, at);
 }
 
@@ -65,7 +66,13 @@ export function textParts(document: Pick<ShownDocument, 'text' | 'proposed' | 'o
     if (to <= end) continue;
     const start = Math.max(from, end);
     rest(end, start);
-    parts.push({ text: text.slice(start, to), number, language, isPassedOver: number === null, isCut: false });
+    parts.push({
+      text: text.slice(start, to),
+      number,
+      language,
+      isPassedOver: number === null,
+      isCut: false,
+    });
     end = to;
   }
   rest(end, text.length);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { mayDo, namesIn } from '#application/directory';
 import { READING_LIMITS } from '#application/document-reading';
 import { type AskedDocument, keepDocument, previewDocument, uploadPasted } from '#application/documents';
+import { looksEmpty } from '#application/submit-command';
 import { type ListedDocument, documents } from '#application/queries';
 import { documentIdSchema, promiseLabelWords } from '#domain/documents';
 import { type Language, type Refusal, type Result, ok, refuse } from '#domain/kernel';
@@ -28,7 +29,7 @@ const schema = z
       .string()
       .max(LONGEST_PASTED, 'too-long')
       .optional()
-      .transform((text) => (text === undefined || text.trim() === '' ? undefined : text)),
+      .transform((text) => (text === undefined || looksEmpty(text.trim()) ? undefined : text)),
     title: optionalWordsUpTo(300),
     saidOn: optionalDay,
     replaces: optionalChoice.pipe(documentIdSchema.optional()),
@@ -82,7 +83,10 @@ const foundIn = (
   saidOn,
 });
 
-type ReadReading = Extract<Awaited<ReturnType<typeof previewDocument>>, { ok: true }>['value']['read']['reading'];
+type ReadReading = Extract<
+  Awaited<ReturnType<typeof previewDocument>>,
+  { ok: true }
+>['value']['read']['reading'];
 
 const form = actController(
   {
@@ -127,9 +131,9 @@ const form = actController(
     record: async (asked) => {
       const document = await documentOf(asked);
       if (!document.ok) return refuse(atFile(document.refusal));
-      const kept = await keepDocument(servicesOf(asked), personOf(asked.request), document.value);
-      if (!kept.ok) return refuse(atFile(kept.refusal));
-      return ok({ next: `/documents/${kept.value}`, said: { page: 'read-document' } });
+      const stored = await keepDocument(servicesOf(asked), personOf(asked.request), document.value);
+      if (!stored.ok) return refuse(atFile(stored.refusal));
+      return ok({ next: `/documents/${stored.value}`, said: { page: 'read-document' } });
     },
   },
   base,

@@ -9,7 +9,11 @@ import { checkPacked } from './zip-bounds';
 const OPTIONS = {
   convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
   includeDefaultStyleMap: true,
-  styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", 'comment-reference => '],
+  styleMap: [
+    "p[style-name='Title'] => h1:fresh",
+    "p[style-name='Subtitle'] => h2:fresh",
+    'comment-reference => ',
+  ],
 };
 
 /** The text of a Word document: headings, lists and tables as a web page would have them. */

@@ -49,7 +49,10 @@ const docx = (body: string, more: Parts = {}): Promise<Buffer> =>
     ...more,
   });
 
-async function pdf(draw: (document: Pdf) => void, options: ConstructorParameters<typeof PdfDocument>[0] = {}) {
+async function pdf(
+  draw: (document: Pdf) => void,
+  options: ConstructorParameters<typeof PdfDocument>[0] = {},
+) {
   const document = new PdfDocument({ size: 'A4', ...options });
   const bytes = collected(document);
   draw(document);
@@ -72,14 +75,16 @@ describe('text', () => {
   it('in Windows-1252 is refused, with the place of the first letter that would have to be guessed', async () => {
     const bytes = Buffer.from('A line.\nThe Minister\x92s reply', 'latin1');
     expect(await read(bytes)).toMatchObject({
-      refusal: { code: 'document-not-unicode', message: { en: expect.stringContaining('line 2, character 13') } },
+      refusal: {
+        code: 'document-not-unicode',
+        message: { en: expect.stringContaining('line 2, character 13') },
+      },
     });
     expect(await code(Buffer.from('caf\xe9', 'latin1'))).toBe('document-not-unicode');
   });
 
   it('of the byte order mark or white space alone is empty', async () => {
-    for (const text of ['\uFEFF', ' \n\n ', ''])
-      expect(await code(Buffer.from(text))).toBe('document-empty');
+    for (const text of ['\uFEFF', ' \n\n ', '']) expect(await code(Buffer.from(text))).toBe('document-empty');
   });
 });
 
@@ -159,7 +164,11 @@ describe('a Word document', () => {
   });
 
   it.each([
-    ['of an older Word', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'document-kind-not-read'],
+    [
+      'of an older Word',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      'document-kind-not-read',
+    ],
     ['in rich text', Buffer.from('{\\rtf1 We will}'), 'document-kind-not-read'],
     ['that is a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'document-kind-not-read'],
     ['cut off', Buffer.from('PK\u0003\u0004not really'), 'document-damaged'],
@@ -223,7 +232,10 @@ describe('a PDF', () => {
   });
 
   it('that is locked is refused in words; one that only its owner may change is read', async () => {
-    const locked = await pdf((document) => document.text(LONG), { userPassword: 'secret', ownerPassword: 'other' });
+    const locked = await pdf((document) => document.text(LONG), {
+      userPassword: 'secret',
+      ownerPassword: 'other',
+    });
     expect(await code(locked)).toBe('document-encrypted');
     const owned = await pdf((document) => document.text(LONG), { ownerPassword: 'other' });
     expect(await code(owned)).toMatch(/^read: We will publish/u);
@@ -247,7 +259,9 @@ describe('a PDF', () => {
 
   it('that breaks off is refused, or read as far as it goes', async () => {
     const whole = await pdf((document) => document.text(LONG));
-    expect(await code(whole.subarray(0, whole.length >> 1))).toMatch(/^(document-(damaged|without-text)|read:)/u);
+    expect(await code(whole.subarray(0, whole.length >> 1))).toMatch(
+      /^(document-(damaged|without-text)|read:)/u,
+    );
     expect(await code(Buffer.from('%PDF-1.7\nnothing more'))).toBe('document-damaged');
   });
 });

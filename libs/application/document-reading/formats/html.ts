@@ -6,7 +6,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a reader of the page does not see, or what is no part of what it says. */
 const UNSEEN = new Set(
-  'head script style template noscript iframe object svg math select option button input textarea dialog nav'.split(' '),
+  'head script style template noscript iframe object svg math select option button input textarea dialog nav'.split(
+    ' ',
+  ),
 );
 
 const PARAGRAPHS = new Set(
@@ -83,7 +85,9 @@ function numberOf(item: Element): string {
   if (list === null || !isElement(list) || list.tagName !== 'ol') return '• ';
   const items = list.childNodes.filter((each) => isElement(each) && each.tagName === 'li');
   const start = Number(attribute(list, 'start') ?? '1');
-  const own = Number(attribute(item, 'value') ?? String((Number.isNaN(start) ? 1 : start) + items.indexOf(item)));
+  const own = Number(
+    attribute(item, 'value') ?? String((Number.isNaN(start) ? 1 : start) + items.indexOf(item)),
+  );
   return `${Number.isNaN(own) ? items.indexOf(item) + 1 : own}. `;
 }
 
@@ -100,7 +104,9 @@ interface Step {
 function* cellsOf(row: Element): Generator<string> {
   for (const cell of row.childNodes)
     if (isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th') && !isHidden(cell))
-      yield textOfNodes(cell.childNodes).replaceAll(/\s*\n\s*/gu, ' ').replaceAll('|', '/');
+      yield textOfNodes(cell.childNodes)
+        .replaceAll(/\s*\n\s*/gu, ' ')
+        .replaceAll('|', '/');
 }
 
 const holdsTable = (element: Element): boolean => {

@@ -26,8 +26,10 @@ interface Line {
   readonly atEdge: 'top' | 'bottom' | null;
 }
 
-const BULLET_ALONE = /^(?:[•▪◦‣·●○■□➢➤–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/iu;
-const BULLET = /^(?:[•▪◦‣·●○■□➢➤*]\s|[–—-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|\|)/iu;
+const BULLET_ALONE =
+  /^(?:[•▪◦‣·●○■□➢➤–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/iu;
+const BULLET =
+  /^(?:[•▪◦‣·●○■□➢➤*]\s|[–—-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|\|)/iu;
 
 /** Letters of symbol fonts stand for bullets; what is invisible is left out. */
 const cleaned = (text: string): string =>
@@ -81,7 +83,8 @@ function linesOf(page: PageOfPieces, number: number): readonly Line[] {
     for (const { text, x } of group) {
       const before = cells.at(-1);
       const plain = text.trim().replaceAll(/ {2,}/gu, ' ');
-      if (before !== undefined && cells.length === 1 && BULLET_ALONE.test(before.text)) before.text += ` ${plain}`;
+      if (before !== undefined && cells.length === 1 && BULLET_ALONE.test(before.text))
+        before.text += ` ${plain}`;
       else cells.push({ text: plain, x });
     }
     const [first] = group as [Fragment, ...Fragment[]];
@@ -98,7 +101,8 @@ function linesOf(page: PageOfPieces, number: number): readonly Line[] {
   });
 }
 
-const PAGE_NUMBER = /^(?:-\s*)?(?:(?:page|tudalen|tud\.?)\s*)?\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?(?:\s*-)?$/iu;
+const PAGE_NUMBER =
+  /^(?:-\s*)?(?:(?:page|tudalen|tud\.?)\s*)?\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?(?:\s*-)?$/iu;
 
 const likeness = ({ text, atEdge }: Line): string => `${atEdge} ${text.replaceAll(/\d+/gu, '#')}`;
 
@@ -144,7 +148,7 @@ function leadingOf(lines: readonly Line[]): number {
     const gap = (line.y - next.y) / line.size;
     return gap > 0.8 && gap < 2.2 ? [gap] : [];
   });
-  return gaps.length === 0 ? 1.2 : Math.min(...[median(gaps), 1.9]);
+  return gaps.length === 0 ? 1.2 : Math.min(median(gaps), 1.9);
 }
 
 const ENDS = /[.!?:;…]["”’)\]]?$/u;

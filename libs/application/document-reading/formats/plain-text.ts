@@ -33,7 +33,7 @@ function firstFault(bytes: Uint8Array): { readonly line: number; readonly column
   }
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true });
   const lines = before.split(/\r\n|\r|\n/u);
-  return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
+  return { line: lines.length, column: Array.from(lines.at(-1) ?? '').length + 1 };
 }
 
 /** The beginning of a letter at the end is no fault. */

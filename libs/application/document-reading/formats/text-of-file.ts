@@ -48,5 +48,7 @@ export async function textOfFile(
   // plain text stays as it is: whoever gives offsets counts in it
   const text = format.value === 'text' ? read.value : tidied(read.value);
   if (text.trim() === '') return refuse(empty);
-  return text.length > limits.characters ? refuse(tooLong(limits.characters)) : ok({ text, format: format.value });
+  return text.length > limits.characters
+    ? refuse(tooLong(limits.characters))
+    : ok({ text, format: format.value });
 }

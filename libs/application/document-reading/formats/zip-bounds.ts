@@ -10,10 +10,14 @@ const SMALL = 8 * 1_024 ** 2;
 /** Opened without unpacking anything: the list of parts stands at the end of a packed file. */
 const opened = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
-    fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { lazyEntries: true }, (error, zip) => {
-      if (error) reject(error);
-      else resolve(zip);
-    });
+    fromBuffer(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      { lazyEntries: true },
+      (error, zip) => {
+        if (error) reject(error);
+        else resolve(zip);
+      },
+    );
   });
 
 function partsOf(zip: ZipFile): Promise<readonly Entry[]> {

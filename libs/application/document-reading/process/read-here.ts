@@ -10,7 +10,9 @@ const withPlainLines = (text: string): string =>
 /** Read in lines that end alike; what is quoted is the text itself, word for word. */
 function readingOf(text: string, saidOn: Asked['saidOn']): DocumentReading {
   const reading = readDocument(withPlainLines(text), saidOn === null ? {} : { saidOn });
-  const quoted = <Quoted extends { readonly offset: number; readonly text: string }>(each: Quoted): Quoted => ({
+  const quoted = <Quoted extends { readonly offset: number; readonly text: string }>(
+    each: Quoted,
+  ): Quoted => ({
     ...each,
     text: text.slice(each.offset, each.offset + each.text.length),
   });

@@ -78,7 +78,9 @@ async function allOf(stream: Readable, most: number): Promise<Buffer> {
 }
 
 /** The reader’s own words; of what else they hold it is the judge. */
-const answerSchema = z.custom<Answer>((value) => typeof value === 'object' && value !== null && 'ok' in value);
+const answerSchema = z.custom<Answer>(
+  (value) => typeof value === 'object' && value !== null && 'ok' in value,
+);
 
 /** Reads a file in a process of its own, which is ended at its limits. Never throws for what the file is. */
 export async function readInChild(bytes: Uint8Array, asked: Asked): Promise<Answer> {

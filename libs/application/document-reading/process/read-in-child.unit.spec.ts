@@ -27,7 +27,9 @@ it('hands on why a file is not read', async () => {
     refusal: { code: 'document-not-unicode' },
   });
   expect(await readDocumentFile(named(''))).toMatchObject({ refusal: { code: 'document-empty' } });
-  expect(await readDocumentText('x'.repeat(2_000_001))).toMatchObject({ refusal: { code: 'document-too-long' } });
+  expect(await readDocumentText('x'.repeat(2_000_001))).toMatchObject({
+    refusal: { code: 'document-too-long' },
+  });
   const limits = { ...READING_LIMITS, bytes: 10 };
   expect(await readDocumentFile(named(LETTER), { limits })).toMatchObject({
     refusal: { code: 'document-too-large' },
@@ -47,7 +49,9 @@ it('ends a process that takes too long, or too much memory', async () => {
 
 it('reads no more than a few at once, and says so to the others', async () => {
   const limits = { ...READING_LIMITS, milliseconds: 1 };
-  const many = await Promise.all(Array.from({ length: 14 }, () => readDocumentFile(named(LETTER), { limits })));
+  const many = await Promise.all(
+    Array.from({ length: 14 }, () => readDocumentFile(named(LETTER), { limits })),
+  );
   const codes = many.map((each) => (each.ok ? 'read' : each.refusal.code));
   expect(codes.filter((code) => code === 'documents-waiting')).toHaveLength(4);
 });

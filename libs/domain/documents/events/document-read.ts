@@ -4,7 +4,7 @@ import { defineEvent } from '#domain/kernel';
 import { bySchema, evidenceFileSchema, sealed, sha256Schema } from '#domain/obligations';
 import { documentIdSchema } from '../document-id';
 
-export const documentFormatSchema = z.enum(['text', 'html', 'docx', 'pdf']);
+const documentFormatSchema = z.enum(['text', 'html', 'docx', 'pdf']);
 export type DocumentFormat = z.infer<typeof documentFormatSchema>;
 
 /** A document was read: itself, and what was found in it, are files kept as evidence. */

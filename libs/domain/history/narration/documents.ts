@@ -24,7 +24,10 @@ export const documentSentences: {
         .filter((one) => one.how === how)
         .map(({ number, obligationId }) => ` ${number}: ${entryCalled(name, obligationId)[language]}.`)
         .join('');
-    const counts = [taken.filter(({ how }) => how === 'registered'), taken.filter(({ how }) => how === 'existing')];
+    const counts = [
+      taken.filter(({ how }) => how === 'registered'),
+      taken.filter(({ how }) => how === 'existing'),
+    ];
     const not = (language: 'en' | 'cy'): string =>
       failed.map(({ number, message }) => ` ${number}: ${message[language]}`).join('');
     return both(
