@@ -870,6 +870,14 @@ it('describes itself', () => {
     '/api/v1/stuck/read-models/{name}/resume',
     '/api/v1/timeline',
     '/api/v1/waking',
+    '/api/v1/webhooks',
+    '/api/v1/webhooks/{id}',
+    '/api/v1/webhooks/{id}/end',
+    '/api/v1/webhooks/{id}/pause',
+    '/api/v1/webhooks/{id}/replay',
+    '/api/v1/webhooks/{id}/resume',
+    '/api/v1/webhooks/{id}/secret',
+    '/api/v1/webhooks/{id}/test',
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');
 });

@@ -44,6 +44,7 @@ import { NoticesController } from './resources/notices.controller';
 import { ObligationsController } from './resources/obligations.controller';
 import { SetAsideController } from './resources/set-aside.controller';
 import { FactsController } from './resources/facts.controller';
+import { WebhooksController } from './resources/webhooks.controller';
 import { Decisions } from './service/decisions.service';
 import { LinksInterceptor } from './service/links.interceptor';
 import type { Settings } from './settings';
@@ -77,6 +78,7 @@ import type { Settings } from './settings';
     SavedViewsController,
     ServiceAccountsController,
     StuckController,
+    WebhooksController,
   ],
   providers: [
     Decisions,

@@ -26,9 +26,9 @@ export const MOST_RETRY_AFTER_MS = 24 * HOUR;
 /** A receiver that has accepted nothing for so long is disabled. */
 export const DISABLED_AFTER_MS = 5 * 24 * HOUR;
 
-/** From 0.9 to 1.1, the same for the same attempt: receivers that were away are not all asked at once. */
+/** From 0.95 to 1.05, the same for the same attempt: receivers that were away are not all asked at once. */
 const spread = (seed: string): number =>
-  0.9 + (Number.parseInt(sha256Hex(seed).slice(0, 8), 16) / 0xffffffff) * 0.2;
+  0.95 + (Number.parseInt(sha256Hex(seed).slice(0, 8), 16) / 0xffffffff) * 0.1;
 
 export interface FailedAttempt {
   /** how many were made of it, this one included */

@@ -147,7 +147,7 @@ describe('back-off', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (id) => {
         const delays = Array.from({ length: MOST_ATTEMPTS - 1 }, (_, index) => delay(index + 1, id) ?? -1);
-        expect(delays[0]).toBeLessThanOrEqual(5_500);
+        expect(delays[0]).toBeLessThanOrEqual(5_250);
         expect(delays).toEqual(delays.toSorted((one, other) => one - other));
         const all = delays.reduce((sum, each) => sum + each, 0);
         expect(all).toBeGreaterThan(2.5 * DAY);
