@@ -33,7 +33,13 @@ export class WebhookKeeper implements OnApplicationBootstrap, BeforeApplicationS
     const { now } = systemClock(CLOCK_OFFSET_MS);
     // the database may be away for a while
     const onFailure = (error: unknown): void => this.logger.warn(`nothing was sent: ${String(error)}`);
-    this.deliveries = new WebhookDeliveries({ ledger, now, allowed, onFailure });
+    this.deliveries = new WebhookDeliveries({
+      ledger,
+      now,
+      signedAt: systemClock().now,
+      allowed,
+      onFailure,
+    });
     this.looks = new Regularly(() => this.deliveries.look(), onFailure);
     this.keeps = new Regularly(() => keepWebhooks(ledger, { allowed, now: now() }), onFailure);
   }

@@ -154,6 +154,8 @@ const ADMINISTRATORS = [
   'mails',
   'mail-settings',
   'mail-settings/test',
+  'webhooks',
+  'webhooks/new',
   'audit-scope',
   'audit-scope/set',
   'audit-scope/eleri-price/end',

@@ -54,6 +54,7 @@ const GROUPS = [
   'rule',
   'set-aside',
   'versions',
+  'webhook',
 ];
 
 /** The names in a help's list of commands. */

@@ -113,6 +113,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     '/stuck',
     '/mails',
     '/mail-settings',
+    '/webhooks',
     '/audit-scope',
     '/holidays',
     '/rules',

@@ -96,5 +96,5 @@ export { serviceActs } from './service-acts';
 export { serviceAccounts } from './service-accounts';
 export { mailWords, type SentTo, sentTo, sentToFilter } from './sent-to';
 export { tableOfWhoDecides, whoDecides } from './who-decides';
-export { type ShownWebhook, webhook, webhooks, type WebhookInFull } from './webhooks';
+export { needsSomebody, type ShownWebhook, webhook, webhooks, type WebhookInFull } from './webhooks';
 export { why } from './why';

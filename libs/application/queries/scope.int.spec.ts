@@ -265,6 +265,7 @@ const ofWords = ['isCursorOf', 'pointIn', 'entriesTaken', 'keptReading', 'readin
 
 /** Of documents, whose entries may be in scope: asked for themselves below. */
 const ofDocuments = ['documents', 'document', 'openDocument', 'documentComparison', 'withEntriesAlike'];
+const ofWords = ['isCursorOf', 'pointIn', 'needsSomebody'];
 
 /** Of elections that an entry in scope counts from, or that the law sets: asked for itself below. */
 const ofElections = ['pollDays'];

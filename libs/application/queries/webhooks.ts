@@ -44,6 +44,13 @@ const sendingOf = (found: ReceiverRow | null) => ({
 
 const mayRead = (viewer: Viewer): boolean => isSystem(viewer) || viewer.roles.includes('administrator');
 
+/** Whether it does not go on by itself: nothing is accepted, or it is sent no more. */
+export const needsSomebody = ({
+  standing,
+  failingSince,
+}: Pick<ShownWebhook, 'standing' | 'failingSince'>): boolean =>
+  standing === 'disabled' || (standing === 'sending' && failingSince !== null);
+
 /** Every subscription, those that are over last; for administrators, and for others none. */
 export async function webhooks(
   viewer: Viewer,

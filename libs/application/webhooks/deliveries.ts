@@ -19,6 +19,8 @@ import { settle } from './settle';
 export interface DeliveryOptions {
   readonly ledger: SealedLedger;
   readonly now: () => Instant;
+  /** the time that receivers live in, where `now` is moved */
+  readonly signedAt?: () => Instant;
   readonly allowed: AllowedReceivers;
   readonly onFailure: (error: unknown) => void;
   readonly resolve?: Resolve;
@@ -107,13 +109,21 @@ export class WebhookDeliveries {
 
   private async sendOne(delivery: LeasedDelivery): Promise<void> {
     const { ledger, now, allowed, resolve = resolveBySystem, limitMs = LIMIT_MS, ca } = this.options;
+    const { signedAt = now } = this.options;
     const { messageId, body, webhookId } = delivery;
     const receiver = await findReceiver(ledger.db, webhookId);
     if (receiver === null) return;
     const begunAt = now();
     const secrets = await openSecrets(ledger, signingOf(receiver, begunAt));
     const message = { url: receiver.url, messageId, body, secrets };
-    const sent = await sendMessage(message, { now, allowed, resolve, limitMs, ca, end: this.cut.signal });
+    const sent = await sendMessage(message, {
+      now: signedAt,
+      allowed,
+      resolve,
+      limitMs,
+      ca,
+      end: this.cut.signal,
+    });
     const at = now();
     await settle(ledger, { delivery, sent, at, durationMs: toMillis(at) - toMillis(begunAt) });
   }

@@ -4,6 +4,7 @@ import { MailsController } from '../mails/mails.controller';
 import { PeopleController } from '../people/people.controller';
 import { RulesController } from '../rules/rules.controller';
 import { StuckController } from '../stuck/stuck.controller';
+import { WEBHOOK_PAGES } from '../webhook/webhook-pages';
 import { AdministrationController } from './administration.controller';
 
 /** Where an administrator works: the page that leads to the others, and those. */
@@ -15,4 +16,5 @@ export const ADMINISTRATION_PAGES = [
   StuckController,
   MailsController,
   MailSettingsController,
+  ...WEBHOOK_PAGES,
 ];
