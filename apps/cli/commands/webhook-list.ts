@@ -1,5 +1,6 @@
 import { systemViewer, webhook, webhooks } from '#application/queries';
 import { both } from '#domain/kernel';
+import { visibleText } from '#domain/webhooks';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger } from '../shared/services';
@@ -20,7 +21,9 @@ export async function listWebhooks(...[io, manner, settings]: Context): Promise<
     );
   else
     for (const { id, standing, name, url, counts } of found)
-      io.out(`${id}  ${standing}  ${counts.waiting}/${counts.accepted}/${counts.givenUp}  ${name}  ${url}\n`);
+      io.out(
+        `${id}  ${standing}  ${counts.waiting}/${counts.accepted}/${counts.givenUp}  ${visibleText(name, 120)}  ${url}\n`,
+      );
   return true;
 }
 
@@ -35,7 +38,7 @@ export async function showWebhook(
   if (manner.json) answerJson(io, found);
   else {
     const { name, url, standing, counts } = found.webhook;
-    io.out(`${name}  ${standing}  ${url}\n`);
+    io.out(`${visibleText(name, 120)}  ${standing}  ${url}\n`);
     say(
       io,
       manner,

@@ -496,6 +496,8 @@ const TEMPLATE = obligationId('requests-template');
 
 /** Where a form of a state that only a journey makes can at least be sent with nothing in it. */
 const TO_BE_SENT_EMPTY: Readonly<Record<string, readonly [Who, string]>> = {
+  'pause-webhook': ['administrator', `webhooks/${WEBHOOK}/pause`],
+  'end-webhook': ['administrator', `webhooks/${WEBHOOK}/end`],
   'answer-trigger': ['official', `obligations/${REVIEW}/answer-trigger`],
   approval: ['approver', `approvals/${GUIDANCE}/change/waits`],
   'change-milestone': ['official', `obligations/${REVIEW}/change-milestone`],

@@ -4,6 +4,7 @@ import {
   type Webhook,
   type WebhookId,
   foldWebhook,
+  isAway,
   isOver,
   outcomeWords,
   webhookRefusal,
@@ -30,6 +31,7 @@ export interface ShownWebhook extends Webhook {
   /** since when nothing was accepted; null where the last was, or nothing was sent */
   readonly failingSince: Instant | null;
   readonly acceptedAt: Instant | null;
+  readonly failuresInRow: number;
   readonly restingUntil: Instant | null;
   /** what was recorded from this position on waits, since it does not send; null while it sends */
   readonly heldFrom: number | null;
@@ -38,18 +40,19 @@ export interface ShownWebhook extends Webhook {
 const sendingOf = (found: ReceiverRow | null) => ({
   failingSince: found?.failingSince ?? null,
   acceptedAt: found?.acceptedAt ?? null,
+  failuresInRow: found?.failuresInRow ?? 0,
   restingUntil: found?.restingUntil ?? null,
   heldFrom: found?.heldFrom ?? null,
 });
 
 const mayRead = (viewer: Viewer): boolean => isSystem(viewer) || viewer.roles.includes('administrator');
 
-/** Whether it does not go on by itself: nothing is accepted, or it is sent no more. */
+/** Whether somebody should look: it failed again and again, or it is sent no more. */
 export const needsSomebody = ({
   standing,
-  failingSince,
-}: Pick<ShownWebhook, 'standing' | 'failingSince'>): boolean =>
-  standing === 'disabled' || (standing === 'sending' && failingSince !== null);
+  failuresInRow,
+}: Pick<ShownWebhook, 'standing' | 'failuresInRow'>): boolean =>
+  standing === 'disabled' || (standing === 'sending' && isAway(failuresInRow));
 
 /** Every subscription, those that are over last; for administrators, and for others none. */
 export async function webhooks(

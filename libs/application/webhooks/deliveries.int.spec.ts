@@ -171,6 +171,19 @@ it('waits while it is paused, except for a test, and sends what waited when it g
   expect(heardBy(receiver)).toEqual(['test', 'one/1', 'one/2']);
 });
 
+it('at another address what waits goes at once', async () => {
+  const [bad, good] = [await bench.receiver(), await bench.receiver()];
+  const { id } = await bench.subscribe(bad);
+  await bench.record('one', 2);
+  bad.answers(answer(503, '', { 'retry-after': '3600' }));
+  const sender = bench.sender();
+  await send(sender);
+  const wanted = { name: 'Cases', url: `${good.origin}/in`, topics: [], kinds: [] };
+  await bench.act(id, { kind: 'change', wanted, reason });
+  await send(bench.sender());
+  expect(heardBy(good)).toEqual(['one/1', 'one/2']);
+});
+
 it('a test that fails is made once and holds nothing up', async () => {
   const receiver = await bench.receiver();
   const { id } = await bench.subscribe(receiver);

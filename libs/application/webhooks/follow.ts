@@ -108,10 +108,8 @@ async function takeIn(db: Database, stored: RecordedEvent, webUrl: string): Prom
       const { webhookId, url, topics, kinds, secretId } = event.data;
       return insertReceiver(db, { webhookId, url, topics, kinds, secretId });
     }
-    case 'WebhookChanged': {
-      const { url, topics, kinds } = event.data;
-      return updateReceiver(db, id, { url, topics, kinds });
-    }
+    case 'WebhookChanged':
+      return change(db, event, stored);
     case 'WebhookSecretRotated':
       return rotate(db, event);
     case 'WebhookPaused':
@@ -130,6 +128,21 @@ async function takeIn(db: Database, stored: RecordedEvent, webUrl: string): Prom
     case 'WebhookReplayed':
       return replay(db, event, webUrl);
   }
+}
+
+/** What is known of how a receiver answers, before it has been sent anything. */
+const AS_NEW = { failuresInRow: 0, failingSince: null, restingUntil: null } as const;
+
+/** At another address nothing has failed yet: what waits goes at once. */
+async function change(
+  db: Database,
+  { data: { webhookId, url, topics, kinds } }: Act<'WebhookChanged'>,
+  { recordedAt }: RecordedEvent,
+): Promise<void> {
+  const before = await findReceiver(db, webhookId);
+  const isElsewhere = before !== null && before.url !== url;
+  await updateReceiver(db, webhookId, { url, topics, kinds, ...(isElsewhere && AS_NEW) });
+  if (isElsewhere) await makeDue(db, webhookId, recordedAt);
 }
 
 async function rotate(
@@ -159,9 +172,7 @@ async function resume(
   await updateReceiver(db, webhookId, {
     standing: 'sending',
     heldFrom: null,
-    failuresInRow: 0,
-    failingSince: null,
-    restingUntil: null,
+    ...AS_NEW,
   });
 }
 

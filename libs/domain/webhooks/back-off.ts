@@ -21,10 +21,10 @@ const DELAYS_MS = [
 export const MOST_ATTEMPTS = DELAYS_MS.length + 1;
 
 /** The longest that a receiver’s Retry-After is waited for. */
-export const MOST_RETRY_AFTER_MS = 24 * HOUR;
+const MOST_RETRY_AFTER_MS = 24 * HOUR;
 
 /** A receiver that has accepted nothing for so long is disabled. */
-export const DISABLED_AFTER_MS = 5 * 24 * HOUR;
+const DISABLED_AFTER_MS = 5 * 24 * HOUR;
 
 /** From 0.95 to 1.05, the same for the same attempt: receivers that were away are not all asked at once. */
 const spread = (seed: string): number =>
@@ -55,9 +55,11 @@ const boundedRetryAfter = (given: number | null): number =>
 const FAILURES_BEFORE_REST = 5;
 const MOST_REST_MS = HOUR;
 
+/** Whether it has failed so often in a row that it is more than a moment’s trouble. */
+export const isAway = (failuresInRow: number): boolean => failuresInRow >= FAILURES_BEFORE_REST;
+
 /** How many messages a receiver that failed so often in a row is sent at once. */
-export const messagesAtOnce = (failuresInRow: number): number =>
-  failuresInRow < FAILURES_BEFORE_REST ? 4 : 1;
+export const messagesAtOnce = (failuresInRow: number): number => (isAway(failuresInRow) ? 1 : 4);
 
 /** Until when a receiver is left alone altogether after a failure; null where other messages go on. */
 export function restsUntil(

@@ -34,7 +34,7 @@ export interface WebhookContext {
   readonly lastPosition: number;
 }
 
-export const MOST_WEBHOOKS = 50;
+const MOST_WEBHOOKS = 50;
 const HOUR_MS = 3_600_000;
 
 /** Decides an act of an administrator on one subscription. */

@@ -1,4 +1,4 @@
-export { isDisabledBy, MOST_ATTEMPTS, messagesAtOnce, nextAttemptAt, restsUntil } from './back-off';
+export { isAway, isDisabledBy, MOST_ATTEMPTS, messagesAtOnce, nextAttemptAt, restsUntil } from './back-off';
 export { decideWebhook, type WebhookAct, type WebhookContext } from './decide-webhook';
 export {
   isWebhookStream,

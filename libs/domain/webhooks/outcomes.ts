@@ -1,7 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
 
 /** How an attempt to send one message ended. */
-export const webhookOutcomes = [
+const webhookOutcomes = [
   'accepted',
   'not-accepted',
   'redirected',
