@@ -1,23 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
 
-/** How an attempt to send one message ended. */
-const webhookOutcomes = [
-  'accepted',
-  'not-accepted',
-  'redirected',
-  'gone',
-  'timed-out',
-  'no-connection',
-  'no-such-host',
-  'private-address',
-  'not-https',
-  'certificate',
-  'no-secret',
-  'unknown',
-] as const;
-export type WebhookOutcome = (typeof webhookOutcomes)[number];
-
-export const outcomeWords: Readonly<Record<WebhookOutcome, Bilingual>> = {
+/** How an attempt to send one message ended, in words. */
+export const outcomeWords = {
   accepted: both('Accepted', 'Derbyniwyd'),
   'not-accepted': both('Not accepted', 'Ni dderbyniwyd'),
   redirected: both(
@@ -42,4 +26,6 @@ export const outcomeWords: Readonly<Record<WebhookOutcome, Bilingual>> = {
     'Not known: the program ended before an answer came',
     'Ddim yn hysbys: daeth y rhaglen i ben cyn i ateb ddod',
   ),
-};
+} satisfies Record<string, Bilingual>;
+
+export type WebhookOutcome = keyof typeof outcomeWords;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { NotFoundException, type Type } from '@nestjs/common';
 import type { SessionData } from 'express-session';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { namesIn } from '#application/directory';
 import { type ShownWebhook, webhook } from '#application/queries';
 import { type WebhookAsked, type WebhookRecorded, actOnWebhook, tryWebhookAct } from '#application/webhooks';

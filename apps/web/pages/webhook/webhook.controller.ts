@@ -41,7 +41,7 @@ export class WebhookController {
         topics: found.webhook.topics.map((each) => topicWords[each][language]),
         kinds: found.webhook.kinds.map((each) => kindWords[each][language]),
         titleOf: (stream: string | null) =>
-          stream === null ? undefined : titles.get(stream as ObligationId),
+          stream === null ? undefined : titles.get(stream),
         isOlderPage: before !== undefined,
         backUrl: `/${language}/webhooks`,
       },
