@@ -225,14 +225,17 @@ describe('reading', () => {
     await rebuildReadModels(ledger, () => Promise.resolve(null));
     expect(await projections()).toMatchObject({
       position,
-      projections: [{ ...standing, state: 'following' }],
+      projections: [
+        { ...standing, state: 'following' },
+        { name: 'webhooks', state: 'not-begun', behind: position },
+      ],
       mail: { undeliverable: 0, unbuildable: 0, retrying: 0, retryingSince: null },
     });
     await behindOurBack(`update read.projection set stop_position = 9, stop_event_id = 'e',
       stop_error = 'Mrs Jones is ill', stopped_at = now()`);
     const stopped = await projections();
     expect(stopped).toMatchObject({
-      projections: [{ state: 'stopped', stop: { position: 9, eventId: 'e' } }],
+      projections: [{ state: 'stopped', stop: { position: 9, eventId: 'e' } }, { name: 'webhooks' }],
     });
     expect(JSON.stringify(stopped)).not.toContain('Mrs Jones');
     expect(await resumeProjection(ledger, 'activity')).toBe(true);
@@ -398,6 +401,46 @@ describe('reading', () => {
       ]) as unknown,
     });
     expect(JSON.stringify(shown.body)).not.toContain('secret');
+  });
+
+  it('lets an administrator look after webhooks: the secret is in one answer alone, and every act is on the record', async () => {
+    const administrator = as('administrator-script');
+    const wanted = { name: 'Cases', url: 'https://cases.example/in', topics: ['dates'] };
+    const make = (body: object, who = administrator) => http().post('/api/v1/webhooks').set(who).send(body);
+    await make(wanted, official()).expect(403);
+    await make({ ...wanted, topics: ['zebra'] }).expect(400);
+    const unfit = await make({ ...wanted, url: 'https://127.0.0.1/in' }).expect(422);
+    expect(unfit.body).toMatchObject({ code: 'address-private', errors: [{ pointer: '/url' }] });
+    const made = (await make(wanted).expect(201)).body as { webhookId: string; secret: string };
+    expect(made).toMatchObject({ name: 'Cases', secret: expect.stringMatching(/^whsec_/u) as string });
+    const at = `/api/v1/webhooks/${made.webhookId}`;
+    const act = (path: string, body: object, status = 200, who = administrator) =>
+      http().post(`${at}/${path}`).set(who).send(body).expect(status);
+    await act('pause', { reason: 'They rebuild it', shown: 2 }, 409);
+    await act('pause', { reason: 'They rebuild it', shown: 1 });
+    await act('pause', { reason: 'Again' }, 409);
+    await act('resume', {}, 403, official());
+    await act('resume', {});
+    const rotated = (await act('secret', { overlapHours: 1 })).body as { secret: string };
+    await act('replay', { fromPosition: 1, reason: 'They lost a day' });
+    await act('replay', { fromPosition: 1_000_000, reason: 'Beyond' }, 422);
+    const change = { ...wanted, url: 'https://cases.example/v2', reason: 'It moved' };
+    await http().put(at).set(administrator).send(change).expect(200);
+    const shown = await http().get(at).set(administrator).expect(200);
+    expect(shown.body).toMatchObject({
+      webhook: { standing: 'sending', url: 'https://cases.example/v2', version: 6 },
+      secretToShow: false,
+      attempts: [],
+    });
+    const listed = await http().get('/api/v1/webhooks').set(administrator).expect(200);
+    expect(listed.body).toMatchObject({ webhooks: [{ id: made.webhookId }] });
+    for (const { secret } of [made, rotated])
+      expect(JSON.stringify([shown.body, listed.body])).not.toContain(secret.slice(6));
+    expect((await http().get('/api/v1/webhooks').set(official())).body).toEqual({ webhooks: [] });
+    await http().get(at).set(official()).expect(403);
+    await http().get('/api/v1/webhooks/0190f5a0-1111-4111-8111-00000000dead').set(administrator).expect(404);
+    await act('end', { reason: 'It is switched off' });
+    await act('test', {}, 409);
   });
 
   it('shows what one more holiday would move to whoever may record a fact, and refuses what is none', async () => {
@@ -895,6 +938,14 @@ it('describes itself', () => {
     '/api/v1/stuck/read-models/{name}/resume',
     '/api/v1/timeline',
     '/api/v1/waking',
+    '/api/v1/webhooks',
+    '/api/v1/webhooks/{id}',
+    '/api/v1/webhooks/{id}/end',
+    '/api/v1/webhooks/{id}/pause',
+    '/api/v1/webhooks/{id}/replay',
+    '/api/v1/webhooks/{id}/resume',
+    '/api/v1/webhooks/{id}/secret',
+    '/api/v1/webhooks/{id}/test',
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');
 });

@@ -48,6 +48,7 @@ import { NoticesController } from './resources/notices.controller';
 import { ObligationsController } from './resources/obligations.controller';
 import { SetAsideController } from './resources/set-aside.controller';
 import { FactsController } from './resources/facts.controller';
+import { WebhooksController } from './resources/webhooks.controller';
 import { Decisions } from './service/decisions.service';
 import { LinksInterceptor } from './service/links.interceptor';
 import type { Settings } from './settings';
@@ -84,6 +85,7 @@ import type { Settings } from './settings';
     SavedViewsController,
     ServiceAccountsController,
     StuckController,
+    WebhooksController,
   ],
   providers: [
     Decisions,

@@ -14,7 +14,6 @@ import { visibleText } from '#platform/visible-text';
 import { ACTS, HOSTILE, OF, documentsIn, readings } from './answers.testing';
 import { MANY, answerSchemas } from './schemas';
 import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
-import { answerSchemas } from './schemas';
 import { GOOD, spreadsheetOfFaults } from '../../tests/support/spreadsheet-of-faults';
 
 jest.setTimeout(180_000);

@@ -47,6 +47,35 @@ it('lists whom the record asks to notify, of one entry, of one person, and in a 
   expect(await cylch('notices')).toMatchObject({ code: 0, out: '' });
 });
 
+it('looks after webhooks, and shows a secret once', async () => {
+  const by = ['--by', 'dafydd-hughes'];
+  const list = async () => (await cylch('webhook', 'list')).out;
+  const url = 'https://cases.example/in';
+  const made = await cylch('webhook', 'create', 'Cases', url, '--topic', 'dates', ...by);
+  expect(made).toMatchObject({ code: 0, err: expect.stringContaining('not shown again') as string });
+  const [id = '', secret = ''] = made.out.split('\n');
+  expect(secret).toMatch(/^whsec_/u);
+  expect(await list()).toBe(`${id}  sending  0/0/0  Cases  ${url}\n`);
+  const refused = await cylch('webhook', 'create', 'Cases', 'http://10.0.0.1/', ...by);
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('https://') as string });
+  expect((await cylch('webhook', 'create', 'Cases', url, '--topic', 'zebra', ...by)).code).toBe(2);
+  expect((await cylch('webhook', 'pause', id, '--reason', 'No', '--by', 'non-griffiths')).code).toBe(1);
+  expect((await cylch('webhook', 'pause', id, '--reason', 'They rebuild it', ...by)).code).toBe(0);
+  expect(await list()).toContain('paused');
+  expect((await cylch('webhook', 'resume', id, ...by)).code).toBe(0);
+  expect(
+    (await cylch('webhook', 'change', id, '--name', 'Case system', '--reason', 'Clearer', ...by)).code,
+  ).toBe(0);
+  expect((await cylch('webhook', 'rotate', id, '--overlap-hours', '1', ...by)).out).not.toContain(secret);
+  expect((await cylch('webhook', 'replay', id, '--from', '1', '--reason', 'Lost', ...by)).code).toBe(0);
+  const shown = await cylch('webhook', 'show', id, '--json');
+  expect(JSON.parse(shown.out)).toMatchObject({ webhook: { name: 'Case system', topics: ['dates'] } });
+  expect(shown.out).not.toContain(secret.slice(6));
+  expect((await cylch('webhook', 'end', id, '--reason', 'Over', ...by)).code).toBe(0);
+  expect(await cylch('webhook', 'test', id, ...by)).toMatchObject({ code: 1 });
+  expect(await cylch('webhook', 'show', 'zebra')).toMatchObject({ code: 2 });
+});
+
 it('finds waiting mail that was deleted, in both languages and as JSON; rebuild lists it and puts it back', async () => {
   const [before] = await bench.sql('select * from mail.outbox');
   await remove();

@@ -21,6 +21,7 @@ import { registerGroup } from './groups/register-group';
 import { ruleGroup } from './groups/rule-group';
 import { serviceAccountGroup } from './groups/service-account-group';
 import { shellGroup } from './groups/shell-group';
+import { webhookGroup } from './groups/webhook-group';
 import { helpIn, translateCommander } from './help/help';
 import { type Manner, type Surroundings, visibly } from './shared/io';
 import { CommandError, readSettings } from './shared/settings';
@@ -74,6 +75,7 @@ const GROUPS = [
   calendarGroup,
   auditGroup,
   shellGroup,
+  webhookGroup,
 ];
 
 /** The program with all its commands. @param doing does the work of the one that is asked for @param say has the help’s sentences */

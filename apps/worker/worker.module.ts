@@ -18,6 +18,7 @@ import { MailService } from './activities/mail.service';
 import { DirectoryKeeper } from './directory-keeper.service';
 import { Projections } from './projections.service';
 import { TestMailKeeper } from './test-mail-keeper.service';
+import { WebhookKeeper } from './webhook-keeper.service';
 import { Watchdog } from './watchdog/watchdog.service';
 import { Serving } from './temporal/serving';
 import { StartUp } from './temporal/start-up';
@@ -57,6 +58,7 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
     DirectoryKeeper,
     Projections,
     TestMailKeeper,
+    WebhookKeeper,
     Workers,
     Serving,
     StartUp,

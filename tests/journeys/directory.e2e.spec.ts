@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { Webhook } from 'standardwebhooks';
 import { parseDocument } from 'yaml';
 import { giveDelegation } from '#application/delegation';
 import { formatDate } from '#domain/deadlines';
@@ -8,10 +9,12 @@ import { addDays, commandId, obligationId, personId, postId, startOfDay } from '
 import type { Actor } from '#domain/obligations';
 import { eventually } from '../support/eventually';
 import { TEST_NOW } from '../support/test-now';
+import { type WebhookReceiver, answer, startReceiver } from '../support/webhook-receiver';
 import { launchBrowser } from './support/browser';
 import { sendCommand } from './support/send-command';
 import { type Journey, startJourney } from './support/start-journey';
 import { Visitor } from './support/visitor';
+import { WIDTHS } from './support/widths';
 
 const OBLIGATION = 'home-ed-guidance';
 const note = { type: 'note-progress', text: 'The draft is out for comment.' } as const;
@@ -138,3 +141,73 @@ it('the page names who acts for whoever is away, whose mail they get a copy of',
     ),
   );
 }, 120_000);
+
+describe('another system is notified', () => {
+  const language = 'cy';
+  let receiver: WebhookReceiver;
+  beforeAll(async () => {
+    receiver = await startReceiver();
+  });
+  afterAll(() => receiver.close());
+
+  it('by an administrator: made, its secret shown once, tested, each attempt seen, paused, and ended', async () => {
+    const visitor = await Visitor.arrive(browser, journey.url, language, 'administrator', {
+      width: WIDTHS.phone,
+    });
+    await visitor.signIn();
+    const { page } = visitor;
+    const t = visitor.catalog('webhook');
+    const act = async (path: string, folder: string, fill: () => Promise<void> = () => Promise.resolve()) => {
+      await visitor.open(path);
+      await visitor.checkPage(folder);
+      await fill();
+      await visitor.send(visitor.catalog(folder)('send'));
+    };
+    const because = () => visitor.write(page.locator('#reason'), 'A slip.');
+
+    await act('/webhooks/new', 'make-webhook', async () => {
+      await visitor.write(page.locator('#name'), 'Gwales');
+      await visitor.write(page.locator('#url'), `${receiver.origin}/in`);
+    });
+    const path = new URL(page.url()).pathname.replace(`/${language}`, '');
+    await visitor.click(page.getByRole('button', { name: t('secret.show') }));
+    await page.locator('#secret').waitFor();
+    await visitor.checkPage('webhook-secret');
+    const secret = await page.locator('#secret').innerText();
+    await page.reload();
+    expect(await visitor.text()).not.toContain(secret);
+    await visitor.open(path);
+    expect(await page.getByRole('button', { name: t('secret.show') }).count()).toBe(0);
+
+    await act(`${path}/test`, 'test-webhook');
+    expect(await visitor.text()).toContain(t('done.testAccepted'));
+    await answerTo({
+      personId: personId('non-griffiths'),
+      postId: postId('aln-policy-lead'),
+      roles: ['official'],
+    });
+    await eventually(() => receiver.received.length === 2, { what: 'the event at the receiver' });
+    const messages = receiver.received.map(({ body, headers }) =>
+      new Webhook(secret).verify(body, headers as Record<string, string>),
+    );
+    expect(messages).toMatchObject([
+      { type: 'webhook.test' },
+      {
+        type: 'ProgressNoted',
+        data: { subject: OBLIGATION, link: `${journey.url}/en/obligations/${OBLIGATION}` },
+      },
+    ]);
+    expect(JSON.stringify(messages)).not.toContain(note.text);
+
+    receiver.answers(answer(503, 'down\u202e'));
+    await act(`${path}/test`, 'test-webhook');
+    await visitor.checkPage('webhook');
+    expect(await visitor.text()).toContain('down\\u202e');
+    await act(`${path}/pause`, 'pause-webhook', because);
+    await act(`${path}/resume`, 'resume-webhook');
+    await act(`${path}/end`, 'end-webhook', because);
+    expect(await visitor.text()).toContain(t('state.ended'));
+    await visitor.leave();
+    expect(visitor.faults).toEqual([]);
+  });
+});

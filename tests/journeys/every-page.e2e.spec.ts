@@ -159,6 +159,8 @@ const ADMINISTRATORS = [
   'mail-settings',
   'mail-settings/test',
   'register-file',
+  'webhooks',
+  'webhooks/new',
   'audit-scope',
   'audit-scope/set',
   'audit-scope/eleri-price/end',

@@ -52,6 +52,8 @@ import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
 import type * as Undelivered from './undelivered';
 import type * as Waking from './waking';
+import type * as Webhook from './webhook';
+import type * as WebhookList from './webhook-list';
 import type * as Versions from './versions';
 import type * as WhoDecides from './who-decides';
 
@@ -110,6 +112,8 @@ export const setAside = () => require('./set-aside') as typeof SetAside;
 export const show = () => require('./show') as typeof Show;
 export const waking = () => require('./waking') as typeof Waking;
 export const versions = () => require('./versions') as typeof Versions;
+export const webhook = () => require('./webhook') as typeof Webhook;
+export const webhookList = () => require('./webhook-list') as typeof WebhookList;
 export const whoDecides = () => require('./who-decides') as typeof WhoDecides;
 export const showForecast = () => require('./show-forecast') as typeof ShowForecast;
 export const undelivered = () => require('./undelivered') as typeof Undelivered;

@@ -56,6 +56,7 @@ const GROUPS = [
   'service-account',
   'set-aside',
   'versions',
+  'webhook',
 ];
 
 /** The names in a help's list of commands. */

@@ -1,6 +1,10 @@
 import 'reflect-metadata';
 import { type z } from 'zod';
-import { calendarDate, commandId, obligationId, personId } from '#domain/kernel';
+import { actOnWebhook } from '#application/webhooks';
+import { webhookIdSchema } from '#domain/webhooks';
+import { loadDirectory } from '#application/directory';
+import { sampleDirectoryFile } from '#application/register-import';
+import { calendarDate, commandId, instant, obligationId, personId } from '#domain/kernel';
 import { definitionOfDuty, fold, statuteEntry } from '#domain/obligations';
 import { markSetAside, noteAttempt } from '#record/decision-watch';
 import {
@@ -22,6 +26,7 @@ jest.setTimeout(120_000);
 type Answers = Readonly<Record<string, string>>;
 type Who = 'official' | 'approver' | 'administrator';
 
+const WEBHOOK = '0190f5a0-1111-4111-8111-000000000001';
 const GUIDANCE = 'healthcare-needs-guidance';
 const REPORT = 'pa-report';
 const on = (name: string, date: string): Answers => {
@@ -216,6 +221,18 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
       ...on('on', '2026-11-20'),
     },
   ],
+  'make-webhook': [
+    'administrator',
+    'webhooks/new',
+    { name: 'Gwales', url: 'https://receiver.example/in', topics: 'dates' },
+  ],
+  'change-webhook': [
+    'administrator',
+    `webhooks/${WEBHOOK}/change`,
+    { name: 'Gwales', url: 'https://receiver.example/other', topics: 'dates', reason },
+  ],
+  'rotate-webhook': ['administrator', `webhooks/${WEBHOOK}/rotate`, { overlap: '24' }],
+  'replay-webhook': ['administrator', `webhooks/${WEBHOOK}/replay`, { from: '1', reason }],
   'wake-clock': ['administrator', `stuck/wake/${REVIEW}`, {}],
   'resume-list': ['administrator', 'stuck/resume/activity', {}],
   'put-right': ['administrator', 'stuck/put-right', {}],
@@ -238,6 +255,10 @@ const ACTS = [
   'set-kind-ladder',
   'read-document',
   'record-government',
+  'make-webhook',
+  'change-webhook',
+  'rotate-webhook',
+  'replay-webhook',
   'wake-clock',
   'resume-list',
   'put-right',
@@ -254,9 +275,11 @@ const ON_JOURNEYS = [
   'continue-government',
   'continue-ladder',
   'document',
+  'end-webhook',
   'erase-evidence',
   'newer-version',
   'open-case',
+  'pause-webhook',
   'propose-explanation',
   'propose-extension',
   'propose-legal-reading',
@@ -265,7 +288,9 @@ const ON_JOURNEYS = [
   'reach-milestone',
   'record-absence',
   'release',
+  'resume-webhook',
   'set-aside',
+  'test-webhook',
 ];
 
 let faces: Faces;
@@ -277,10 +302,22 @@ beforeAll(async () => {
     `insert into read.projection (name, stop_position, stop_event_id, stop_error, stopped_at)
       values ('activity', 1, 'e', 'no such column', now())`,
   );
+  await subscribe();
   for (const who of ['official', 'approver', 'administrator'] as const)
     browsers.set(who, await faces.browser(who));
 });
 afterAll(() => faces.close());
+
+/** Another system is notified of what is recorded. */
+async function subscribe(): Promise<void> {
+  const { people } = loadDirectory(sampleDirectoryFile);
+  const administrator = people.find(({ roles }) => roles.includes('administrator'))!;
+  const wanted = { name: 'Gwales', url: 'https://receiver.example/in', topics: [], kinds: [] };
+  const asked = { webhookId: webhookIdSchema.parse(WEBHOOK), act: { kind: 'subscribe' as const, wanted } };
+  const now = instant('2026-11-23T09:00:00Z');
+  const made = await actOnWebhook({ ledger: faces.ledger, now }, administrator, asked);
+  if (!made.ok) throw new Error(made.refusal.message.en);
+}
 
 const agentOf = (who: Who): Browser['agent'] => browsers.get(who)!.agent;
 const position = async (): Promise<number> => (await faces.ledger.head()).position;
@@ -468,6 +505,8 @@ const TEMPLATE = obligationId('requests-template');
 
 /** Where a form of a state that only a journey makes can at least be sent with nothing in it. */
 const TO_BE_SENT_EMPTY: Readonly<Record<string, readonly [Who, string]>> = {
+  'pause-webhook': ['administrator', `webhooks/${WEBHOOK}/pause`],
+  'end-webhook': ['administrator', `webhooks/${WEBHOOK}/end`],
   'answer-trigger': ['official', `obligations/${REVIEW}/answer-trigger`],
   approval: ['approver', `approvals/${GUIDANCE}/change/waits`],
   'change-milestone': ['official', `obligations/${REVIEW}/change-milestone`],

@@ -115,6 +115,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     '/stuck',
     '/mails',
     '/mail-settings',
+    '/webhooks',
     '/audit-scope',
     '/service-accounts',
     '/holidays',

@@ -15,6 +15,7 @@ import {
   webAddress,
   workerDeployment,
 } from '#platform/settings';
+import { webhookReceivers } from '#platform/webhook-settings';
 import type { DeliveryPoint } from '#application/notifications';
 
 const schema = z.object({
@@ -25,6 +26,7 @@ const schema = z.object({
   ...directory,
   ...smtp,
   ...webAddress,
+  ...webhookReceivers,
   ...checkpoints,
   ...workerDeployment,
   ...erasureList,

@@ -18,6 +18,7 @@ import { isDocumentStream } from '#domain/documents';
 import { isKindLadderStream } from '#domain/kind-ladders';
 import { isServiceActStream } from '#domain/service-acts';
 import { isSetAsideStream } from '#domain/set-aside';
+import { isWebhookStream } from '#domain/webhooks';
 import {
   type ErasureEventData,
   type ErasureEventType,
@@ -107,7 +108,8 @@ export async function carryOutErasure(
         !isSetAsideStream(stream) &&
         !isServiceActStream(stream) &&
         !isDocumentStream(stream) &&
-        !isServiceAccountStream(stream),
+        !isServiceAccountStream(stream) &&
+        !isWebhookStream(stream),
     ),
     ({ stream }) => stream,
   );

@@ -4,6 +4,7 @@ import { type LastCheck, lastCheck } from '#application/notices';
 import { type MailHealth, mailHealth } from '#application/notifications';
 import { type Ledger, lastCheckpoint } from '#record/ledger';
 import { type ProjectionStatus, followingProjections, listProjections } from '#record/read-models';
+import { WEBHOOK_FOLLOWER } from '#record/webhooks';
 import {
   type SetAsideRow,
   type WorkerHeard,
@@ -58,6 +59,12 @@ interface Health {
   readonly holidays: HolidayListStanding;
 }
 
+/** What follows the ledger: the read models that do, and what other systems are sent. */
+export const followers: readonly { readonly name: string }[] = [
+  ...followingProjections,
+  { name: WEBHOOK_FOLLOWER },
+];
+
 /** What is set aside until a person releases it. */
 export async function setAside(viewer: Viewer, ledger: Pick<Ledger, 'db'>): Promise<readonly SetAsideRow[]> {
   const rows = await listSetAside(ledger.db);
@@ -75,7 +82,7 @@ export async function health(
     await Promise.all([
       ledger.head(),
       lastCheckpoint(ledger.db),
-      listProjections(ledger, followingProjections),
+      listProjections(ledger, followers),
       listWorkers(db),
       oldestUnanswered(db, now),
       listSetAside(db),

@@ -26,6 +26,8 @@ import { ladderSchema } from '#domain/obligations';
 import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { changeRequestSchema } from '#domain/government';
+import { webhookIdSchema } from '#domain/webhooks';
+import { actOnWebhook } from '#application/webhooks';
 import { directoryOf } from '#tests/support/directory';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
 import { factReaches as factReached } from '../../domain/obligations/commands.testing';
@@ -265,6 +267,7 @@ const ofWords = ['isCursorOf', 'pointIn', 'entriesTaken', 'storedReading', 'read
 
 /** Of documents, whose entries may be in scope: asked for themselves below. */
 const ofDocuments = ['documents', 'document', 'openDocument', 'documentComparison', 'withEntriesAlike'];
+const ofWords = ['isCursorOf', 'pointIn', 'needsSomebody'];
 
 /** Of elections that an entry in scope counts from, or that the law sets: asked for itself below. */
 const ofElections = ['pollDays'];
@@ -279,6 +282,9 @@ const ofPosts = ['postsOf'];
 const ofAudit = ['entriesNamed', 'mailWords', 'bundleScope', 'auditScopes', 'sourceTitles', 'serviceActs'];
 /** About no obligation, and of ids that a scope names: asked for themselves below, and in tests/api. */
 const ofPrograms = ['serviceAccounts', 'idsInScope'];
+
+/** About other systems and no obligation, for administrators: asked for themselves below. */
+const ofWebhooks = ['webhooks', 'webhook'];
 
 /** Counts, and titles of sources: asked for themselves below. */
 const ofCalendars = ['monthlyLoad', 'calendarSources'];
@@ -322,6 +328,7 @@ it('has a case for every query', () => {
       ...ofFacts,
       ...ofAudit,
       ...ofPrograms,
+      ...ofWebhooks,
       ...ofDirectory,
       ...ofDocuments,
     ].sort(),
@@ -558,6 +565,23 @@ it('says of a ladder by kind which entries in scope it reached, and of no other'
   expect([whole.includes(SEEN), whole.includes(HIDDEN)]).toEqual([true, true]);
   const own = await said(auditor, 'kindLadders');
   expect([own.includes(SEEN), own.includes(HIDDEN)]).toEqual([true, false]);
+});
+
+it('shows webhooks to administrators alone', async () => {
+  const administrator = directory.people.find(({ roles }) => roles.includes('administrator'))!;
+  const webhookId = webhookIdSchema.parse('0190f5a0-1111-4111-8111-000000000001');
+  const wanted = { name: 'Cases', url: 'https://cases.example/', topics: [], kinds: [] };
+  const asked = { webhookId, act: { kind: 'subscribe' as const, wanted } };
+  const { ok, ...made } = await actOnWebhook({ ledger, now }, administrator, asked);
+  expect({ ok, made }).toMatchObject({ ok: true });
+  const viewer = exported.viewerFor(administrator);
+  expect(await exported.webhooks(viewer, ledger)).toMatchObject([{ id: webhookId, name: 'Cases' }]);
+  expect(await exported.webhook(viewer, ledger, { id: webhookId })).toMatchObject({ ok: true });
+  for (const other of [auditor, { ...official, scope: 'everything' as const }, exported.anybody]) {
+    expect(await exported.webhooks(other, ledger)).toEqual([]);
+    const answer = await exported.webhook(other, ledger, { id: webhookId });
+    expect(answer).toMatchObject({ refusal: { code: 'webhooks-by-administrators' } });
+  }
 });
 
 it('lists the mails of obligations in scope alone', async () => {

@@ -1,11 +1,11 @@
 import { noSuchClock, wakeClock } from '#application/clocks';
 import { type Restored, findingsForDigest, lastCheck, restoreNotices } from '#application/notices';
-import type { Viewer } from '#application/queries';
+import { type Viewer, followers } from '#application/queries';
 import { type ActAsked, recordServiceAct } from '#application/service-acts';
 import type { Gateway } from '#application/submit-command';
 import { type ObligationId, type Refusal, type Result, ok, refuse } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import { followingProjections, listProjections, resumeProjection, workflowTypeOf } from '#record/read-models';
+import { listProjections, resumeProjection, workflowTypeOf } from '#record/read-models';
 import { administratorsOnly, isAdministrator, noSuchReadModel } from './stuck-refusals';
 
 type Freed<Value, Code extends string = never> = Promise<
@@ -33,9 +33,9 @@ export async function resumeReadModel(
   { name, ...asked }: ActAsked & { readonly name: string },
 ): Freed<{ readonly resumed: boolean }, 'no-such-read-model'> {
   if (!isAdministrator(viewer)) return refuse(administratorsOnly);
-  const names = followingProjections.map((each) => each.name);
+  const names = followers.map((each) => each.name);
   if (!names.includes(name)) return refuse(noSuchReadModel(name, names));
-  const standing = await listProjections(ledger, followingProjections);
+  const standing = await listProjections(ledger, followers);
   if (standing.find((each) => each.name === name)?.state !== 'stopped') return ok({ resumed: false });
   const act = { type: 'ReadModelResumed', data: { readModel: name } } as const;
   const recorded = await recordServiceAct(ledger, act, asked);

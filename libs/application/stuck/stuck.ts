@@ -1,7 +1,7 @@
 import { clocksBehind } from '#application/clocks';
 import { type NotedFinding, notedFindings } from '#application/notices';
 import { type UnreachedMail, listUnreached } from '#application/notifications';
-import { type Viewer, health } from '#application/queries';
+import { type ShownWebhook, type Viewer, health, needsSomebody, webhooks } from '#application/queries';
 import { CLOCK_SUBJECT, clocksSetAside } from '#application/set-aside';
 import {
   type Bilingual,
@@ -34,6 +34,8 @@ export interface Stuck {
   readonly unreached: readonly UnreachedMail[];
   /** what is not as the record asks, by the last check */
   readonly findings: readonly (NotedFinding & { readonly words: Bilingual })[];
+  /** other systems that accept nothing */
+  readonly webhooks: readonly ShownWebhook[];
   /** how many of all these there are */
   readonly count: number;
 }
@@ -49,16 +51,18 @@ export async function stuck(
 ): Promise<Result<Stuck, Refusal<'administrators-only'>>> {
   if (!isAdministrator(viewer)) return refuse(administratorsOnly);
   const { db } = ledger;
-  const [found, behind, held, pending, unreached, findings] = await Promise.all([
+  const [found, behind, held, pending, unreached, findings, receivers] = await Promise.all([
     health(viewer, ledger, asked),
     clocksBehind(db, { now: asked.now, most: MOST }),
     clocksSetAside(db),
     listPendingNotifications(db),
     listUnreached(db),
     notedFindings(db),
+    webhooks(viewer, ledger),
   ]);
   const clocks = behind.filter(({ obligationId }) => !held.has(obligationId));
   const stopped = found.projections.filter(({ state }) => state === 'stopped').length;
+  const failing = receivers.filter(needsSomebody);
   return ok({
     health: found,
     setAside: found.setAside.map((each) => ({ ...each, isClock: each.subject === CLOCK_SUBJECT })),
@@ -68,7 +72,14 @@ export async function stuck(
       .map(({ obligationId, fact }) => ({ obligationId, source: fact.name })),
     unreached: unreached.slice(0, MOST),
     findings: findings.slice(0, MOST).map((each) => ({ ...each, words: findingWords[each.code] })),
+    webhooks: failing.slice(0, MOST),
     count:
-      found.setAside.length + clocks.length + pending.length + unreached.length + findings.length + stopped,
+      found.setAside.length +
+      clocks.length +
+      pending.length +
+      unreached.length +
+      findings.length +
+      stopped +
+      failing.length,
   });
 }

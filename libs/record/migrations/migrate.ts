@@ -14,6 +14,7 @@ import { sealedKeyMigrations } from './sealed-keys.migration';
 import { spreadsheetImportMigrations } from './spreadsheet-imports.migration';
 import { serviceAccountUseMigrations } from './service-account-uses.migration';
 import { watchMigrations } from './watch.migration';
+import { webhookMigrations } from './webhooks.migration';
 import { workingSchemas } from './working-schemas.migration';
 import { ensureRoles, isScratchDatabase } from './roles';
 
@@ -41,6 +42,7 @@ export const migrations: Migrations = {
   ...idempotentAnswerMigrations,
   ...spreadsheetImportMigrations,
   ...serviceAccountUseMigrations,
+  ...webhookMigrations,
 };
 
 /**

@@ -12,6 +12,7 @@ import { eventCatalog } from '#domain/obligations';
 import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
+import { webhookEventCatalog } from '#domain/webhooks';
 import { migrations } from './migrate';
 
 /** SHA-256 in hex by the name of a migration, or by the type and version of an event. */
@@ -33,6 +34,7 @@ export function schemaFingerprint(): SchemaFingerprint {
     serviceActCatalog,
     documentEventCatalog,
     serviceAccountCatalog,
+    webhookEventCatalog,
   ];
   const events = catalogs.flatMap((catalog) =>
     Object.values(catalog as Readonly<Record<string, { type: string; schemas: Record<number, z.ZodType> }>>),

@@ -43,6 +43,9 @@ export const listDocumentStreams = (db: Database): Promise<readonly string[]> =>
 export const listServiceAccountStreams = (db: Database): Promise<readonly string[]> =>
   listActStreams(db, 'service-account');
 
+/** The streams of all subscriptions of other systems. */
+export const listWebhookStreams = (db: Database): Promise<readonly string[]> => listActStreams(db, 'webhook');
+
 /** The streams of what each auditor may see. */
 export const listAuditScopeStreams = (db: Database): Promise<readonly string[]> =>
   listActStreams(db, 'audit-scope');

@@ -4,6 +4,7 @@ export {
   listServiceAccountStreams,
   listGovernmentStreams,
   listKindLadderStreams,
+  listWebhookStreams,
   newestActs,
 } from './act-streams.repository';
 export { listActivity } from './activity/activity';

@@ -11,6 +11,7 @@ import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
+import { webhookEventCatalog } from '#domain/webhooks';
 
 interface Person {
   readonly personId: string;
@@ -84,6 +85,7 @@ const definitions: readonly EventDefinition[] = [
   ...Object.values(serviceActCatalog),
   ...Object.values(documentEventCatalog),
   ...Object.values(serviceAccountCatalog),
+  ...Object.values(webhookEventCatalog),
 ];
 
 const byTypeAndVersion = new Map(

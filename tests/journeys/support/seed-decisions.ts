@@ -3,6 +3,8 @@ import { recordChange } from '#application/change-of-government';
 import { giveDelegation } from '#application/delegation';
 import { personForSubject } from '#application/directory';
 import { addDays, personId } from '#domain/kernel';
+import { actOnWebhook } from '#application/webhooks';
+import { webhookIdSchema } from '#domain/webhooks';
 import { changeRequestSchema } from '#domain/government';
 import { fold } from '#domain/obligations';
 import { sendCommand } from './send-command';
@@ -11,6 +13,8 @@ import { Visitor } from './visitor';
 
 const ENTRY = 'home-ed-guidance';
 const ACT = 'change-for-the-test';
+const WEBHOOK = '0190f5a0-1111-4111-8111-000000000001';
+const PAUSED = '0190f5a0-1111-4111-8111-000000000002';
 
 /** Attaches a file, by the form: it is kept. */
 async function attachAFile(browser: Browser, journey: Journey): Promise<string> {
@@ -57,6 +61,29 @@ async function giveAnAbsence({ ledger, directory, today, now }: Journey): Promis
   return recorded.value.delegationId;
 }
 
+/** Another system that is notified, and one that is not for a while. */
+async function notifyOthers({ ledger, directory, now }: Journey): Promise<readonly string[]> {
+  const administrator = personForSubject(directory, 'sample-administrator');
+  const [sending, paused] = [WEBHOOK, PAUSED].map((id) => webhookIdSchema.parse(id));
+  const act = async (webhookId: typeof sending, asked: Parameters<typeof actOnWebhook>[2]['act']) => {
+    const services = { ledger, now: now() };
+    const done = await actOnWebhook(services, administrator!, { webhookId: webhookId!, act: asked });
+    if (!done.ok) throw new Error(done.refusal.message.en);
+  };
+  const wanted = { name: 'Gwales', url: 'https://receiver.invalid/in', topics: [], kinds: [] };
+  await act(sending, { kind: 'subscribe', wanted });
+  await act(sending, { kind: 'test' });
+  await act(paused, { kind: 'subscribe', wanted: { ...wanted, topics: ['dates'] } });
+  await act(paused, { kind: 'pause', reason: 'A slip.' });
+  const acts = ['change', 'rotate', 'pause', 'end', 'test', 'replay'];
+  return [
+    `webhooks/${WEBHOOK}`,
+    ...acts.map((each) => `webhooks/${WEBHOOK}/${each}`),
+    `webhooks/${PAUSED}`,
+    `webhooks/${PAUSED}/resume`,
+  ];
+}
+
 /** The pages of what was submitted, changed and recorded: paths by who opens them. */
 export async function seedDecisions(browser: Browser, journey: Journey) {
   const evidenceId = await attachAFile(browser, journey);
@@ -69,10 +96,11 @@ export async function seedDecisions(browser: Browser, journey: Journey) {
   });
   await changeGovernment(journey);
   const absence = await giveAnAbsence(journey);
+  const webhooks = await notifyOthers(journey);
   const [first] = await journey.ledger.readStream(ENTRY);
   return {
     official: [`change-of-government/${ACT}`, `obligations/${ENTRY}/records/${first?.position}`],
     approver: [`approvals/${ENTRY}/completion/1`, 'delegations', `delegations/${absence}/end`],
-    administrator: [`obligations/${ENTRY}/evidence/${evidenceId}/erase`],
+    administrator: [`obligations/${ENTRY}/evidence/${evidenceId}/erase`, ...webhooks],
   } as const;
 }

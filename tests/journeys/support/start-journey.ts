@@ -73,6 +73,7 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
     DIRECTORY_FILE: directoryFile,
     CHECKPOINT_FOLDER: checkpointFolder,
     CLOCK_OFFSET_MS: String(clock.offsetMs),
+    WEBHOOK_ALLOWED_RECEIVERS: 'http://127.0.0.1:*',
   });
   const workflowBundle = await testWorkflowBundle();
   const work = () => startWorker({ settings, workflowBundle, onFatal: (error) => console.error(error) });

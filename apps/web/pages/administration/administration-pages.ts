@@ -6,6 +6,7 @@ import { RegisterFileController } from '../register-file/register-file.controlle
 import { RulesController } from '../rules/rules.controller';
 import { ServiceAccountsController } from '../service-accounts/service-accounts.controller';
 import { StuckController } from '../stuck/stuck.controller';
+import { WEBHOOK_PAGES } from '../webhook/webhook-pages';
 import { AdministrationController } from './administration.controller';
 
 /** Where an administrator works: the page that leads to the others, and those. */
@@ -19,4 +20,5 @@ export const ADMINISTRATION_PAGES = [
   MailsController,
   MailSettingsController,
   RegisterFileController,
+  ...WEBHOOK_PAGES,
 ];

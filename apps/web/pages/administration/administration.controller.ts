@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { holidayListStanding } from '#application/effects';
-import { delegations, mailList, recordedFacts, serviceAccounts } from '#application/queries';
+import { delegations, mailList, needsSomebody, recordedFacts, serviceAccounts, webhooks } from '#application/queries';
 import { newerRules } from '#application/statute';
 import { stuck } from '#application/stuck';
 import { onlyFor } from '../../access/administrators';
@@ -20,7 +20,7 @@ export class AdministrationController {
     const { ledger, directory, directoryFile } = this.services;
     const [viewer, asked] = [viewerOf(request), { now: this.services.now() }];
     const file = directoryFile?.fault ? 'last-good' : 'current';
-    const [found, holidays, rules, facts, mails, absences, programs] = await Promise.all([
+    const [found, holidays, rules, facts, mails, absences, programs, receivers] = await Promise.all([
       stuck(viewer, ledger, { ...asked, directory: file }),
       holidayListStanding(ledger),
       newerRules(viewer, ledger, asked),
@@ -28,6 +28,7 @@ export class AdministrationController {
       mailList(viewer, ledger, asked),
       delegations(viewer, ledger, asked),
       serviceAccounts(viewer, ledger, asked),
+      webhooks(viewer, ledger),
     ]);
     renderPage(request, response, {
       page: 'administration',
@@ -39,6 +40,10 @@ export class AdministrationController {
         proposals: facts.flatMap(({ proposals }) => proposals).filter(({ status }) => status === 'pending')
           .length,
         mails: mails.counts,
+        webhooks: {
+          sending: receivers.filter(({ standing }) => standing === 'sending').length,
+          stopped: receivers.filter(needsSomebody).length,
+        },
         people: directory.people.length,
         posts: directory.posts.length,
         file,

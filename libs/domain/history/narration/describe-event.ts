@@ -22,6 +22,7 @@ import {
   type StoredEvent,
   loadEvent,
 } from '#domain/obligations';
+import { webhookEventCatalog } from '#domain/webhooks';
 import { auditScopeSentences } from './audit-scope';
 import { dateSentences } from './dates';
 import { directorySentences } from './directory';
@@ -44,6 +45,7 @@ import { serviceAccountSentences } from './service-accounts';
 import { serviceActSentences } from './service-acts';
 import { setAsideSentences } from './set-aside';
 import { timeSentences } from './time';
+import { webhookSentences } from './webhooks';
 import { workSentences } from './work';
 
 /** One per event type; the compiler checks completeness. */
@@ -94,6 +96,8 @@ const describeGovernmentEvent = describing(governmentEventCatalog, governmentSen
 
 const describeAuditScopeEvent = describing(auditScopeEventCatalog, auditScopeSentences);
 
+const describeWebhookEvent = describing(webhookEventCatalog, webhookSentences);
+
 const describeKindLadderEvent = describing(kindLadderEventCatalog, kindLadderSentences);
 
 const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
@@ -105,6 +109,7 @@ const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
   describeGovernmentEvent(stored, name) ??
   describeKindLadderEvent(stored, name) ??
   describeAuditScopeEvent(stored, name) ??
+  describeWebhookEvent(stored, name) ??
   describeObligationEvent(stored, name);
 
 /**

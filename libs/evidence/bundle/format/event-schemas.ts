@@ -13,6 +13,7 @@ import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
+import { webhookEventCatalog } from '#domain/webhooks';
 
 interface Definition {
   readonly type: string;
@@ -31,6 +32,7 @@ const definitions: readonly Definition[] = [
   ...Object.values(serviceActCatalog),
   ...Object.values(documentEventCatalog),
   ...Object.values(serviceAccountCatalog),
+  ...Object.values(webhookEventCatalog),
 ];
 
 /** Every released schema, by type and version. */

@@ -34,7 +34,7 @@ export interface ProjectionStatus {
 /** The status of these projections, in the order given. */
 export async function listProjections(
   ledger: Ledger,
-  projections: readonly FollowingProjection[],
+  projections: readonly Pick<FollowingProjection, 'name'>[],
 ): Promise<readonly ProjectionStatus[]> {
   const checkpoints = await listCheckpoints(ledger.db);
   const head = await ledger.head();

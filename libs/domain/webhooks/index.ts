@@ -1,0 +1,23 @@
+export { isAway, isDisabledBy, MOST_ATTEMPTS, messagesAtOnce, nextAttemptAt, restsUntil } from './back-off';
+export { decideWebhook, type WebhookAct, type WebhookContext } from './decide-webhook';
+export {
+  isWebhookStream,
+  type WebhookEventData,
+  webhookEventCatalog,
+  type WebhookEventType,
+  webhookStream,
+} from './events/catalog';
+export { type WebhookId, wantedShape, webhookIdSchema } from './events/parts';
+export {
+  foldWebhook,
+  isOver,
+  readWebhookEvent,
+  type Webhook,
+  type WebhookEvent,
+  type WebhookStanding,
+} from './fold-webhook';
+export { bodyOf, messageIdOf, testBodyOf } from './message';
+export { type WebhookOutcome, outcomeWords } from './outcomes';
+export { type AddressFault, type WebhookRefusal, webhookRefusal } from './refusals';
+export { type Topic, topicOf, topics, topicWords, typesOf } from './topics';
+export { visibleText } from './visible-text';
