@@ -1,6 +1,6 @@
 import { type CandidateReading, readPhrase } from '#domain/deadlines';
 import { addYears, type CalendarDate, daysBetween, lastDayOfMonth } from '#domain/kernel';
-import type { Expected, ExpectedKind } from '../document-reading';
+import type { Expected, ExpectedKind } from '../contract/document-reading';
 import type { Sentence } from '../sentences/sentence';
 import { dueOf, statusOf } from '../sentences/tables';
 import { englishTimes } from './english';

@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { ADVERBS, BODY, DEEDS, words, written } from './words';
 
 /** Nouns whose “is to” tells what they are for: “the purpose of this report is to …”. */

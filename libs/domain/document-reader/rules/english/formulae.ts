@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { BODY, DEEDS, words, written } from './words';
 
 const DEED = words(String.raw`^(?:\p{L}+ly,? )?(?:${DEEDS})\b`);

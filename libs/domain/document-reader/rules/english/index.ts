@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { duties } from './duties';
 import { formulae } from './formulae';
 import { minutes } from './minutes';

@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { ADVERBS, BODY, DEEDS, EFFECTS, STATES, STATIVE_PARTICIPLES, words, written } from './words';
 
 const SAID =

@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { ADVERBS, BODY, EFFECTS, RESULTS, STATES, STATIVE_PARTICIPLES, words, written } from './words';
 
 const MODAL = String.raw`(?:will|shall|'ll)(?:, [\p{L} ]{3,30},)?`;

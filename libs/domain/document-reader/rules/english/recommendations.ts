@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { BODY, written } from './words';
 
 /** “We recommend”, “should”, “urges”, “asks”. */

@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { BODY, written } from './words';
 
 /** What goes on after a courtesy: “I am grateful, and I will write again”. */

@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { ADVERBS, BODY, WORKING, words, written } from './words';
 
 /** Work that goes on, or that somebody has been asked to do. */

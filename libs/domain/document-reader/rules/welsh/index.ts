@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 
 /** Asked in this order; the first that holds decides. */
 export const welshRules: readonly Rule[] = [];
