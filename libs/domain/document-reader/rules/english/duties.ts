@@ -1,6 +1,6 @@
 import { both } from '#domain/kernel';
 import type { Rule } from '../../rule/rule';
-import { ADVERBS, BODY, DEEDS, words, written } from './words';
+import { BODY, DEEDS, words, written } from './words';
 
 /** Nouns whose “is to” tells what they are for: “the purpose of this report is to …”. */
 const PURPOSES =
