@@ -16,6 +16,7 @@ export const englishTimes: TimeWords = {
       'giu',
     ),
     /\bat (?:the|our|its|her|his|their|my|your) (?:next |following |subsequent )?[^.,;:]{0,50}?(?:meetings?(?: with (?:them|him|her|you))?|stage|inspection|session|appointment)\b/giu,
+    /\bwithin (?:\d+|\p{L}+) (?:hours?|minutes) (?:of|after|from) [^.,;:]{3,100}|\b(?:before|by|to|for|in time for|ahead of) (?:the|our|its|their) (?:next|following|subsequent|\p{L}+) meeting\b/giu,
     /\bduring (?:the )?(?:production|development|preparation|implementation|delivery|consultation|passage|course|construction|roll-?out|transition)\b[^.,;:]{0,60}/giu,
     /\baround the same time\b|\bat that (?:point|time|stage)\b|\bat the same time\b/giu,
   ],

@@ -50,7 +50,7 @@ function publisher(lines: readonly string[]): string | null {
     .slice(0, Math.min(ends + 1, MOST_LINES))
     .join(' ')
     .replace(/^#+ /u, '');
-  return name === '' || name.length > 100 || SORT_OF_PAGE.test(name) ? null : name;
+  return name === '' || name.length > 100 || /[.!?:;]$/u.test(name) || SORT_OF_PAGE.test(name) ? null : name;
 }
 
 const QUESTION = /^(?:question|cwestiwn)\b/iu;

@@ -35,7 +35,10 @@ export const intentions: readonly Rule[] = [
     pattern: written(
       String.raw`(?:${BODY}|[Ii]t was|[Ii]t is|\b[Ww]as|\b[Ii]s) (?:both |has |have |had |also |then |therefore |all |been )*(?:agree|agrees|agreed|offered|resolved|decided) (?:collectively |unanimously |jointly )?to (?:(?!the\b|this\b|these\b|that\b|a\b|an\b|be (?:bound|part)\b)\p{L}+|an? (?:[\p{L}-]+ ){0,3}(?:meeting|discussion|review|call|visit|workshop|briefing|pilot|audit)\b)`,
     ),
-    unless: [/\bagreed to (?:note|disagree)\b/iu],
+    unless: [
+      /^(?:in|on|since|during|at|back in)\b[^,]{0,40}\b(?:19|20)\d\d\b/iu,
+      /\bagreed to (?:note|disagree)\b/iu,
+    ],
     describes: both(
       'Says that somebody has agreed, decided or offered to do something.',
       'Mae’n dweud bod rhywun wedi cytuno, penderfynu neu gynnig gwneud rhywbeth.',
@@ -107,7 +110,7 @@ export const intentions: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'soft',
     pattern:
-      /\b(?:set out|sets out|reaffirmed|reaffirms|reiterated|reiterate|restated|confirmed|confirm|explained|announced|stated|made clear|signalled|declared|outlined|shared|have|has) (?:\p{L}+ )?(?:his|her|its|their|the|our|my|an) (?:\p{L}+ )?(?:intentions?|aims?|ambitions?|plans?|commitment|pledge|goal) (?:to|that|of)\b|\b(?:our|its|their|the government's|my) (?:\p{L}+ )?(?:aim|ambition|intention|goal|commitment|plan|objective) (?:is|remains) (?:to|that)\b/iu,
+      /\b(?:set out|sets out|reaffirmed|reaffirms|reiterated|reiterate|restated|confirmed|confirm|explained|announced|stated|made clear|signalled|declared|outlined|shared|have|has) (?:\p{L}+ )?(?:his|her|its|their|the|our|my|an) (?:\p{L}+ )?(?:intentions?|aims?|ambitions?|plans?|commitment|pledge|goal) (?:to|that|of)\b|\b(?:our|its|their|the government's|my) (?:\p{L}+ )?(?:aim|ambition|intention|goal|commitment|plan|objective|next steps?) (?:is|are|remains|will be) (?:to|that)\b|\bit (?:is|remains) (?:our|my|their|the \p{L}+(?: \p{L}+)?'s) (?:\p{L}+ )?(?:intention|aim|ambition|plan) (?:to|that)\b|\bincludes? (?:a|our|the|its) (?:\p{L}+ )?commitment to\b/iu,
     unless: [/\bno (?:intention|plans)\b/iu],
     describes: both(
       'Tells of somebody’s intention, aim, ambition or plan to do something.',

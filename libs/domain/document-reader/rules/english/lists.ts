@@ -103,6 +103,24 @@ export const lists: readonly Rule[] = [
     passes: [{ words: 'An adviser', form: 'item', first: true, leadIn: 'a set of joint actions, including' }],
   },
   {
+    id: 'en-item-resolved',
+    language: 'en',
+    proposes: 'action',
+    strength: 'firm',
+    pattern: /^that [^.]{2,160}\b(?:be|is|are|should|will|report|reports|write|writes)\b/iu,
+    where: { form: ['item'], first: true },
+    unless: [
+      /\b(?:minutes|press and public|be noted|note the|be received|correct record)\b/iu,
+      /^that (?:it|this|there|the \p{L}+) (?:is|are) (?:an?|the|not|too|very)\b/iu,
+    ],
+    describes: both(
+      'An item of a resolution: “that a further meeting be held”.',
+      'Eitem o benderfyniad: “that a further meeting be held”.',
+    ),
+    finds: [{ words: 'that an additional meeting of the Committee be held', form: 'item', first: true }],
+    passes: [{ words: 'that the minutes be approved', form: 'item', first: true }],
+  },
+  {
     id: 'en-item-detail',
     language: 'en',
     proposes: null,

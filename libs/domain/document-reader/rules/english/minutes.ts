@@ -57,6 +57,27 @@ export const minutes: readonly Rule[] = [
     ],
   },
   {
+    id: 'en-resolved',
+    language: 'en',
+    proposes: 'action',
+    strength: 'firm',
+    pattern: words(
+      String.raw`^(?:it was )?(?:resolved|agreed|decision|decided|outcome)\b(?: \([^)]{1,20}\))?\s?(?:[:–—-]\s?)?(?:that|to|[\p{L}&'/ ]{2,60}? to (?:${DEEDS}))\b`,
+    ),
+    unless: [
+      /\b(?:minutes|apologies|press and public|be noted|note the|to note|be received|receive the|be approved as a correct|correct record|were resolved)\b/iu,
+    ],
+    describes: both(
+      'A resolution or an agreement that a record states: “Resolved that …”, “Agreed: the Clerk to …”.',
+      'Penderfyniad neu gytundeb y mae cofnod yn ei nodi: “Resolved that …”, “Agreed: the Clerk to …”.',
+    ),
+    finds: [
+      'RESOLVED: That the Head of Service report back in six months.',
+      'Agreed: finance team to circulate the budget.',
+    ],
+    passes: ['RESOLVED that the minutes be approved.', 'The issue was resolved.'],
+  },
+  {
     id: 'en-agreed-that',
     language: 'en',
     proposes: 'action',
@@ -87,7 +108,7 @@ export const minutes: readonly Rule[] = [
     proposes: 'action',
     strength: 'firm',
     pattern: written(
-      String.raw`(?:${BODY}|\bmembers|\b[Ii]t was) (?:also |then |therefore )?(?:asked|requested|tasked|instructed|directed|invited|nominated) (?!if\b|whether\b|what\b|how\b|why\b|about\b|for an update\b|to (?:note|speak|give|present|introduce))[^.;?]{2,120}\bto (?!note\b|be present\b)\p{L}+`,
+      String.raw`(?:${BODY}|\bmembers|\b[Ii]t was) (?:also |then |therefore )?(?:asked|requested|tasked|instructed|directed|invited|nominated) (?!if\b|whether\b|what\b|how\b|why\b|about\b|for an update\b|to (?:note|speak|give|present|introduce))[^.;?]{2,120}\bto (?!note\b|be present\b)\p{L}+|\b(?:was|were) (?:asked|requested|tasked|instructed|invited) to (?!note\b|give\b|introduce\b|present\b|speak\b)\p{L}+|\b(?:was|were) referred (?:back )?to [^.;]{2,80} for\b`,
     ),
     where: { genre: 'minutes' },
     unless: [/\bhad (?:been )?(?:asked|requested|received)\b/iu, /\basked (?:if|whether)\b/iu],

@@ -1,6 +1,17 @@
 import { both } from '#domain/kernel';
 import type { Rule } from '../../rule/rule';
-import { ADVERBS, BODY, EFFECTS, RESULTS, STATES, STATIVE_PARTICIPLES, words, written } from './words';
+import {
+  ADVERBS,
+  BODY,
+  DEEDS,
+  EFFECTS,
+  EVENTS,
+  RESULTS,
+  STATES,
+  STATIVE_PARTICIPLES,
+  words,
+  written,
+} from './words';
 
 const MODAL = String.raw`(?:will|shall|'ll)(?:, [\p{L} ]{3,30},)?`;
 /** “will seek to”, “will consider”: an act that need not end in anything. */
@@ -135,7 +146,7 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'soft',
     pattern: words(
-      String.raw`(?<!\bthat|\bas you|\byou) ${MODAL} (?!${ADVERBS}(?:be\b|(?:${NOTED})\b))\p{L}+`,
+      String.raw`(?<!\bthat|\bas you|\byou) ${MODAL} (?!${ADVERBS}(?:be\b|put (?!in place|forward)|(?:${NOTED})\b))${ADVERBS}(?:${DEEDS}|${EVENTS})\b`,
     ),
     unless: [
       INDIRECT,

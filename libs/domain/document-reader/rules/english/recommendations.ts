@@ -1,6 +1,6 @@
 import { both } from '#domain/kernel';
 import type { Rule } from '../../rule/rule';
-import { BODY, written } from './words';
+import { BODY, EFFECTS, words, written } from './words';
 
 /** “We recommend”, “should”, “urges”, “asks”. */
 export const recommendations: readonly Rule[] = [
@@ -109,6 +109,9 @@ export const recommendations: readonly Rule[] = [
     pattern:
       /\b(?:should|ought to) (?:also |therefore |now |not |only |then |both |all |each |continue to |\p{L}+ly )*(?!be (?:noted|aware|remembered|said|stressed|borne|clear|able|possible|helpful)\b|have\b|you\b|know\b|progress\b|look like\b|cover all\b|I\b|we\b|it\b|the\b|any\b|change\?)\p{L}+/iu,
     unless: [
+      words(
+        String.raw`^(?:this|these|that|those|it|the \p{L}+) (?:\p{L}+ )?should (?:also |therefore )?(?:make it|${EFFECTS})\b`,
+      ),
       /\b(?:what|how|whether|when|where|who|if|why|which) (?:[^.,;]{0,60} )?(?:should|ought to)\b/iu,
       /^(?:and |but )?should\b/iu,
       /\bin case\b[^.]*\bshould\b/iu,

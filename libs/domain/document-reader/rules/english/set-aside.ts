@@ -101,6 +101,23 @@ export const setAside: readonly Rule[] = [
     passes: ['We believe in this, and the Department will fund it.', 'We will publish what we believe.'],
   },
   {
+    id: 'en-others-say',
+    language: 'en',
+    proposes: null,
+    pattern:
+      /\b(?:respondents|consultees|stakeholders|participants|residents|people|parents|responses|many|some|most|others|witnesses|submissions|campaigners) (?:[\p{L}' ]{0,40} )?(?:felt|said|thought|suggested|told us|argued|called for|wanted|asked for|commented|highlighted|stated|expressed|believed|raised|agreed that)\b/iu,
+    unless: [AND_A_PROMISE, /\b(?:we|I|department|government) (?:will|shall|have agreed)\b/iu],
+    describes: both(
+      'What people said in answer to a consultation or an inquiry: it is not promised.',
+      'Yr hyn a ddywedodd pobl wrth ymateb i ymgynghoriad neu ymchwiliad: nid yw wedi’i addo.',
+    ),
+    finds: ['Many respondents felt that more should be done.'],
+    passes: [
+      'Many respondents felt that more should be done, and we will publish a plan.',
+      'Respondents will be told.',
+    ],
+  },
+  {
     id: 'en-forecast',
     language: 'en',
     proposes: null,
