@@ -98,7 +98,7 @@ export const formulae: readonly Rule[] = [
     pattern: words(String.raw`^(?:both|all|each|every|the) (?:[\p{L}'&/-]+ ){1,7}to (?:${DEEDS})\b`),
     where: { first: true },
     unless: [
-      /^(?:both|all|each|every|the) (?:[\p{L}'&/-]+ ){0,6}(?:is|are|was|were|be|has|have|had|will|shall|must|should|would|may|can|could|able|need|needs|needed|due|aim|aims|wants?|wish|wishes|seeks?|tries|trying|continues?|helps?|agreed|asked|used|power|right|need|ability|plan|plans|decision|opportunity|way|time|chance|commitment|offer|efforts?|action|work|ambition|duty|requirement|proposals?|measures?|steps|support|funding)\b (?:[\p{L}'&/-]+ ){0,6}?to\b/iu,
+      /^(?:both|all|each|every|the) (?:[\p{L}'&/-]+ ){0,6}(?:is|are|was|were|be|has|have|had|will|shall|must|should|would|may|can|could|able|need|needs|needed|due|aim|aims|wants?|wish|wishes|seeks?|tries|trying|continues?|helps?|agreed|asked|used|power|right|need|ability|plan|plans|decision|opportunity|way|time|chance|commitment|offer|efforts?|action|work|ambition|duty|requirement|proposals?|measures?|steps|support|funding|undertook|sought|chose|began|tried|\p{L}+ed)\b (?:[\p{L}'&/-]+ ){0,6}?to\b/iu,
     ],
     describes: both(
       'Says that all, both or each of some bodies are to do something.',

@@ -5,7 +5,7 @@ import { BODY, DEEDS, words, written } from './words';
 const DEED = words(String.raw`^(?:\p{L}+ly,? )?(?:${DEEDS})\b`);
 /** “within three months, agree a protocol” */
 const DEED_AFTER_TIME = words(
-  String.raw`^(?:(?:within|by|before|from|in|at|on|no later than|as part of|following|after|where|subject to|with)\b[^,]{2,60}, )?(?:\p{L}+ly,? )?(?:not |also |and )?(?:${DEEDS})\b`,
+  String.raw`^(?:(?:R|Rec\.? ?)\d{1,2}[.:)]? |\d{1,2}[.:)] )?(?:(?:within|by|before|from|in|at|on|no later than|as part of|following|after|where|subject to|with)\b[^,]{2,60}, )?(?:\p{L}+ly,? )?(?:not |also |and )?(?:${DEEDS})\b`,
 );
 
 /** Items of lists, by the words that the list begins with or the heading over it. */

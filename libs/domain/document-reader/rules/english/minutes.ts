@@ -108,7 +108,7 @@ export const minutes: readonly Rule[] = [
     proposes: 'action',
     strength: 'firm',
     pattern: written(
-      String.raw`(?:${BODY}|\bmembers|\b[Ii]t was) (?:also |then |therefore )?(?:asked|requested|tasked|instructed|directed|invited|nominated) (?!if\b|whether\b|what\b|how\b|why\b|about\b|for an update\b|to (?:note|speak|give|present|introduce))[^.;?]{2,120}\bto (?!note\b|be present\b)\p{L}+|\b(?:was|were) (?:asked|requested|tasked|instructed|invited) to (?!note\b|give\b|introduce\b|present\b|speak\b)\p{L}+|\b(?:was|were) referred (?:back )?to [^.;]{2,80} for\b`,
+      String.raw`(?:${BODY}|\bmembers|\b[Ii]t was) (?:also |then |therefore )?(?:asked|requested|tasked|instructed|directed|invited|nominated) (?!if\b|whether\b|what\b|how\b|why\b|about\b|for an update\b|to (?:note|speak|give|present|introduce))[^.;?]{2,120}\bto (?!note\b|be present\b)\p{L}+|\b(?:was|were) (?:asked|requested|tasked|instructed|invited) to (?!note\b|give\b|introduce\b|present\b|speak\b)\p{L}+|\btook (?:an|the|this as an) action\b|\b(?:was|were) referred (?:back )?to [^.;]{2,80} for\b`,
     ),
     where: { genre: 'minutes' },
     unless: [/\bhad (?:been )?(?:asked|requested|received)\b/iu, /\basked (?:if|whether)\b/iu],

@@ -13,7 +13,7 @@ import {
   written,
 } from './words';
 
-const MODAL = String.raw`(?:will|shall|'ll)(?:, [\p{L} ]{3,30},)?`;
+const MODAL = String.raw`(?:will|shall|'ll)(?:, [^,;.]{3,80},)?`;
 /** “will seek to”, “will consider”: an act that need not end in anything. */
 const SOFT =
   'seek|aim|look to|try|endeavour|strive|explore|consider|carefully consider|continue|work (?:with|closely|towards?|alongside)|be working|be considering|be exploring|be looking|keep|reflect on|give (?:\\p{L}+ )?consideration|want to|be mindful|take (?:account|into account)';
@@ -98,7 +98,7 @@ export const promises: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: words(
-      String.raw`\b${MODAL} ${ADVERBS}be (?!${ADVERBS}(?:${STATIVE_PARTICIPLES})\b)${ADVERBS}(?:\p{L}{2,}ed|begun|brought|built|chosen|done|drawn|dealt|fed|found|given|held|issued|kept|laid|led|made|met|paid|put|run|sent|set|shown|sought|spent|taken|told|undertaken|written|rewritten|drawn up|cut|let|won|rebuilt)\b`,
+      String.raw`\b${MODAL} ${ADVERBS}be (?!${ADVERBS}(?:${STATIVE_PARTICIPLES})\b)${ADVERBS}(?:(?:re-|co-|pre-)?\p{L}{2,}ed|begun|brought|built|chosen|done|drawn|dealt|fed|found|given|held|issued|kept|laid|led|made|met|paid|put|run|sent|set|shown|sought|spent|taken|told|undertaken|written|rewritten|drawn up|cut|let|won|rebuilt)\b`,
     ),
     unless: [/^(?:if|whether)\b[^,]*$/iu],
     describes: both('Says that something will be done.', 'Mae’n dweud y bydd rhywbeth yn cael ei wneud.'),

@@ -10,7 +10,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'firm',
     pattern:
-      /\b(?:I|we|committee|panel|inspectors?|commissioner|auditors?|report|review|it is) (?:also |therefore |further |strongly |again |reiterate (?:our|the) )*(?:recommend(?:s|ed|ation)?)\b(?! (?:was|were|is|are|has|have)\b)|\breiterate(?:s)? (?:our|the|its) recommendation\b|\b(?:is|are) recommended (?:to|that)\b/iu,
+      /\b(?:I|we|committee|panel|inspectors?|commissioner|auditors?|report|review|it is) (?:also |therefore |further |strongly |again |reiterate (?:our|the) )*(?:recommend(?:s|ed|ation)?)\b(?! (?:was|were|is|are|has|have)\b)|(?<!\b(?:was|were|been) )\brecommend(?:s|ed) that\b|\breiterate(?:s)? (?:our|the|its) recommendation\b|\b(?:is|are) recommended (?:to|that)\b/iu,
     unless: [/\brecommended (?:by|in) the\b/iu],
     describes: both(
       'Says that somebody recommends something.',
@@ -28,7 +28,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'soft',
     pattern:
-      /\b(?:I|we|it is|committee|panel|board|members|and) (?:also |therefore |further |strongly )*(?:propose[ds]?|suggest(?:s|ed)?) that\b|\bit (?:is|was) (?:proposed|suggested) that\b/iu,
+      /\b(?:I|we|it is|committee|panel|board|members|and) (?:also |therefore |further |strongly )*(?:propose[ds]?|suggest(?:s|ed)?) that\b|\bit (?:is|was) (?:proposed|suggested|moved)(?: by [^.]{2,80})? that\b|\bit is (?:proposed|planned|intended) to \p{L}+/iu,
     unless: [
       /\bsuggested that [^.]{2,80} (?:might|may|could)\b/iu,
       /\bsuggests that (?:the|this|there|it)\b/iu,
@@ -49,7 +49,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'soft',
     pattern: written(
-      String.raw`\b(?:[Ww]e|I|committee|ministers|panel|board) (?:also |do |fully )?(?:would (?:also )?|should )?(?:expect|expects|want|wants|wish|wishes|like) (?:the |all |our |your |each |every |both |other |us\b|to see )?[^.;,]{0,60}?(?:${BODY}|\bus\b|\bofficials\b)? ?to (?!be able\b)\p{L}+`,
+      String.raw`(?:${BODY}) (?:also |do |fully )?(?:would (?:also )?|should )?(?:expect|expects|want|wants|wish|wishes|like) (?:the |all |our |your |each |every |both |other |us\b|to see )?[^.;,]{0,60}?(?:${BODY}|\bus\b|\bofficials\b)? ?to (?!be able\b)\p{L}+|(?:${BODY}) would (?:like|welcome|appreciate) (?:an? |further |regular |more )?(?:\p{L}+ )?(?:update|report|briefing|note|paper|response|meeting)s?\b`,
     ),
     unless: [
       /\b(?:expect|want|wish|like) to (?!see\b)/u,

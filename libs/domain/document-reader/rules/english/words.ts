@@ -40,7 +40,7 @@ export const EVENTS =
 
 /** Work that is said to be under way. */
 export const WORKING =
-  'working (?:to|with|on|through|closely|across|in partnership|collaboratively|hard to|towards?|alongside)|developing|exploring|considering|reviewing|preparing|drafting|progressing|taking forward|recruiting|consulting|investing|committing|establishing|building|piloting|gathering|continuing (?:to|with|our)|delivering|acting on|looking (?:at|into|to)|seeking|planning|finalising|undertaking|carrying out|conducting|implementing|introducing|rolling out|setting up|supporting|updating|revising|identifying|designing|commissioning|engaging|procuring|testing|running|in the process of|testing|trialling|creating|producing|putting in place|strengthening|improving|assessing|evaluating|scoping|mapping|leading|co-?ordinating|in discussions?';
+  'taking (?:steps|action|forward)|working (?:to|with|on|through|closely|across|in partnership|collaboratively|hard to|towards?|alongside)|developing|exploring|considering|reviewing|preparing|drafting|progressing|taking forward|recruiting|consulting|investing|committing|establishing|building|piloting|gathering|continuing (?:to|with|our)|delivering|acting on|looking (?:at|into|to)|seeking|planning|finalising|undertaking|carrying out|conducting|implementing|introducing|rolling out|setting up|supporting|updating|revising|identifying|designing|commissioning|engaging|procuring|testing|running|in the process of|testing|trialling|creating|producing|putting in place|strengthening|improving|assessing|evaluating|scoping|mapping|leading|co-?ordinating|in discussions?';
 
 /** A regular expression over plain words; letters of any case. */
 export const words = (source: string): RegExp => new RegExp(source, 'iu');
