@@ -163,6 +163,14 @@ describe('a document', () => {
     ]);
   });
 
+  it('reads a sentence that a line, a page or its number cuts as one', () => {
+    const text =
+      'The Council will publish its plan for the roads and the\nbridges of the county and\n\nPage 2 of 9\n\nits parishes by 30 June 2026.\n\nThe end';
+    expect(readDocument(text).proposals.map(({ text: quoted }) => quoted)).toEqual([
+      text.slice(0, text.indexOf('\n\nThe end')),
+    ]);
+  });
+
   it('says why a sentence that looks like a promise is passed over', () => {
     const { passedOver } = readDocument('We hope that it will open soon. We may close it in 2027.');
     expect(passedOver.map(({ text, rule, why }) => [text, rule, why?.en])).toEqual([

@@ -12,7 +12,7 @@ export const englishTimes: TimeWords = {
       'giu',
     ),
     new RegExp(
-      String.raw`(?<=[\p{L}\d)”"'’] |, )(?:once|if|when|after|following|upon|on receipt of|on completion of|until|unless|provided that|in the event (?:of|that)|subject to|should (?=(?:the|this|economic|any|it|they|you)\b)) ?(?!(?:the )?(?:end of )?(?:\d|${MONTH} \d|early \d|late \d)|the end of \p{Lu}|[^.;:,]*\balready\b|possible\b|appropriate\b|necessary\b|needed\b|required\b|practicable\b|now\b|then\b|(?:our|my|your) (?:recent|letter|discussions?)\b)[^.;:,]{3,160}`,
+      String.raw`(?<=[\p{L}\d)”"'’] |, )(?:once|if|when|after|following|upon|on receipt of|on completion of|until|unless|provided that|in the event (?:of|that)|subject to|should(?= (?:the|this|economic|any|it|they|you)\b))(?! (?:(?:the )?(?:end of )?(?:\d|${MONTH} \d|early \d|late \d)|[^.;:,]*\balready\b|possible\b|appropriate\b|necessary\b|needed\b|required\b|practicable\b|now\b|then\b|(?:our|my|your) (?:recent|letter|discussions?)\b))(?! the end of \p{Lu}) [^.;:,]{3,160}`,
       'giu',
     ),
     /\bat (?:the|our|its|her|his|their|my|your) (?:next |following |subsequent )?[^.,;:]{0,50}?(?:meetings?(?: with (?:them|him|her|you))?|stage|inspection|session|appointment)\b/giu,

@@ -22,6 +22,8 @@ type Written = Extract<Block, { stretches: Stretch[] }>;
 const WRAPPED = 45;
 /** Longer lines are paragraphs of their own, not lines of one. */
 const PARAGRAPH = 140;
+/** What a page has at its foot, even within a sentence. */
+const PAGE_NUMBER = /^(?:page |tudalen )?\d{1,3}(?: (?:of|o) \d{1,3})?$|^-\s?\d{1,3}\s?-$/iu;
 const FINISHED = /[.!?:;]["'”’)\]]*$/u;
 
 /** The blocks of a text in their order; a sentence that a page break or a line break cuts stays in one. */
@@ -31,9 +33,9 @@ export function blocksOf(text: string): readonly Block[] {
   let open: Written | null = null;
   let last: Line | null = null;
   for (const [index, line] of lines.entries()) {
-    if (line.trimmed === '' || isRuled(line)) continue;
+    if (line.trimmed === '' || isRuled(line) || PAGE_NUMBER.test(line.trimmed)) continue;
     const before = lines[index - 1] ?? null;
-    const apart = before === null || before.trimmed === '';
+    const apart = before === null || before.trimmed === '' || PAGE_NUMBER.test(before.trimmed);
     const following = lines[index + 1] ?? null;
     const alone = apart && (following === null || following.trimmed === '');
     const previous: Line | null = last;

@@ -10,7 +10,7 @@ export const intentions: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`^(?:\S+ ){0,10}?(?:am|is|are|remain|remains|was|were) ${ADVERBS}committed to\b|\b(?:I|[Ww]e|[Ii]t|[Hh]e|[Ss]he|they)(?:'re|'m| am| are| remain| remains| is| was)? ${ADVERBS}committed to\b|^(?:\S+ ){0,10}?(?:commit|commits|committed|undertake|undertakes|undertook|pledge|pledges|pledged|promise|promises|promised|guarantee|guarantees)\b`,
+      String.raw`^(?:\S+ ){0,10}?(?:am|is|are|remain|remains|was|were) ${ADVERBS}committed to\b|\b(?:I|[Ww]e|[Ii]t|[Hh]e|[Ss]he|they)(?:'re|'m| am| are| remain| remains| is| was)? ${ADVERBS}committed to\b|\bthat (?:the |our |its )?(?:\S+ ){1,4}?(?:is|are|was|were|remains?) ${ADVERBS}committed to\b|(?:${BODY}) ${ADVERBS}(?:committed|undertook|pledged|undertakes|pledges)\b|^(?:\S+ ){0,10}?(?:commit|commits|committed|undertake|undertakes|undertook|pledge|pledges|pledged|promise|promises|promised|guarantee|guarantees)\b`,
     ),
     unless: [
       /\b(?:has|have|had) [^.]{0,40}\bshown that\b/iu,

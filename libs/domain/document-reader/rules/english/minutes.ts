@@ -13,7 +13,7 @@ export const minutes: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`\b(?:${SAID})\b[^.;]{0,160}\bwould (?!${ADVERBS}(?:be ${ADVERBS}(?:${STATIVE_PARTICIPLES}|practicable|beneficial|good|required|needed)|have|need|like|${EFFECTS}|${STATES})\b)\p{L}+`,
+      String.raw`\b(?:${SAID})\b[^.;]{0,160}(?<!\bthere )\bwould (?!${ADVERBS}(?:be ${ADVERBS}(?:${STATIVE_PARTICIPLES}|practicable|beneficial|good|required|needed)|have|need|like|${EFFECTS}|${STATES})\b)\p{L}+`,
     ),
     unless: [
       /\b(?:might|may|could)\b[^.]{0,30}$/iu,
@@ -125,14 +125,33 @@ export const minutes: readonly Rule[] = [
     ],
   },
   {
+    id: 'en-minuted-needed',
+    language: 'en',
+    proposes: 'recommendation',
+    strength: 'soft',
+    pattern: written(
+      String.raw`(?:${BODY}|\b\p{L}+s) (?:also |now |still )?needed to (?:${DEEDS})\b|\bneeded to be (?:\p{L}+ly )?\p{L}+(?:ed|en|ne|ld|nt|ght)\b`,
+    ),
+    where: { genre: 'minutes' },
+    unless: [/\b(?:more|much) needed to be done\b/iu, /\backnowledged that\b/iu],
+    describes: both(
+      'In a record of a meeting: says what somebody needed to do.',
+      'Mewn cofnod o gyfarfod: mae’n dweud beth yr oedd angen i rywun ei wneud.',
+    ),
+    finds: [
+      { words: 'She noted that both Governments needed to ensure a flow of information.', genre: 'minutes' },
+    ],
+    passes: ['Both Governments needed to ensure it.', { words: 'They needed time.', genre: 'minutes' }],
+  },
+  {
     id: 'en-was-due',
     language: 'en',
     proposes: 'commitment',
     strength: 'soft',
     pattern:
-      /\b(?:was|were) (?:now |also )?(?:due|scheduled|planned|on track|on schedule|on course|on target) (?:to|for)\b/iu,
+      /\b(?:was|were) (?:now |also )?(?:due|scheduled|planned|expected|on track|on schedule|on course|on target) (?:to|for)\b/iu,
     where: { genre: 'minutes' },
-    unless: [/\boriginally\b/iu, /\bnoted that\b/iu],
+    unless: [/\boriginally\b/iu, /\bfor \d{1,2}[.:]\d\d/iu],
     describes: both(
       'In a record of a meeting: says what was due to happen.',
       'Mewn cofnod o gyfarfod: mae’n dweud beth oedd i fod i ddigwydd.',

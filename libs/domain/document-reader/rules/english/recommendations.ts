@@ -72,7 +72,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'soft',
     pattern:
-      /(?<!\bto )\b(?:urge|urges|urged|call(?:s|ed)? (?:up)?on|request(?:s|ed)?|encourage|encourages|encouraged|invite|invites|invited|press(?:es|ed)) (?:that |the |all |our |every |each |both |other |any |members|them|you|it|\p{Lu})[^.;]{0,90}?\b(?:to \p{L}+|be \p{L}+ed|should)\b|\brequests? for [^.;]{2,60} to (?!be\b)\p{L}+/u,
+      /(?<!\bto )\b(?:urge|urges|urged|call(?:s|ed)? (?:up)?on|request(?:s|ed)?|encourage|encourages|encouraged|invite|invites|invited|press(?:es|ed)) (?:that |the |all |our |every |each |both |other |any |members|them|you|it|officials |ministers |partners |colleagues |councils |schools |providers |authorities |boards |staff |\p{Lu})[^.;]{0,90}?\b(?:to \p{L}+|be \p{L}+ed|should)\b|\brequests? for [^.;]{2,60} to (?!be\b)\p{L}+/u,
     unless: [
       /\b(?:received|had received|in response to|responded to|following) (?:a|the|your|an) (?:\p{L}+ )?request\b/iu,
       /\bwas (?:invited|encouraged|requested)\b/iu,

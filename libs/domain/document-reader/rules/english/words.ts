@@ -24,7 +24,7 @@ export const STATES =
 
 /** Participles that tell of a state or a need, not of an act to come: “will be based on”. */
 export const STATIVE_PARTICIPLES =
-  'able|unable|based|informed|focused|focussed|underpinned|affected|required(?! to)|needed|seen|subject|aware|critical|essential|important|interested|crucial|vital|key|guided|shaped|driven|determined|influenced|of|familiar|limited|welcome|welcomed|difficult|possible|impossible|helpful|useful|one|an? (?!report|review|requirement)|the|no|some|many|more|less|different|similar|likely|unlikely|concerned|pleased|happy|grateful|associated|linked|related';
+  'able|unable|to|based|informed|focused|focussed|underpinned|affected|required(?! to)|needed|seen|subject|aware|critical|essential|important|interested|crucial|vital|key|guided|shaped|driven|determined|influenced|of|familiar|limited|welcome|welcomed|difficult|possible|impossible|helpful|useful|one|an? (?!report|review|requirement)|the|no|some|many|more|less|different|similar|likely|unlikely|concerned|pleased|happy|grateful|associated|linked|related';
 
 /** Adjectives that tell of a result to come: “will be operational by …”. */
 export const RESULTS =
