@@ -79,11 +79,14 @@ function continues(open: Written, before: Line, line: Line, apart: boolean): boo
   if (markerOf(line.text) !== null || paragraphNumber(line.text) > 0 || /^\s*#/u.test(line.text))
     return false;
   if (apart)
-    return (
-      before.trimmed.length >= WRAPPED && !FINISHED.test(before.trimmed) && /^\p{Ll}/u.test(line.trimmed)
-    );
+    return lengthOf(open) >= WRAPPED && !FINISHED.test(before.trimmed) && /^\p{Ll}/u.test(line.trimmed);
   return open.form === 'prose' || line.indent > open.indent || wraps(before, line);
 }
+
+const lengthOf = ({ stretches }: Written): number => {
+  const last = stretches.at(-1);
+  return last === undefined ? 0 : last.to - last.from;
+};
 
 /** A line that is one sentence with the line before it lengthens its stretch; another begins a new one. */
 function lengthen(open: Written, before: Line, line: Line): void {
