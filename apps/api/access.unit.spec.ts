@@ -47,7 +47,7 @@ it('writes an unforeseen failure to the log with the id of its command, and keep
     expect.objectContaining({
       level: 'error',
       incident,
-      commandId: 'formed-0001',
+      commandId: 'non-griffiths:formed-0001',
       err: expect.objectContaining({ message: 'nothing is decided here' }),
     }),
   ]);

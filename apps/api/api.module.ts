@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { systemClock } from '#platform/clock';
 import type { Instant } from '#domain/kernel';
 import type { SealedLedger } from '#record/sealed-ledger';
@@ -9,9 +9,12 @@ import { DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { HeavyRequestsGuard, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
 import { TemporalModule } from '#platform/temporal.module';
+import { ScopesGuard } from './access/scopes.guard';
 import { SignedInGuard } from './access/signed-in.guard';
 import { KnownQueryGuard } from './service/known-query.guard';
 import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token';
+import { ANSWERS, answersIn } from './idempotency/answers';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor';
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
 import { AuditScopesController } from './resources/audit-scopes.controller';
@@ -21,6 +24,7 @@ import { CalendarController } from './resources/calendar.controller';
 import { CasesController } from './resources/cases.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
+import { DocumentsController } from './resources/documents.controller';
 import { DirectoryController } from './resources/directory.controller';
 import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { RegisterController } from './resources/register.controller';
@@ -30,6 +34,7 @@ import { MailSettingsController } from './resources/mail-settings.controller';
 import { MailsController } from './resources/mails.controller';
 import { SavedViewsController } from './resources/saved-views.controller';
 import { RulesController } from './resources/rules.controller';
+import { ServiceAccountsController } from './resources/service-accounts.controller';
 import { StuckController } from './resources/stuck.controller';
 import { HomeController } from './resources/home.controller';
 import { HealthController } from './resources/health.controller';
@@ -40,6 +45,7 @@ import { ObligationsController } from './resources/obligations.controller';
 import { SetAsideController } from './resources/set-aside.controller';
 import { FactsController } from './resources/facts.controller';
 import { Decisions } from './service/decisions.service';
+import { LinksInterceptor } from './service/links.interceptor';
 import type { Settings } from './settings';
 
 @Module({
@@ -61,6 +67,7 @@ import type { Settings } from './settings';
     SetAsideController,
     DeadlinesController,
     DirectoryController,
+    DocumentsController,
     RegisterController,
     DutiesController,
     HolidaysController,
@@ -68,13 +75,17 @@ import type { Settings } from './settings';
     MailsController,
     RulesController,
     SavedViewsController,
+    ServiceAccountsController,
     StuckController,
   ],
   providers: [
     Decisions,
     { provide: APP_GUARD, useClass: SignedInGuard },
+    { provide: APP_GUARD, useClass: ScopesGuard },
     { provide: APP_GUARD, useClass: KnownQueryGuard },
     { provide: APP_GUARD, useClass: HeavyRequestsGuard },
+    { provide: APP_INTERCEPTOR, useClass: LinksInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validation },
   ],
@@ -94,6 +105,11 @@ export class ApiModule {
           useFactory: () => onceAMinute(verifyTokensOf(settings.OIDC_ISSUER), systemClock()),
         },
         auditingFrom(settings),
+        {
+          provide: ANSWERS,
+          useFactory: (ledger: SealedLedger, now: () => Instant) => answersIn(ledger, now),
+          inject: [LEDGER, NOW],
+        },
         {
           provide: REQUEST_LIMITS,
           useFactory: (ledger: SealedLedger, now: () => Instant) => requestLimitsIn(ledger, settings, now),

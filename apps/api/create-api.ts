@@ -1,7 +1,7 @@
 import { type DynamicModule, NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { SwaggerModule } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Directory } from '#application/directory';
@@ -19,9 +19,10 @@ import { compressed, ofEveryResponse } from '#platform/response-headers';
 import type { RequestLimitSettings } from '#platform/limit-settings';
 import { GATEWAY } from '#platform/temporal.module';
 import type { Gateway } from '#application/submit-command';
+import { ANSWERS, type Answers, answersIn } from './idempotency/answers';
 import { VERIFY_TOKEN, type VerifyToken } from './access/verify-token';
 import { ApiModule } from './api.module';
-import { describeProblems } from './problem/describe-problems';
+import { describeApi } from './description/describe-api';
 import { setUpReading } from './service/readable-requests';
 import type { Settings } from './settings';
 
@@ -35,6 +36,8 @@ export interface ApiServices {
   readonly gateway: Gateway;
   readonly verifyToken: VerifyToken;
   readonly now: () => Instant;
+  /** to requests with an Idempotency-Key; those of the ledger’s database unless given */
+  readonly answers?: Answers;
   readonly limits?: Partial<RequestLimitSettings>;
   readonly trustedProxies?: number;
   /** where the record is published; without it nothing is verified or bundled */
@@ -65,6 +68,7 @@ export const createApi = (services: ApiServices): Promise<NestExpressApplication
           ],
           [VERIFY_TOKEN, services.verifyToken],
           [NOW, services.now],
+          [ANSWERS, services.answers ?? answersIn(services.ledger, services.now)],
           [
             REQUEST_LIMITS,
             requestLimitsIn(services.ledger, { ...DEFAULT_LIMITS, ...services.limits }, services.now),
@@ -102,19 +106,3 @@ async function initialise(module: DynamicModule, trustedProxies: number): Promis
 function nothingOutside({ path }: Request, _response: Response, next: NextFunction): void {
   next(path.startsWith(`/${PREFIX}/`) ? undefined : new NotFoundException());
 }
-
-/** The OpenAPI description, made from the endpoints and their schemas. */
-export const describeApi = (app: NestExpressApplication): OpenAPIObject =>
-  describeProblems(
-    SwaggerModule.createDocument(
-      app,
-      new DocumentBuilder()
-        .setTitle('Cylch')
-        .setDescription(
-          'Statutory review duties and ministerial commitments. Errors are RFC 9457 problem details in the language asked for, with the other beside it.',
-        )
-        .setVersion('1')
-        .addBearerAuth()
-        .build(),
-    ),
-  );

@@ -15,6 +15,11 @@ export const stubbedApi = (services: Partial<ApiServices> = {}): Promise<NestExp
     directory: loadDirectory(sampleDirectoryFile),
     now: () => instant('2026-06-01T10:00:00Z'),
     verifyToken: () => Promise.resolve({ sub: 'sample-official' }),
+    answers: {
+      claim: () => Promise.resolve({ kind: 'ours' }),
+      finish: () => Promise.resolve(),
+      release: () => Promise.resolve(),
+    },
     gateway: { execute: nothingDecided, executeRunning: nothingDecided },
     ...services,
   });

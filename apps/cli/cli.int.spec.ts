@@ -9,6 +9,7 @@ import { newSigner } from '#transparency/tlog';
 import { programVersion } from '#platform/program-version';
 import { createTestDatabase, withDatabase } from '../../tests/support/database';
 import { eventually } from '../../tests/support/eventually';
+import { describeAnswers } from './answers.testing';
 import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
 
 jest.setTimeout(180_000);
@@ -533,3 +534,5 @@ describe('asked wrongly', () => {
     expect((await cylch(['nonsense'])).code).toBe(2);
   });
 });
+
+describeAnswers({ folder: cliFolder('answers'), bundle: join(folder, 'bundle'), cylch });

@@ -11,6 +11,7 @@ void run(process.argv.slice(2), {
   environment: process.env,
   clock: systemClock,
   isTerminal: process.stderr.isTTY,
+  outIsTerminal: process.stdout.isTTY,
   input: process.stdin,
 }).then((code) => {
   process.exitCode = code;

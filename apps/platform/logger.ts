@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { LoggerService } from '@nestjs/common';
 import { type DestinationStream, pino, stdSerializers, stdTimeFunctions } from 'pino';
+import { escapedJson } from './visible-text';
 
 interface LogContext {
   commandId?: string;
@@ -28,7 +29,8 @@ export const openLogger = (destination: DestinationStream) =>
       // the result is written into
       mixin: () => ({ ...contexts.getStore() }),
     },
-    destination,
+    // a log may be read at a terminal, and says what people wrote
+    { write: (line) => void destination.write(escapedJson(line)) },
   );
 
 /** The one logger of a program: a line of JSON for each happening, on standard error. */

@@ -13,19 +13,13 @@ const closing = (name: string) => () => {
   return Promise.resolve();
 };
 
-jest.mock('#application/clocks', () => ({
-  ...jest.requireActual<object>('#application/clocks'),
-  lazyTemporal: () => ({ client: {}, close: closing('Temporal') }) as unknown as TemporalClient,
-}));
-
 @Module({
   imports: [
     LedgerModule.openedBy(() => ({ close: closing('ledger') }) as SealedLedger),
-    TemporalModule.connect({
-      TEMPORAL_ADDRESS: '127.0.0.1:9',
-      TEMPORAL_NAMESPACE: 'default',
-      CLOCK_OFFSET_MS: 0,
-    }),
+    TemporalModule.openedBy(
+      () => ({ client: {}, close: closing('Temporal') }) as unknown as TemporalClient,
+      0,
+    ),
   ],
 })
 class Program {

@@ -19,11 +19,15 @@ export class TemporalModule implements OnApplicationShutdown {
   /** @throws BilingualError where the settings contradict each other */
   static connect(settings: TemporalSettings & { readonly CLOCK_OFFSET_MS: number }): DynamicModule {
     const to = temporalConnection(settings);
-    const clock = systemClock(settings.CLOCK_OFFSET_MS);
+    return TemporalModule.openedBy(() => lazyTemporal(to), settings.CLOCK_OFFSET_MS);
+  }
+
+  static openedBy(open: () => TemporalClient, clockOffsetMs: number): DynamicModule {
+    const clock = systemClock(clockOffsetMs);
     return {
       module: TemporalModule,
       providers: [
-        { provide: CONNECTION, useFactory: () => lazyTemporal(to) },
+        { provide: CONNECTION, useFactory: open },
         { provide: TEMPORAL, useFactory: ({ client }: TemporalClient) => client, inject: [CONNECTION] },
         {
           provide: GATEWAY,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { MemoryStore } from 'express-session';
@@ -279,7 +280,9 @@ describe.each(languages)('the pages about the service: %s', (language) => {
   });
 
   it('say of accessibility what the tests are made with', async () => {
-    const { version } = jest.requireActual<{ version: string }>('axe-core/package.json');
+    const { version } = JSON.parse(readFileSync(require.resolve('axe-core/package.json'), 'utf8')) as {
+      version: string;
+    };
     expect((await ask().get(`/${language}/accessibility`)).text).toContain(`axe-core ${version}`);
   });
 

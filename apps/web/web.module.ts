@@ -40,6 +40,7 @@ import { DelegationsController } from './pages/delegations/delegations.controlle
 import { ACT_PAGES } from './act-pages';
 import { DoneController } from './pages/done/done.controller';
 import { SavedViewsController } from './pages/saved-views/saved-views.controller';
+import { DOCUMENT_PAGES } from './pages/documents/document-pages';
 import { DutiesController } from './pages/duties/duties.controller';
 import { DutyController } from './pages/duty/duty.controller';
 import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
@@ -117,6 +118,7 @@ import type { Settings } from './settings';
     LaddersController,
     DelegationsController,
     ...ACT_PAGES,
+    ...DOCUMENT_PAGES,
     LateRecordingsController,
     PutOnRegisterController,
     FromSentenceController,

@@ -30,6 +30,17 @@ const CHECKS = [
       ...FOLDERS,
     ],
   },
+  // the types of what the API’s handlers return, and what is made from them
+  {
+    name: 'description',
+    args: [
+      '--conditions=source',
+      '--require',
+      './infra/quality/mutation/load-sources.cjs',
+      'apps/api/record-openapi.testing.ts',
+      'check',
+    ],
+  },
   { name: 'unused', args: KNIP },
   // what the local stack needs is not among the packages that production installs
   { name: 'packages', args: [...KNIP, '--production', '--strict', '--include', 'dependencies,unlisted'] },

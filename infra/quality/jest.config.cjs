@@ -10,19 +10,6 @@ if (!registerHooks || !hasSyncModules()) {
   );
 }
 
-// Jest loads the ES modules among the packages through node:vm, which Node keeps behind this flag. Its workers take the
-// options of this process with them, and with a memory limit Jest gives even a single file to a worker
-const VM_MODULES = '--experimental-vm-modules';
-const QUIET = '--disable-warning=ExperimentalWarning';
-if (!process.execArgv.includes(VM_MODULES)) {
-  if (process.argv.some((argument) => ['-i', '--runInBand', '--detectOpenHandles'].includes(argument))) {
-    throw new Error(
-      `In one process Jest needs Node's own flag: node ${VM_MODULES} node_modules/jest/bin/jest.js --runInBand …`,
-    );
-  }
-  process.execArgv.push(VM_MODULES, QUIET);
-}
-
 // the global set-up is loaded by Node, not by Jest: it must find our sources as the tests do
 registerHooks({
   resolve: (specifier, context, next) =>
@@ -37,16 +24,21 @@ function hasSyncModules() {
   return major > 24 || (major === 24 && minor >= 9);
 }
 
+/** The files of a worker share what it has loaded (ADR 49): a module is loaded once a worker, not once a file. */
+const bare = {
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  setupFilesAfterEnv: [require.resolve('./bare-tests.cjs')],
+};
+
 /** @param name the last but two part of a spec's name, which says what it costs: unit, int or e2e */
 const project = (name, services = {}) => ({
   displayName: name,
   rootDir,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/tests', '<rootDir>/infra'],
   testMatch: [`**/*.${name}.spec.ts`],
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '^.+\\.ts$': ['@swc/jest', require('./swc.json')] },
+  ...bare,
   ...services,
 });
 
@@ -71,9 +63,6 @@ module.exports = {
   ],
   // much of a spec is waiting for servers: on two cores a third worker takes what two leave, if it has its memory
   maxWorkers: memory >= 12 * GB ? 3 : 2,
-  workerIdleMemoryLimit: '3GB',
   testSequencer: path.join(__dirname, 'slowest-first.cjs'),
   forceExit: true,
-  // machines are noisy: a limit only ends what hangs
-  testTimeout: 60_000,
 };

@@ -47,6 +47,8 @@ export interface Faces {
   stranger(): Browser['agent'];
   /** the API as a program of somebody asks it */
   api(role: Role): Api;
+  /** where the API listens */
+  readonly apiUrl: string;
   /** what happens, once, between a page’s look at an entry and its next decision */
   beforeDeciding(work: () => Promise<unknown>): void;
   close(): Promise<void>;
@@ -66,7 +68,7 @@ interface GivenFile {
 interface Api {
   get(path: string): supertest.Test;
   post(path: string): supertest.Test;
-  /** an address that is not below the obligations; with a body it is sent there */
+  /** an address that is not below the obligations; with a body it is sent there: bytes as they are, anything else as JSON */
   at(path: string, body?: object): supertest.Test;
 }
 
@@ -139,8 +141,10 @@ export async function openFaces(
     published,
     limits: GENEROUS,
   });
+  await api.listen(0, '127.0.0.1');
   return {
     ledger,
+    apiUrl: await api.getUrl(),
     gateway,
     database,
     checkpointFolder,
@@ -162,10 +166,13 @@ export async function openFaces(
       return {
         get: (path) => http.get(address(path)).set('authorization', bearer),
         at: (path, body) =>
-          (body === undefined ? http.get(`/api/v1/${path}`) : http.post(`/api/v1/${path}`).send(body)).set(
-            'authorization',
-            bearer,
-          ),
+          (body === undefined
+            ? http.get(`/api/v1/${path}`)
+            : http
+                .post(`/api/v1/${path}`)
+                .set('content-type', Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json')
+                .send(body)
+          ).set('authorization', bearer),
         post: (path) => http.post(address(path)).set('authorization', bearer),
       };
     },

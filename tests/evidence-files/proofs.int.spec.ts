@@ -75,7 +75,7 @@ async function attach(
   id: CommandId = commandId(evidenceId),
 ) {
   const stored = await files.put({
-    obligationId: REVIEW,
+    stream: REVIEW,
     uploadedBy: official.personId,
     name,
     most: 1_024 ** 2,

@@ -29,7 +29,7 @@ async function* content(): AsyncGenerator<Buffer> {
 /** Decides on a file and on what rests on it. @returns the file's id */
 async function certify(): Promise<string> {
   const stored = await postgresEvidenceStore(harness.ledger).put({
-    obligationId: OBLIGATION,
+    stream: OBLIGATION,
     uploadedBy: official.personId,
     name: 'report.pdf',
     most: 99,

@@ -9,18 +9,20 @@ import {
   personForSubject,
 } from '#application/directory';
 import { DirectoryReader, actingFor } from '#application/delegation';
+import { AccountsByToken, isAccountToken } from '#application/service-accounts';
 import { anybody, viewerFor, withCasesInScope } from '#application/queries';
 import { type Instant, dateInWales, personIdSchema } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
+import type { AccountScope } from '#domain/service-accounts';
 import { AccessGuard } from '#platform/access';
 import { NOW } from '#platform/clock.module';
 import { REQUEST_LIMITS, type RequestLimits, networkOf } from '#platform/request-limits';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
-import { Problem, notSignedIn, unknownPerson } from '../problem/problem';
+import { Problem, forPeopleOnly, notSignedIn, unknownPerson } from '../problem/problem';
 import { VERIFY_TOKEN, type VerifyToken } from './verify-token';
 
-type SignedInRequest = Request & { person?: Person };
+type SignedInRequest = Request & { person?: Person; scopes?: readonly AccountScope[] };
 
 const personIn = (context: ExecutionContext): Person | undefined =>
   context.switchToHttp().getRequest<SignedInRequest>().person;
@@ -39,6 +41,8 @@ export const AskedBy = createParamDecorator((_data: unknown, context: ExecutionC
 /** Lets in people whom the identity provider vouches for and the directory knows. Roles come from the directory alone. */
 @Injectable()
 export class SignedInGuard extends AccessGuard {
+  private readonly accounts: AccountsByToken;
+
   constructor(
     @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
     @Inject(VERIFY_TOKEN) private readonly verifyToken: VerifyToken,
@@ -47,15 +51,29 @@ export class SignedInGuard extends AccessGuard {
     @Inject(REQUEST_LIMITS) private readonly limits: RequestLimits,
   ) {
     super();
+    this.accounts = new AccountsByToken(ledger);
   }
 
   protected async admit(request: SignedInRequest): Promise<void> {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (token === undefined) throw notSignedIn();
+    if (isAccountToken(token)) return this.admitAccount(request, token);
     const person = personOf(this.directory.current, await this.claims(token, request.ip));
     if (person === undefined) throw unknownPerson();
     const acting = await this.acting(person, request.headers['on-behalf-of']);
     request.person = await withCasesInScope(this.ledger, acting, dateInWales(this.now()));
+  }
+
+  /** A program under a name of its own. It acts for nobody. */
+  private async admitAccount(request: SignedInRequest, token: string): Promise<void> {
+    const account = await this.accounts.find(token, this.now());
+    if (account === null) {
+      await this.limits.count('wrong-token', networkOf(request.ip));
+      throw notSignedIn();
+    }
+    if (request.headers['on-behalf-of'] !== undefined) throw forPeopleOnly();
+    request.person = account.person;
+    request.scopes = account.scopes;
   }
 
   /** @throws Problem where they do not act for that person today */

@@ -74,6 +74,27 @@ export const unknownPerson = (): Problem =>
     ),
   );
 
+export const forPeopleOnly = (): Problem =>
+  new Problem(
+    403,
+    'for-people-only',
+    both(
+      'A service account does not do this: a person does, in their own name.',
+      'Nid cyfrif gwasanaeth sy’n gwneud hyn: person sy’n ei wneud, yn ei enw ei hun.',
+    ),
+  );
+
+export const scopeMissing = (scope: string): Problem =>
+  new Problem(
+    403,
+    'scope-missing',
+    both(
+      `This service account was made without the scope ${scope}. Ask an administrator for one that has it.`,
+      `Crëwyd y cyfrif gwasanaeth hwn heb y cwmpas ${scope}. Gofynnwch i weinyddwr am un sydd â’r cwmpas hwnnw.`,
+    ),
+    { members: { scope } },
+  );
+
 /** Whether it was decided is not known yet; the same command id asked again tells. */
 export const notKnownYet = (commandId: CommandId): Problem =>
   new Problem(

@@ -6,6 +6,9 @@ import type { Ledger } from '#record/ledger';
 import { LEDGER } from '#platform/ledger.module';
 import { Heavy } from '#platform/request-limits';
 import { AskedBy } from '../access/signed-in.guard';
+import { AskedPage, type PageAsked, cursorFor, pageQuery, positionAfter } from '../service/paging';
+
+const activityQuery = activityFilter.omit({ before: true }).extend(pageQuery.shape);
 
 @ApiTags('audit')
 @ApiBearerAuth()
@@ -18,7 +21,12 @@ export class ActivityController {
   @ApiOperation({
     summary: 'Who decided what, when and for whom, latest first, and how far the list reaches',
   })
-  list(@AskedBy() viewer: Viewer, @Query({ schema: activityFilter }) filter: z.infer<typeof activityFilter>) {
-    return activity(viewer, this.ledger, filter);
+  async list(
+    @AskedBy() viewer: Viewer,
+    @Query({ schema: activityQuery }) { after: _after, ...filter }: z.infer<typeof activityQuery>,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const found = await activity(viewer, this.ledger, { ...filter, before: positionAfter(asked) });
+    return { activity: found.activity, next: cursorFor(asked, found.older), reach: found.reach };
   }
 }

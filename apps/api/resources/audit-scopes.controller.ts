@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { endAuditScope, setAuditScope } from '#application/audit-scope';
@@ -13,6 +13,7 @@ import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
 
 const reason = z.string().trim().min(1).max(20_000);
 
@@ -54,8 +55,14 @@ export class AuditScopesController {
   @ApiOperation({
     summary: 'What auditors may see, as recorded: all for administrators, one’s own for an auditor',
   })
-  async list(@AskedBy() viewer: queries.Viewer) {
-    return { scopes: await queries.auditScopes(viewer, this.ledger, { now: this.now() }) };
+  async list(
+    @AskedBy() viewer: queries.Viewer,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const scopes = await queries.auditScopes(viewer, this.ledger, { now: this.now() });
+    const { items, next } = await pageOf(scopes, ({ personId }) => personId, asked);
+    return { scopes: items, next };
   }
 
   @Put(':person')

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Response } from 'express';
 import type { CurrentDirectory, Person } from '#application/directory';
@@ -14,6 +14,25 @@ import { Heavy } from '#platform/request-limits';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
+import {
+  AskedPage,
+  type PageAsked,
+  cursorFor,
+  pageOfNumbered,
+  pageOfQuery,
+  pageQuery,
+  positionAfter,
+} from '../service/paging';
+
+const replayQuery = queries.replayFilter.extend({ after: pageQuery.shape.after });
+const changedEntriesQuery = queries.changedEntriesFilter.omit({ page: true }).extend(pageQuery.shape);
+const sentToQuery = queries.sentToFilter.omit({ page: true }).extend(pageQuery.shape);
+const accessQuery = queries.accessFilter.omit({ page: true }).extend(pageQuery.shape);
+
+const BYTES = { type: 'string', format: 'binary' };
+
+const ON_A_PAGE = 50;
+const MAILS_ON_A_PAGE = 25;
 
 @ApiTags('audit')
 @ApiBearerAuth()
@@ -34,18 +53,26 @@ export class AuditController {
   })
   async replay(
     @AskedBy() viewer: queries.Viewer,
-    @Query({ schema: queries.replayFilter }) filter: z.infer<typeof queries.replayFilter>,
+    @Query({ schema: replayQuery }) filter: z.infer<typeof replayQuery>,
+    @AskedPage() asked: PageAsked,
   ) {
-    return accepted(await queries.replay(viewer, this.ledger, filter));
+    const from = { ...filter, after: positionAfter(asked) };
+    const { decisions, next, to } = accepted(await queries.replay(viewer, this.ledger, from));
+    return { decisions, next: cursorFor(asked, next), to };
   }
 
   @Get('changed-entries')
   @ApiOperation({ summary: 'The entries of which anything was recorded between the ends of two days' })
-  changedEntries(
+  async changedEntries(
     @AskedBy() viewer: queries.Viewer,
-    @Query({ schema: queries.changedEntriesFilter }) filter: z.infer<typeof queries.changedEntriesFilter>,
+    @Query({ schema: changedEntriesQuery }) { from, to }: z.infer<typeof changedEntriesQuery>,
+    @AskedPage() asked: PageAsked,
   ) {
-    return queries.changedEntries(viewer, this.ledger, filter);
+    const pageAt = async (page: number) =>
+      (await queries.changedEntries(viewer, this.ledger, { from, to, page })).entries;
+    const list = { pageAt, size: ON_A_PAGE, keyOf: ({ id }: { readonly id: string }) => id };
+    const { items, next } = await pageOfNumbered(list, asked);
+    return { entries: items, next };
   }
 
   @Get('mails')
@@ -55,10 +82,20 @@ export class AuditController {
   })
   async mails(
     @AskedBy() viewer: queries.Viewer,
-    @Query({ schema: queries.sentToFilter }) filter: z.infer<typeof queries.sentToFilter>,
+    @Query({ schema: sentToQuery })
+    { limit: _limit, after: _after, ...filter }: z.infer<typeof sentToQuery>,
+    @AskedPage() asked: PageAsked,
   ) {
     const { ledger, directory, now } = this;
-    return accepted(await queries.sentTo(viewer, ledger, { ...filter, directory, now: now() }));
+    const list = {
+      ask: async (page: number) =>
+        accepted(await queries.sentTo(viewer, ledger, { ...filter, page, directory, now: now() })),
+      itemsOf: (found: queries.SentTo) => found.mails,
+      size: MAILS_ON_A_PAGE,
+      keyOf: ({ mailId }: { readonly mailId: string }) => mailId,
+    };
+    const { items, next, answer } = await pageOfQuery(list, asked);
+    return { mails: items, held: answer.held, next };
   }
 
   @Get('mails/:mailId')
@@ -84,9 +121,15 @@ export class AuditController {
   })
   async access(
     @AskedBy() viewer: queries.Viewer,
-    @Query({ schema: queries.accessFilter }) filter: z.infer<typeof queries.accessFilter>,
+    @Query({ schema: accessQuery })
+    { limit: _limit, after: _after, ...filter }: z.infer<typeof accessQuery>,
+    @AskedPage() asked: PageAsked,
   ) {
-    return accepted(await queries.accesses(viewer, this.ledger, filter));
+    const pageAt = async (page: number) =>
+      accepted(await queries.accesses(viewer, this.ledger, { ...filter, page })).accesses;
+    const list = { pageAt, size: ON_A_PAGE, keyOf: ({ id }: { readonly id: number }) => String(id) };
+    const { items, next } = await pageOfNumbered(list, asked);
+    return { accesses: items, next };
   }
 
   @Get('seal')
@@ -117,7 +160,7 @@ export class AuditController {
   }
 
   @Get('bundle')
-  @ApiProduces('application/zip')
+  @ApiOkResponse({ description: 'The bundle', content: { 'application/zip': { schema: BYTES } } })
   @ApiOperation({
     summary:
       'An evidence bundle as one zip file: of one entry, of a period or of everything; for auditors and administrators, of what they may see',

@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Person } from '#application/directory';
 import {
+  type Timeline,
   type Viewer,
   calendarDays,
   calendarFilter,
@@ -15,6 +16,10 @@ import type { Ledger } from '#record/ledger';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
+import { AskedPage, type PageAsked, pageOfQuery, pageQuery } from '../service/paging';
+
+/** Entries of a page of the timeline. */
+const TRACKS = 25;
 
 const monthText = z
   .string()
@@ -25,7 +30,8 @@ const monthQuery = calendarFilter.extend({ month: monthText });
 const timelineQuery = calendarFilter.extend({
   year: z.coerce.number().int().min(1900).max(2190).optional().describe('the first of the ten years'),
   group: z.enum(timelineGroups).default('date'),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  limit: z.coerce.number().int().min(1).max(200).default(TRACKS).describe('so many entries at once'),
+  after: pageQuery.shape.after,
 });
 
 /** So many of each day. */
@@ -72,15 +78,26 @@ export class CalendarController {
   }
 
   @Get('timeline')
-  @ApiOperation({ summary: 'Ten years, 25 entries a page, each with its days; the next day first' })
+  @ApiOperation({ summary: 'Ten years of each entry with its days; the next day first' })
   async timeline(
     @AskedBy() viewer: Viewer,
     @SignedInPerson() { posts }: Person,
-    @Query({ schema: timelineQuery }) { year, group, page, ...filter }: z.infer<typeof timelineQuery>,
+    @Query({ schema: timelineQuery })
+    { year, group, limit, after: _after, ...filter }: z.infer<typeof timelineQuery>,
+    @AskedPage() page: PageAsked,
   ) {
     const now = this.now();
     const from = year ?? yearOf(dateInWales(now));
-    return timeline(viewer, this.ledger, { now, filter, posts, from, group, page });
+    const asked = { now, filter, posts, from, group };
+    const list = {
+      ask: (number: number) => timeline(viewer, this.ledger, { ...asked, page: number }),
+      itemsOf: (found: Timeline) => found.tracks,
+      size: TRACKS,
+      keyOf: ({ entry }: Timeline['tracks'][number]) => entry.id,
+    };
+    const { items, next, answer } = await pageOfQuery(list, { ...page, limit });
+    const { page: _page, pages: _pages, ...rest } = answer;
+    return { ...rest, tracks: items, next };
   }
 
   private firstOf(month: string | undefined) {

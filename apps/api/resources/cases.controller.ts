@@ -10,10 +10,12 @@ import type { Ledger } from '#record/ledger';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
 import { IdempotencyKey } from '../access/request-headers';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { accepted } from '../service/accepted';
 import { Decisions } from '../service/decisions.service';
 import { idParameter } from '../service/parameters';
+import { AskedPage, type PageAsked, pageOf, pageQuery } from '../service/paging';
 
 const opening = z.strictObject({
   on: calendarDateSchema.describe('the day on which the case arises'),
@@ -23,6 +25,9 @@ const opening = z.strictObject({
   title: titleSchema.optional(),
   late: lateRecordingSchema.optional(),
 });
+
+const casesQuery = queries.caseFilter.extend(pageQuery.shape);
+const countsQuery = queries.caseCountFilter.extend(pageQuery.shape);
 
 const Id = () => Param('id', { schema: idParameter });
 
@@ -43,10 +48,13 @@ export class CasesController {
   async list(
     @AskedBy() viewer: queries.Viewer,
     @Id() id: string,
-    @Query({ schema: queries.caseFilter }) filter: z.infer<typeof queries.caseFilter>,
+    @Query({ schema: casesQuery })
+    { limit: _limit, after: _after, ...filter }: z.infer<typeof casesQuery>,
+    @AskedPage() page: PageAsked,
   ) {
-    const asked = { id, filter, now: this.now() };
-    return { cases: accepted(await queries.cases(viewer, this.ledger, asked)).cases };
+    const { cases } = accepted(await queries.cases(viewer, this.ledger, { id, filter, now: this.now() }));
+    const { items, next } = await pageOf(cases, (each) => each.id, page);
+    return { cases: items, next };
   }
 
   @Get('counts')
@@ -57,12 +65,16 @@ export class CasesController {
   async counts(
     @AskedBy() viewer: queries.Viewer,
     @Id() id: string,
-    @Query({ schema: queries.caseCountFilter }) asked: z.infer<typeof queries.caseCountFilter>,
+    @Query({ schema: countsQuery })
+    { limit: _limit, after: _after, ...asked }: z.infer<typeof countsQuery>,
+    @AskedPage() page: PageAsked,
   ) {
     const counted = await queries.caseCounts(viewer, this.ledger, { id, ...asked, now: this.now() });
-    return { by: asked.by, periods: accepted(counted).periods };
+    const { items, next } = await pageOf(accepted(counted).periods, ({ from }) => from, page);
+    return { by: asked.by, periods: items, next };
   }
 
+  @NeedsScope('register:write')
   @Post()
   @HttpCode(200)
   @ApiOperation({

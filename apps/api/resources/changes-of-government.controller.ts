@@ -21,6 +21,7 @@ import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY } from '#platform/temporal.module';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageOfQuery, pageQuery } from '../service/paging';
 
 const asked = changeRequestSchema.omit({ act: true, reason: true, document: true });
 
@@ -43,6 +44,9 @@ const accepted = acceptedBy(
     }),
 );
 
+const wakingQuery = queries.wakingFilter.omit({ page: true }).extend(pageQuery.shape);
+const ON_A_PAGE = 50;
+
 @ApiTags('changes of government')
 @ApiBearerAuth()
 @Controller()
@@ -56,8 +60,14 @@ export class ChangesOfGovernmentController {
 
   @Get('changes-of-government')
   @ApiOperation({ summary: 'The recorded changes of government, each with its list and what became of it' })
-  async list(@AskedBy() viewer: queries.Viewer) {
-    return { changes: await queries.changesOfGovernment(viewer, this.ledger) };
+  async list(
+    @AskedBy() viewer: queries.Viewer,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const changes = await queries.changesOfGovernment(viewer, this.ledger);
+    const { items, next } = await pageOf(changes, ({ act }) => act, asked);
+    return { changes: items, next };
   }
 
   @Get('changes-of-government/:act')
@@ -104,14 +114,22 @@ export class ChangesOfGovernmentController {
   @Get('waking')
   @ApiOperation({
     summary:
-      'The entries that an event woke and that wait for an answer, fifty a page; each is answered by the command answer-trigger',
+      'The entries that an event woke and that wait for an answer; each is answered by the command answer-trigger',
   })
-  waking(
+  async waking(
     @AskedBy() viewer: queries.Viewer,
     @SignedInPerson() { posts }: Person,
-    @Query({ schema: queries.wakingFilter }) { mine, page }: z.infer<typeof queries.wakingFilter>,
+    @Query({ schema: wakingQuery }) { mine }: z.infer<typeof wakingQuery>,
+    @AskedPage() asked: PageAsked,
   ) {
-    return queries.waking(viewer, this.ledger, { posts: mine && posts, page });
+    const list = {
+      ask: (page: number) => queries.waking(viewer, this.ledger, { posts: mine && posts, page }),
+      itemsOf: (found: queries.Waking) => found.waking,
+      size: ON_A_PAGE,
+      keyOf: ({ obligationId, trigger }: queries.Waking['waking'][number]) => `${trigger} ${obligationId}`,
+    };
+    const { items, next, answer } = await pageOfQuery(list, asked);
+    return { waking: items, count: answer.count, next };
   }
 
   private services(): ChangeServices {

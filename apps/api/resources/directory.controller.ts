@@ -15,6 +15,7 @@ import { LEDGER } from '#platform/ledger.module';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
 
 const dayQuery = z.object({ on: calendarDateSchema.describe('a day in Wales') });
 const dayOrNow = dayQuery.partial();
@@ -74,8 +75,14 @@ export class DirectoryController {
 
   @Get('delegations')
   @ApiOperation({ summary: 'Who acts for whom, and did: one’s own; all for auditors and administrators' })
-  async list(@AskedBy() viewer: queries.Viewer) {
-    return { delegations: await queries.delegations(viewer, this.ledger, { now: this.now() }) };
+  async list(
+    @AskedBy() viewer: queries.Viewer,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const all = await queries.delegations(viewer, this.ledger, { now: this.now() });
+    const { items, next } = await pageOf(all, ({ delegationId }) => delegationId, asked);
+    return { delegations: items, next };
   }
 
   @Post('delegations')

@@ -14,13 +14,15 @@ import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { IdempotencyKey } from '../access/request-headers';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { Decisions } from '../service/decisions.service';
+import { AskedPage, type PageAsked, pageOf, pageQuery } from '../service/paging';
 
 const named = z.string().min(1).max(100).describe('a duty by number (D1) or name, or the name of an entry');
 
-const listQuery = z.object({
+const listQuery = pageQuery.extend({
   text: z.string().max(200).optional().describe('only those whose name, Act or body has these words'),
 });
 
@@ -57,8 +59,14 @@ export class DutiesController {
     summary:
       'The duties of the statute book, with the entries that each becomes and those that are on the register',
   })
-  async list(@AskedBy() viewer: Viewer, @Query({ schema: listQuery }) { text }: z.infer<typeof listQuery>) {
-    return { duties: await duties(viewer, this.ledger, { now: this.now(), text }) };
+  async list(
+    @AskedBy() viewer: Viewer,
+    @Query({ schema: listQuery }) { text }: z.infer<typeof listQuery>,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const all = await duties(viewer, this.ledger, { now: this.now(), text });
+    const { items, next } = await pageOf(all, ({ id }) => id, asked);
+    return { duties: items, next };
   }
 
   @Get(':id')
@@ -70,6 +78,7 @@ export class DutiesController {
     return accepted(await duty(viewer, this.ledger, { id, now: this.now() }));
   }
 
+  @NeedsScope('register:write')
   @Post(':entry/register')
   @HttpCode(200)
   @ApiOperation({

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { type CurrentDirectory, type Person, byOf } from '#application/directory';
@@ -14,12 +14,16 @@ import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { LEDGER } from '#platform/ledger.module';
 import { Heavy } from '#platform/request-limits';
 import { sendEvidenceFile } from '#platform/send-evidence-file';
+import { streamedBody } from '../idempotency/streamed-body';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
 import { idParameter } from '../service/parameters';
 
 const FILE = 'application/octet-stream';
+
+const BYTES = { type: 'string', format: 'binary' };
 
 const nameQuery = z.object({
   name: z.string().min(1).max(255).describe('the name of the file, with its extension'),
@@ -40,6 +44,7 @@ export class EvidenceFilesController {
   ) {}
 
   @Heavy()
+  @NeedsScope('register:write')
   @Post('evidence-files')
   @ApiConsumes(FILE)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -56,7 +61,7 @@ export class EvidenceFilesController {
   ) {
     const { store: files, most } = this.evidence;
     if (!request.is(FILE)) throw NOT_A_FILE;
-    const content = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+    const content = streamedBody(request);
     const answer = await uploadEvidence(
       { ledger: this.ledger, files, most, now: this.now },
       { actor: { personId, roles: [...roles] }, viewer, id, name, content },
@@ -72,7 +77,7 @@ export class EvidenceFilesController {
 
   @Heavy()
   @Get('evidence/:evidenceId/file')
-  @ApiProduces(FILE)
+  @ApiOkResponse({ description: 'The file', content: { [FILE]: { schema: BYTES } } })
   @ApiOperation({
     summary: 'The file of one piece of evidence, checked against its recorded hash, as an attachment',
   })

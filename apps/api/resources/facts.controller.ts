@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { bilingualSchema } from '#domain/calendars';
 import * as queries from '#application/queries';
@@ -20,10 +21,13 @@ import {
   lateRecordingSchema,
 } from '#domain/obligations';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { accepted } from '../service/accepted';
+import { tagged } from '../service/entity-tag';
 import { Decisions, refusedBy } from '../service/decisions.service';
 import { factCommand, factParameter } from '../service/parameters';
+import { AskedPage, type PageAsked, type PageQuery, pageOfTwo, pageQuery } from '../service/paging';
 
 const recording = z.strictObject({
   kind: factKindSchema.optional(),
@@ -64,12 +68,18 @@ export class FactsController {
     summary:
       'The facts that entries count from or wait for, and those recorded, with what is proposed about them',
   })
-  async list(@AskedBy() viewer: queries.Viewer) {
-    const [awaited, recorded] = await Promise.all([
-      queries.awaitedFacts(viewer, this.ledger),
-      queries.recordedFacts(viewer, this.ledger),
-    ]);
-    return { awaited, recorded };
+  async list(
+    @AskedBy() viewer: queries.Viewer,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const keyOf = ({ fact }: { readonly fact: string }) => fact;
+    const [awaited, recorded, next] = await pageOfTwo(
+      [await queries.awaitedFacts(viewer, this.ledger), keyOf],
+      [await queries.recordedFacts(viewer, this.ledger), keyOf],
+      asked,
+    );
+    return { awaited, recorded, next };
   }
 
   @Get(':name')
@@ -77,10 +87,16 @@ export class FactsController {
     summary:
       'One fact: its entries with their numbers, what is proposed about it, the entries that count from it, and the lists of dates that it set or moved',
   })
-  async get(@AskedBy() viewer: queries.Viewer, @Param('name', { schema: factParameter }) name: string) {
-    return accepted(await queries.fact(viewer, this.ledger, { name }));
+  async get(
+    @AskedBy() viewer: queries.Viewer,
+    @Param('name', { schema: factParameter }) name: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const found = accepted(await queries.fact(viewer, this.ledger, { name }));
+    return tagged(response, found.version, found);
   }
 
+  @NeedsScope('read')
   @Post(':name/preview')
   @HttpCode(200)
   @ApiOperation({
@@ -96,6 +112,7 @@ export class FactsController {
     return this.previewed(viewer, person, name, commandOf(name, body));
   }
 
+  @NeedsScope('read')
   @Post(':name/commands/preview')
   @HttpCode(200)
   @ApiOperation({
@@ -111,6 +128,7 @@ export class FactsController {
     return this.previewed(viewer, person, name, command);
   }
 
+  @NeedsScope('register:write')
   @Post(':name/commands')
   @HttpCode(200)
   @ApiOperation({
@@ -133,6 +151,7 @@ export class FactsController {
     });
   }
 
+  @NeedsScope('register:write')
   @Post(':name')
   @HttpCode(200)
   @ApiOperation({

@@ -15,6 +15,7 @@ import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { Heavy } from '#platform/request-limits';
 import { IdempotencyKey } from '../access/request-headers';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Decisions, refusedBy } from '../service/decisions.service';
 
@@ -70,6 +71,7 @@ export class HolidaysController {
   }
 
   @Heavy()
+  @NeedsScope('read')
   @Post('preview')
   @HttpCode(200)
   @ApiOperation({

@@ -7,9 +7,11 @@ import type { Ledger } from '#record/ledger';
 import { ladderSchema } from '#domain/obligations';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy } from '../access/signed-in.guard';
 import { accepted } from '../service/accepted';
 import { idParameter, yearsQuery } from '../service/parameters';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
 
 const Id = () => Param('id', { schema: idParameter });
 
@@ -30,11 +32,14 @@ export class LaddersController {
     summary:
       'The ladders by kind and by authority: those that people set, with every version, and those that hold where none is set, of which the first that fits does',
   })
-  async byDefault(@AskedBy() viewer: queries.Viewer) {
-    return {
-      ladders: queries.laddersByDefault(),
-      byKind: await queries.kindLadders(viewer, this.ledger),
-    };
+  async byDefault(
+    @AskedBy() viewer: queries.Viewer,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const all = await queries.kindLadders(viewer, this.ledger);
+    const { items, next } = await pageOf(all, ({ kind, authority }) => `${kind} ${authority}`, asked);
+    return { ladders: queries.laddersByDefault(), byKind: items, next };
   }
 
   @Get('obligations/:id/ladder')
@@ -54,6 +59,7 @@ export class LaddersController {
     return { years, reminders: accepted(await queries.ladderPreview(viewer, this.ledger, asked)) };
   }
 
+  @NeedsScope('read')
   @Post('obligations/:id/ladder/preview')
   @HttpCode(200)
   @ApiOperation({ summary: 'The same as if this ladder were set today; nothing is recorded' })

@@ -18,9 +18,11 @@ import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
+import { NeedsScope } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
+import { tagged } from '../service/entity-tag';
 import { Decisions, refusedBy } from '../service/decisions.service';
 import {
   personCommand,
@@ -32,6 +34,9 @@ import {
   whyQuery,
   yearsQuery,
 } from '../service/parameters';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
+
+const historyQuery = knownQuery.extend(pageQuery.shape);
 
 const Id = () => Param('id', { schema: idParameter });
 
@@ -66,11 +71,10 @@ export class ObligationsController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const view = accepted(await queries.obligation(viewer, this.ledger, { id, now: this.now() }));
-    response.setHeader('ETag', `"${view.state.version}"`);
     const { ledger, directory } = this;
     const today = dateInWales(this.now());
     const deputies = await deputiesOn({ ledger, directory: directory.current }, view.state, today);
-    return { ...body(view), deputies };
+    return tagged(response, view.state.version, { ...body(view), deputies });
   }
 
   @Get(':id/as-of')
@@ -125,10 +129,13 @@ export class ObligationsController {
   async history(
     @AskedBy() viewer: queries.Viewer,
     @Id() id: string,
-    @Query({ schema: knownQuery }) query: z.infer<typeof knownQuery>,
+    @Query({ schema: historyQuery }) query: z.infer<typeof historyQuery>,
+    @AskedPage() asked: PageAsked,
   ) {
-    const { known } = accepted(queries.pointOf(query, this.now()));
-    return { history: accepted(await queries.history(viewer, this.ledger, { id, known })) };
+    const { known } = accepted(queries.pointOf({ known: query.known }, this.now()));
+    const all = accepted(await queries.history(viewer, this.ledger, { id, known }));
+    const { items, next } = await pageOf(all, ({ position }) => String(position), asked);
+    return { history: items, next };
   }
 
   @Get(':id/history/:position')
@@ -171,16 +178,32 @@ export class ObligationsController {
 
   @Get(':id/links')
   @ApiOperation({ summary: 'The entries that it is linked to, and those that are linked to it, in words' })
-  async links(@AskedBy() viewer: queries.Viewer, @Id() id: string) {
-    return { links: accepted(await queries.links(viewer, this.ledger, { id, now: this.now() })) };
+  async links(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const all = accepted(await queries.links(viewer, this.ledger, { id, now: this.now() }));
+    const keyOf = ({ type, to, inverse }: queries.LinkedEntry) => [type, to, inverse].join(' ');
+    const { items, next } = await pageOf(all, keyOf, asked);
+    return { links: items, next };
   }
 
   @Get(':id/mails')
   @ApiOperation({ summary: 'Who was notified, when, and what became of every attempt' })
-  async mails(@AskedBy() viewer: queries.Viewer, @Id() id: string) {
-    return { mails: accepted(await queries.mails(viewer, this.ledger, { id })) };
+  async mails(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const all = accepted(await queries.mails(viewer, this.ledger, { id }));
+    const { items, next } = await pageOf(all, ({ mailId }) => mailId, asked);
+    return { mails: items, next };
   }
 
+  @NeedsScope('register:write')
   @Post()
   @ApiOperation({ summary: 'Put an obligation on the register' })
   register(
@@ -197,6 +220,7 @@ export class ObligationsController {
     });
   }
 
+  @NeedsScope('read')
   @Post('preview')
   @HttpCode(200)
   @ApiOperation({
@@ -221,6 +245,7 @@ export class ObligationsController {
     throw new Problem(422, code, message, { errors: [{ pointer, detail: message }] });
   }
 
+  @NeedsScope('read')
   @Post(':id/commands/preview')
   @HttpCode(200)
   @ApiOperation({
@@ -235,6 +260,7 @@ export class ObligationsController {
     return this.decisions.preview({ obligationId: id, command, person });
   }
 
+  @NeedsScope('register:write')
   @Post(':id/commands')
   @HttpCode(200)
   @ApiOperation({ summary: 'Ask for a decision; the same Idempotency-Key gives the first outcome again' })

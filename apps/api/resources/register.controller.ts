@@ -10,6 +10,9 @@ import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { registerQuery } from '../service/parameters';
+import { AskedPage, type PageAsked, cursorFor, keyAfter, pageQuery } from '../service/paging';
+
+const doneQuery = queries.doneFilter.extend(pageQuery.shape);
 
 /** The register as a list, and what was done of it. */
 @ApiTags('obligations')
@@ -61,12 +64,15 @@ export class RegisterController {
 
   @Get('done')
   @ApiOperation({
-    summary: 'What was done, of which entry, when, and whether in time: fifty at a time, the latest first',
+    summary: 'What was done, of which entry, when, and whether in time, the latest first',
   })
-  done(
+  async done(
     @AskedBy() viewer: queries.Viewer,
-    @Query({ schema: queries.doneFilter }) filter: z.infer<typeof queries.doneFilter>,
+    @Query({ schema: doneQuery }) { limit, after: _after, ...filter }: z.infer<typeof doneQuery>,
+    @AskedPage() asked: PageAsked,
   ) {
-    return queries.doneOccurrences(viewer, this.ledger, { filter });
+    const after = keyAfter(asked, queries.doneFilter.shape.after);
+    const found = await queries.doneOccurrences(viewer, this.ledger, { filter: { ...filter, after }, limit });
+    return { done: found.done, next: cursorFor(asked, found.next) };
   }
 }

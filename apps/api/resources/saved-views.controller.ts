@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Person } from '#application/directory';
@@ -18,6 +18,7 @@ import { LEDGER } from '#platform/ledger.module';
 import type { Ledger } from '#record/ledger';
 import { SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
 
 const idSchema = z.uuid();
 const name = z.string().max(10 * LONGEST_NAME);
@@ -54,15 +55,18 @@ export class SavedViewsController {
 
   @Get()
   @ApiOperation({ summary: 'The caller’s saved views of the register, by name' })
-  async list(@SignedInPerson() person: Person) {
-    const views = await savedViews(this.ledger, person.id);
-    return {
-      views: views.map((view) => ({
-        id: view.id,
-        name: view.name,
-        query: Object.fromEntries(new URLSearchParams(view.query)),
-      })),
-    };
+  async list(
+    @SignedInPerson() person: Person,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const { items, next } = await pageOf(await savedViews(this.ledger, person.id), ({ id }) => id, asked);
+    const views = items.map((view) => ({
+      id: view.id,
+      name: view.name,
+      query: Object.fromEntries(new URLSearchParams(view.query)),
+    }));
+    return { views, next };
   }
 
   @Post()

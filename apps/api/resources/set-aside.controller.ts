@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Person, actorFor } from '#application/directory';
@@ -12,6 +12,7 @@ import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY } from '#platform/temporal.module';
 import { SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
 
 const release = z.strictObject({
   obligationId: z.string().min(1).max(300).brand<'ObligationId'>(),
@@ -41,9 +42,15 @@ export class SetAsideController {
 
   @Get()
   @ApiOperation({ summary: 'The commands that stopped the program again and again; for administrators' })
-  async list(@SignedInPerson() person: Person) {
+  async list(
+    @SignedInPerson() person: Person,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
     if (!person.roles.includes('administrator')) throw administratorsOnly();
-    return { setAside: await setAside(viewerFor(person), this.ledger) };
+    const all = await setAside(viewerFor(person), this.ledger);
+    const { items, next } = await pageOf(all, (each) => `${each.obligationId} ${each.subject}`, asked);
+    return { setAside: items, next };
   }
 
   @Post('release')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CurrentDirectory, type Person, actorFor, actorRefusalCodes } from '#application/directory';
 import { type CaseOpening, openCase } from '#application/cases';
-import { postsOf, viewerFor } from '#application/queries';
+import { type Viewer, history as readHistory, postsOf, viewerFor } from '#application/queries';
 import {
   type CommandPreview,
   type Gateway,
@@ -31,6 +31,8 @@ export interface Asked {
   /** the stream's version that the client saw, from If-Match */
   readonly expectedVersion: number | undefined;
 }
+
+const CHANGES_SAID = 50;
 
 const NOT_PERMITTED = new Set<string>(['not-permitted', ...actorRefusalCodes]);
 const CONFLICTS = new Set([
@@ -75,7 +77,39 @@ export class Decisions {
       },
       submission,
     );
+    if (
+      submitted.kind === 'refused' &&
+      submitted.refusal.code === 'version-conflict' &&
+      expectedVersion !== undefined
+    )
+      throw await this.changedSince(viewer, obligationId, expectedVersion, submitted);
     return outcomeOf(submitted, id);
+  }
+
+  /** If-Match named a version that is no more: what was recorded since, in words. */
+  private async changedSince(
+    viewer: Viewer,
+    id: ObligationId,
+    seen: number,
+    { refusal, version }: Extract<Submitted, { readonly kind: 'refused' }>,
+  ): Promise<Problem> {
+    const history = await readHistory(viewer, this.ledger, { id });
+    const since = history.ok ? history.value.filter((event) => event.version > seen) : [];
+    const { code, message } = refusal;
+    return new Problem(412, code, message, {
+      ...(version !== null && { headers: { ETag: `"${version}"` } }),
+      members: {
+        version,
+        seen,
+        changed: since.slice(0, CHANGES_SAID).map(({ type, version: at, recordedAt, description }) => ({
+          type,
+          version: at,
+          recordedAt,
+          description,
+        })),
+        moreChanges: Math.max(0, since.length - CHANGES_SAID),
+      },
+    });
   }
 
   /** What a command would do, were it sent now. @throws Problem for what it would be refused */

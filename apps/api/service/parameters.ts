@@ -16,6 +16,12 @@ const NO_CURSOR = defineFault(
   ),
 );
 
+/** As NO_CURSOR, of a list that has one order. */
+export const NO_CURSOR_HERE = both(
+  'This list with these filters gave no such cursor: take it from `next` of its answer, or leave it out.',
+  'Ni roddodd y rhestr hon, â’r hidlyddion hyn, gyrchwr o’r fath: cymerwch ef o `next` ei hateb, neu gadewch ef allan.',
+);
+
 /** Which entries of the register, in which order, and which page of them. */
 export const registerQuery = registerFilter
   .extend({
@@ -85,6 +91,12 @@ const ASKED_ELSEWHERE = defineFault(
   both('this command is not asked for at this address', 'ni ofynnir am y gorchymyn hwn yn y cyfeiriad hwn'),
 );
 
+export const isAskedOfObligation = (type: CommandType): boolean => !ELSEWHERE.has(type);
+
+/** Of the commands about a change, those of facts: which changes, the schema of the request says. */
+export const isAskedOfFact = (type: CommandType): boolean =>
+  ['propose-change', 'approve-change', 'refuse-change', 'withdraw-change'].includes(type);
+
 /** What people may ask of an obligation that exists. */
 export const personCommand = commandSchema.refine(({ type }) => !ELSEWHERE.has(type), {
   error: ASKED_ELSEWHERE,
@@ -100,21 +112,25 @@ export const factCommand = commandSchema.refine(
   },
 );
 
+/** As a client writes it, bare or in quotes. */
 export const idempotencyKey = z
   .string()
-  .regex(/^[\w.:-]{8,200}$/, {
+  .regex(/^(?:[\w.:-]{8,200}|"[\w.:-]{8,200}")$/, {
     error: defineFault(
       'idempotency-key-form',
       both('8 to 200 letters, digits or . : _ -', '8 i 200 o lythrennau, digidau neu . : _ -'),
     ),
   })
-  .brand<'CommandId'>()
+  .transform((text) => text.replaceAll('"', ''))
   .optional();
 
-/** `If-Match: "12"`: refuse unless the obligation is at this version. */
+/** The key of a request; undefined where it has none, or none that can be one. */
+export const keyIn = (header: unknown): string | undefined => idempotencyKey.safeParse(header).data;
+
+/** `If-Match: "12"`, or the whole ETag: refuse unless the obligation is at this version. */
 export const ifMatch = z
   .string()
-  .regex(/^"\d+"$/, {
+  .regex(/^(?:\*|"\d{1,9}(?:-[\w-]{1,64})?")$/, {
     error: defineFault(
       'version-form',
       both(
@@ -123,5 +139,5 @@ export const ifMatch = z
       ),
     ),
   })
-  .transform((text) => Number(text.slice(1, -1)))
+  .transform((text) => (text === '*' ? undefined : Number(/\d+/.exec(text)?.[0])))
   .optional();

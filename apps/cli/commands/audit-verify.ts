@@ -3,7 +3,7 @@ import { BilingualError, both } from '#domain/kernel';
 import { type Io, type Manner, answerJson } from '../shared/io';
 import { CommandError, type Settings } from '../shared/settings';
 import { type VerifyOptions, asked } from '../verify/options';
-import { progressOn } from '../verify/progress';
+import { progressOn } from '../shared/progress';
 import { reachOf, verdictOf } from '../verify/sentences';
 
 /** Findings that people are shown; --json has up to a hundred. */

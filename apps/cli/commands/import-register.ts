@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import pLimit from 'p-limit';
 import { obligationsById, pollDays, systemViewer } from '#application/queries';
-import { type Directory, loadDirectory } from '#application/directory';
+import { DirectoryFile } from '#application/directory';
 import { factsKnown } from '#application/effects';
 import {
   type Bilingual,
@@ -9,8 +7,6 @@ import {
   type Instant,
   type ObligationId,
   both,
-  canonicalJson,
-  commandId,
   dateInWales,
   personId,
 } from '#domain/kernel';
@@ -20,11 +16,13 @@ import {
   type Obligation,
   type ObligationDefinition,
   asDefined,
+  changedFields,
   missingNeeds,
   needsAsTheyStand,
   previewRegistration,
   refusal,
   sourcesOf,
+  standingDefinition,
   type Poll,
 } from '#domain/obligations';
 import type { HolidayCalendar } from '#domain/calendars';
@@ -38,10 +36,14 @@ import {
   sampleDirectoryFile,
   sampleRegisterFile,
 } from '#application/register-import';
-import { type SubmitServices, nonsenseIn, submitCommand, withNations } from '#application/submit-command';
+import { type RecordedFileFact, recordFileFacts } from '#application/register-file';
+import { type LoadedEntries, type LoadedEntry, loadEntries } from '#application/load-entries';
+import { nonsenseIn } from '#application/submit-command';
 import { describeNeed } from '../shared/describe-needs';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { clocksBehind, withLoader } from '../shared/loader';
 import { withLedger, withTemporal } from '../shared/services';
+import { entriesOf, progressOn } from '../shared/progress';
 import type { Settings } from '../shared/settings';
 
 export interface ImportOptions {
@@ -49,17 +51,6 @@ export interface ImportOptions {
   readonly dryRun: boolean;
 }
 
-interface Loaded {
-  readonly id: ObligationId;
-  readonly action: ImportStep['action'];
-  readonly ok: boolean;
-  /** what the row changes takes two, and waits for the second */
-  readonly proposed?: boolean;
-  readonly why?: Bilingual;
-}
-
-/** Workflows started side by side; more only queues up on the server. */
-const AT_ONCE = 16;
 const LOADER: Actor = { personId: personId('register-loader'), roles: ['system'] };
 
 /** Loads a register file: good entries load, bad ones are named with line and column. @returns whether all went well */
@@ -69,14 +60,14 @@ export async function importRegister(
   settings: Settings,
   { file = sampleRegisterFile, dryRun }: ImportOptions,
 ): Promise<boolean> {
-  const directory = loadDirectory(settings['DIRECTORY_FILE'] ?? sampleDirectoryFile);
-  const posts = directory.posts.map(({ id }) => id);
-  const { rows, problems } = readRegisterFile(file, new Set(posts));
+  const directory = new DirectoryFile(settings['DIRECTORY_FILE'] ?? sampleDirectoryFile);
+  const posts = directory.current.posts.map(({ id }) => id);
+  const { rows, problems, carried, facts: given } = readRegisterFile(file, new Set(posts));
   return withLedger(settings, async (ledger) => {
     const { current: calendar } = ledger.holidays;
     const incomplete = incompleteIn(rows, calendar);
     const held = await obligationsById(systemViewer, ledger, { ids: rows.map(({ id }) => id) });
-    const plan = planImport(rows, (id) => proposedOrHeld(held.get(id)));
+    const plan = planImport(rows, (id, row) => comparedWith(held.get(id), row), carried);
     const count = (action: ImportStep['action']): number =>
       plan.filter((step) => step.action === action).length;
     say(
@@ -107,25 +98,37 @@ export async function importRegister(
       for (const { id, needs } of lacking)
         io.out(`${id}\n${needs.flatMap((need) => describeNeed(need, manner.language)).join('\n')}\n`);
     reportProblems(io, manner, problems);
+    const facts: readonly RecordedFileFact[] =
+      dryRun || given.length === 0
+        ? []
+        : await withTemporal(settings, io.clock, (_temporal, gateway) =>
+            recordFileFacts({ gateway, ledger, now: io.clock.now }, given),
+          );
+    for (const { fact, ok, why } of facts)
+      if (!manner.json && !ok) io.err(`${fact}: ${why?.[manner.language] ?? ''}\n`);
     const { waves, circles } = loadingOrder(
       plan.filter((step) => step.action === 'register' || step.action === 'amend'),
     );
-    const loaded: readonly Loaded[] =
+    const { loaded, clocksLeft } =
       dryRun || waves.length === 0
-        ? []
-        : await withTemporal(settings, io.clock, (_temporal, gateway) =>
-            loadWaves(waves, (step) =>
-              load({ gateway, ledger, now: io.clock.now }, directory, step, held.get(step.id)?.version ?? 0),
-            ),
+        ? NOTHING
+        : await withLoader(io, settings, { ledger, directory }, (services) =>
+            loadEntries(services, waves, {
+              actor: LOADER,
+              viewer: systemViewer,
+              versionOf: (id) => held.get(id)?.version ?? 0,
+              onProgress: progressOn(io, manner, entriesOf),
+            }),
           );
+    if (clocksLeft > 0) say(io, manner, clocksBehind(clocksLeft));
     const refused = [
       ...(dryRun ? unmeant : []),
-      ...plan.flatMap((step): Loaded[] =>
+      ...plan.flatMap((step): LoadedEntry[] =>
         step.action === 'needs-decision'
           ? [{ id: step.id, action: step.action, ok: false, why: step.message }]
           : [],
       ),
-      ...circles.map(({ row: { id, action }, circle }): Loaded => {
+      ...circles.map(({ row: { id, action }, circle }): LoadedEntry => {
         const why = refusal('supplies-in-circle', { circle: circle.map((each) => both(each, each)) }).message;
         return { id, action, ok: false, why };
       }),
@@ -137,6 +140,7 @@ export async function importRegister(
         dryRun,
         plan: plan.map(({ id, action }) => ({ id, action })),
         clashes,
+        facts,
         loaded,
         refused,
         problems,
@@ -145,29 +149,19 @@ export async function importRegister(
       });
     for (const { id, proposed } of loaded) if (!manner.json && proposed) say(io, manner, waits(id));
     for (const { id, why } of failed) if (!manner.json) io.err(`${id}: ${why?.[manner.language] ?? ''}\n`);
-    return problems.length === 0 && failed.length === 0;
+    return problems.length === 0 && failed.length === 0 && facts.every(({ ok }) => ok);
   });
 }
 
+const NOTHING: LoadedEntries = { loaded: [], clocksLeft: 0 };
+
 /** What cannot be meant of the entries that would be loaded: what loading them would refuse. */
-const unmeantIn = (plan: readonly ImportStep[], today: CalendarDate | null): readonly Loaded[] =>
-  plan.flatMap((step): Loaded[] => {
+const unmeantIn = (plan: readonly ImportStep[], today: CalendarDate | null): readonly LoadedEntry[] =>
+  plan.flatMap((step): LoadedEntry[] => {
     if (step.action !== 'register' && step.action !== 'amend') return [];
     const why = nonsenseIn(step.command, today)?.message;
     return why === undefined ? [] : [{ id: step.id, action: step.action, ok: false, why }];
   });
-
-type Due = Extract<ImportStep, { readonly action: 'register' | 'amend' }>;
-
-/** Wave after wave: an entry comes to the register after those that it counts from. */
-async function loadWaves(
-  waves: readonly (readonly Due[])[],
-  loadOne: (step: Due) => Promise<Loaded>,
-): Promise<readonly Loaded[]> {
-  const loaded: Loaded[] = [];
-  for (const wave of waves) loaded.push(...(await pLimit(AT_ONCE).map(wave, loadOne)));
-  return loaded;
-}
 
 /** What the milestones of new entries would clash with. */
 const clashesOf = (
@@ -212,38 +206,16 @@ async function lackedBy(
   return (await Promise.all(found)).filter(({ needs }) => needs.length > 0);
 }
 
-/**
- * The id is made from the row's contents and the version they replace: asked again it gets the first answer, and a row
- * set back to what it once said is a new question.
- */
-async function load(
-  services: SubmitServices,
-  directory: Directory,
-  step: Due,
-  version: number,
-): Promise<Loaded> {
-  const { id, action, command, definition } = step;
-  const contents = createHash('sha256')
-    .update(canonicalJson(JSON.parse(JSON.stringify(definition))))
-    .digest('hex');
-  const submitted = await submitCommand(services, {
-    actor: LOADER,
-    viewer: systemViewer,
-    obligationId: id,
-    command: withNations(directory, command),
-    commandId: commandId(`load/${id}/${version}/${contents.slice(0, 16)}`),
-  });
-  switch (submitted.kind) {
-    case 'accepted':
-      return { id, action, ok: true, proposed: submitted.outcome.eventTypes.includes('ChangeProposed') };
-    case 'refused':
-      return { id, action, ok: false, why: submitted.refusal.message };
-    case 'unknown':
-      return { id, action, ok: false, why: NO_ANSWER };
-  }
-}
+/** The definition that a row is compared with: the row itself where it says how the entry stands, with what was recorded since. */
+const comparedWith = (
+  held: Obligation | undefined,
+  row: ObligationDefinition,
+): ObligationDefinition | null =>
+  held !== undefined && changedFields(standingDefinition(held), row).length === 0
+    ? row
+    : proposedOrHeld(held);
 
-/** The definition that a row is compared with: what was proposed and still waits, else what stands. */
+/** What was proposed and still waits, else what stands. */
 const proposedOrHeld = (held: Obligation | undefined): ObligationDefinition | null => {
   const waiting = held?.proposals.findLast(
     ({ status, change }) => status === 'pending' && change.kind === 'amendment',
@@ -256,8 +228,6 @@ const waits = (id: string): Bilingual =>
     `${id}: what the file changes takes two people. It was proposed, and waits for the approver.`,
     `${id}: mae angen dau berson ar gyfer yr hyn y mae’r ffeil yn ei newid. Fe’i cynigiwyd, ac mae’n aros am y cymeradwywr.`,
   );
-
-const NO_ANSWER = both('no answer in time: load again', 'dim ateb mewn pryd: llwythwch eto');
 
 function reportProblems(io: Io, manner: Manner, problems: readonly RegisterProblem[]): void {
   if (manner.json) return;

@@ -3,14 +3,30 @@ import type { RehearseOptions } from '../commands/rehearse';
 import { yearsOf } from '../shared/accepted';
 import type { Group } from './group';
 
+/** By its ending: any other file is a register file. */
+const isSpreadsheetFile = (file: string): boolean => /\.(?:xlsx|xlsm|xls|csv|tsv)$/iu.test(file);
+
 /** The register: loaded, shown, foretold. */
 export const registerGroup: Group = (program, doing, say) => {
   program
     .command('import [file]')
     .description(say('import.about'))
     .option('--dry-run', say('import.dryRun'))
-    .action((file: string | undefined, { dryRun = false }: { dryRun?: boolean }) =>
-      doing((...context) => commands.importRegister().importRegister(...context, { file, dryRun })),
+    .option('--compare', say('import.compare'))
+    .action(
+      (file: string | undefined, { dryRun = false, compare }: { dryRun?: boolean; compare?: boolean }) =>
+        doing((...context) => {
+          if (compare === true) return commands.compareRegister().compareWithFile(...context, file);
+          return file !== undefined && isSpreadsheetFile(file)
+            ? commands.importSpreadsheet().importSpreadsheet(...context, { file, dryRun })
+            : commands.importRegister().importRegister(...context, { file, dryRun });
+        }),
+    );
+  program
+    .command('import-template <file>')
+    .description(say('importTemplate.about'))
+    .action((file: string) =>
+      doing((...context) => commands.importSpreadsheet().writeTemplate(...context, file)),
     );
   program
     .command('show <id>')

@@ -4,6 +4,7 @@ import { formatDate } from '#domain/deadlines';
 import type { Deputising } from '#application/delegation';
 import type { ObligationWithNeeds } from '#application/queries';
 import { standingWords } from '#domain/obligations';
+import { visibleLine } from '#platform/visible-text';
 import { describeMilestones } from './describe-milestones';
 import type { Manner } from './io';
 import { describeNeeds } from './describe-needs';
@@ -47,7 +48,7 @@ export function describeObligation(
     lines.push(...describeMilestones(occurrence, language));
   }
   lines.push(...describeNeeds(needs, language));
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(visibleLine).join('\n')}\n`;
 }
 
 const EARLIER = both('Earlier dates', 'Dyddiadau cynharach');

@@ -55,6 +55,8 @@ interface ActDone {
 /** What a form asks and the act its answers become, where that is no command of an entry. */
 export interface ActDefinition<Model, Schema extends z.ZodType> extends Questions<Model, Schema> {
   readonly permits: (person: Person) => boolean;
+  /** whoever may see what it is about may open it; only sending takes the permission */
+  readonly opensToAll?: boolean;
   /** records nothing */
   readonly preview: (asked: ToAct<Model, z.output<Schema>>) => Promise<Result<ActPreview, Refusal>>;
   /** @param seen of the preview that was confirmed */
@@ -78,6 +80,7 @@ export function actController<Model, Schema extends z.ZodType>(
     static readonly questions = form;
     protected readonly form = form;
     protected readonly base = base;
+    protected override readonly opensToAll = form.opensToAll ?? false;
 
     protected mayRecord(person: Person): boolean {
       return form.permits(person);

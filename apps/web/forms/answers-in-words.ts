@@ -13,6 +13,11 @@ export interface AnswerInWords {
 
 const textIn = (body: Body, name: string): string => [body[name]].flat()[0]?.trim() ?? '';
 
+/** Words that were pasted by the page are known by their beginning. */
+const LONG = 3_000;
+const BEGINNING = 500;
+const shortened = (text: string): string => (text.length > LONG ? `${text.slice(0, BEGINNING)} …` : text);
+
 function dayIn(body: Body, name: string, language: Language): string {
   const [year, month, day] = ['year', 'month', 'day'].map((part) => textIn(body, `${name}-${part}`));
   const on = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
@@ -39,7 +44,7 @@ export function answersInWords<Model>(
         case 'line':
           return labelled([field.understood?.(model, language) ?? textIn(body, name)]);
         case 'paragraph':
-          return labelled(textIn(body, name).split('\n'));
+          return labelled(shortened(textIn(body, name)).split('\n'));
         case 'day':
           return labelled([dayIn(body, name, language)], `${name}-day`);
         case 'one-of':
@@ -64,6 +69,8 @@ export function answersInWords<Model>(
               ),
           );
         }
+        case 'drawn':
+          return [...field.inWords(model, language, body)];
         case 'file':
         case 'stored-file':
           return answered(t('fields.file.label'), [textIn(body, 'file-name')], 'file');

@@ -35,6 +35,11 @@ const DATED = ['dates', 'reminders'];
 /** Valid answers for a form at its address; those chosen of lists that only the page knows are taken from it. */
 const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> = {
   'note-progress': ['official', `obligations/${REVIEW}/note-progress`, { text: 'Begun.' }],
+  'read-document': [
+    'official',
+    'documents/read',
+    { text: 'We will publish the guidance.', title: 'Letter', ...on('saidOn', '2026-11-03') },
+  ],
   'attach-evidence': [
     'official',
     `obligations/${REVIEW}/attach-evidence`,
@@ -239,6 +244,7 @@ const ON_JOURNEYS = [
   'completion-approval',
   'continue-government',
   'continue-ladder',
+  'document',
   'erase-evidence',
   'newer-version',
   'open-case',

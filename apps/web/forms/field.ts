@@ -71,6 +71,18 @@ export type Field<Model> =
       readonly template: string;
       readonly data: (model: Model, language: Language, body: Body) => object;
     })
+  /** answers to as many questions as what the form is about gives rise to, drawn by the page's own template: each named `name-…` */
+  | (Named<Model> & {
+      readonly kind: 'drawn';
+      readonly template: string;
+      readonly data: (model: Model, language: Language, body: Body) => object;
+      /** what was answered, as the page to check lists it */
+      readonly inWords: (
+        model: Model,
+        language: Language,
+        body: Body,
+      ) => readonly { readonly label: string; readonly lines: readonly string[]; readonly field: string }[];
+    })
   /** a second button that shows the form again, with what the answers lead to */
   | (Named<Model> & { readonly kind: 'preview-button' });
 
@@ -90,7 +102,7 @@ export function readAnswers<Model>(fields: readonly Field<Model>[], body: Body):
             sha256: part(`${name}-sha256`),
           },
         ];
-      if (kind === 'pairs') return [name, pairsIn(name, body)];
+      if (kind === 'pairs' || kind === 'drawn') return [name, pairsIn(name, body)];
       if (kind === 'file') return [name, part(`${name}-sha256`)];
       if (kind === 'stored-file')
         return [

@@ -113,7 +113,7 @@ export function formPage<Model, Schema extends z.ZodType>(
             ? itemsOf(field.options(model, language, body), field.kind, language)
             : undefined,
         of: field.kind === 'pairs' ? field.of(model, language) : undefined,
-        preview: field.kind === 'preview' ? field.data(model, language, body) : undefined,
+        preview: field.kind === 'preview' || field.kind === 'drawn' ? field.data(model, language, body) : undefined,
         hidden: field.kind === 'hidden' ? field.value(model) : undefined,
         helpTopic: field.help === undefined ? undefined : helpTopic(field.help, language),
         mostMegabytes: mostMegabytes(field.kind, place.services),

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import type { StorageEngine } from 'multer';
+import { READING_LIMITS } from '#application/document-reading';
+import { uploadDocument } from '#application/documents';
 import { uploadEvidence } from '#application/evidence-files';
+import type { Person } from '#application/directory';
 import { viewerFor } from '#application/queries';
 import type { Refusal } from '#domain/kernel';
 import type { Body } from './field';
@@ -37,6 +40,9 @@ export const mostOfAnyFile = ({ evidence }: Pick<UploadServices, 'evidence'>): n
 /** The form that keeps files; others take their fingerprint. */
 const KEEPING = /^\/obligations\/([^/]+)\/attach-evidence$/;
 
+/** The form that keeps documents. */
+const DOCUMENTS = /^\/documents\/read$/;
+
 /** The form that reads its file, and keeps nothing of it. */
 const READING = /^\/holidays\/new-list$/;
 const MOST_READ = MEGABYTE;
@@ -48,9 +54,10 @@ export const uploadStorage = (services: UploadServices): StorageEngine => ({
     const content = file.stream.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>;
     const id = KEEPING.exec(request.path)?.[1];
     const given = { name: file.originalname, content };
-    const taken =
-      id !== undefined
-        ? storedIn(services, request, { ...given, id })
+    const taken = DOCUMENTS.test(request.path)
+      ? keptAs(request, ({ person }) => documentIn(services, person, given), given)
+      : id !== undefined
+        ? keptAs(request, ({ person }) => evidenceIn(services, person, { ...given, id }), given)
         : hashed(given, READING.test(request.path));
     taken
       .then((uploaded) => {
@@ -88,19 +95,34 @@ async function hashed({ name, content }: Given, read: boolean): Promise<Uploaded
   return { name, sha256: hash.digest('hex'), bytes, stored: null, ...text };
 }
 
-/** Null where it is not kept: the form itself says what the person may not do or see. */
-async function storedIn(
+type Kept = Awaited<ReturnType<typeof uploadEvidence>> | Awaited<ReturnType<typeof uploadDocument>>;
+
+const evidenceIn = (
   { ledger, evidence, now }: UploadServices,
-  request: Request,
+  person: Person,
   { id, name, content }: Given & { readonly id: string },
+): Promise<Kept> =>
+  uploadEvidence(
+    { ledger, files: evidence.store, most: evidence.most, now },
+    { actor: { personId: person.id, roles: [...person.roles] }, viewer: viewerFor(person), id, name, content },
+  );
+
+const documentIn = ({ evidence, now }: UploadServices, person: Person, given: Given): Promise<Kept> =>
+  uploadDocument(
+    { files: evidence.store, most: Math.min(evidence.most, READING_LIMITS.bytes), now },
+    person,
+    given,
+  );
+
+/** Null where it is not kept: the form itself says what the person may not do or see. */
+async function keptAs(
+  request: Request,
+  keep: (by: { readonly person: Person }) => Promise<Kept>,
+  { name }: Given,
 ): Promise<Uploaded | null> {
   const { person } = request;
   if (person === undefined) return null;
-  const { id: personId, roles } = person;
-  const answer = await uploadEvidence(
-    { ledger, files: evidence.store, most: evidence.most, now },
-    { actor: { personId, roles: [...roles] }, viewer: viewerFor(person), id, name, content },
-  );
+  const answer = await keep({ person });
   if (answer.ok) {
     const { id: fileId, storedSha256, bytes, plain } = answer.value;
     return {

@@ -95,7 +95,7 @@ interface NavigationItem {
 
 /** Pages that belong to an item of the navigation, besides those whose path begins with its own. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
-  '/register': ['/new', '/obligations', '/done', '/saved-views'],
+  '/register': ['/new', '/obligations', '/done', '/saved-views', '/documents'],
   '/calendar': ['/timeline'],
   '/facts': ['/record-fact', '/waking', '/change-of-government'],
   '/audit': [

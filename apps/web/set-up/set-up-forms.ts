@@ -101,7 +101,8 @@ export function setUpForms(app: NestExpressApplication, services: UploadServices
       return token === undefined ? undefined : unmasked(token);
     },
   });
-  app.useBodyParser('urlencoded', { extended: false, limit: '1mb' });
+  // a document has as many promises as it has
+  app.useBodyParser('urlencoded', { extended: false, limit: '2mb', parameterLimit: 10_000 });
   app.use(longForm);
   const upload = multer({
     storage: uploadStorage(services),

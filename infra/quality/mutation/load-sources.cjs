@@ -6,7 +6,7 @@ const { transformSync } = require('@swc/core');
 const compiled = new Map();
 
 function compile(url) {
-  const path = fileURLToPath(url);
+  const path = fileURLToPath(url.split('?')[0]);
   const { code } = transformSync(readFileSync(path, 'utf8'), {
     filename: path,
     jsc: {
@@ -23,7 +23,7 @@ function compile(url) {
 registerHooks({
   resolve(name, context, next) {
     if (!name.startsWith('.')) return next(name, context);
-    for (const ending of ['', '.ts', '/index.ts']) {
+    for (const ending of ['.ts', '/index.ts', '']) {
       try {
         return next(`${name}${ending}`, context);
       } catch {
@@ -33,7 +33,7 @@ registerHooks({
     return next(name, context);
   },
   load(url, context, next) {
-    if (!url.endsWith('.ts')) return next(url, context);
+    if (!/\.ts(\?|$)/.test(url)) return next(url, context);
     if (!compiled.has(url)) compiled.set(url, compile(url));
     return compiled.get(url);
   },

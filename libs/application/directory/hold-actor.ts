@@ -15,7 +15,7 @@ const SERVICES: Readonly<Record<string, readonly CommandType[]>> = {
   'case-opener': ['register'],
   clock: ['advance', 'receive-fact'],
   reconcile: ['advance', 'receive-fact'],
-  'register-loader': ['register', 'amend'],
+  'register-loader': ['register', 'amend', 'record-fact'],
 };
 
 /** Whether somebody is a part of this service: nobody of the directory. */

@@ -3,6 +3,7 @@ export {
   type Directory,
   loadDirectory,
   nationOfPost,
+  parseDirectory,
   type Person,
   personById,
   personForClient,

@@ -1,13 +1,20 @@
 import type { NameOf } from '#domain/history';
-import { type Language, type PostId, postId } from '#domain/kernel';
+import { type Language, type PostId, both, postId } from '#domain/kernel';
+import { accountOfPerson } from '#domain/service-accounts';
 import { type Directory, personById, postById } from './directory';
 import { isProgram } from './hold-actor';
+
+const SERVICE_ACCOUNT = both('service account', 'cyfrif gwasanaeth');
 
 /** The person's name and post, as the directory has them now; the id where it has them no more. */
 export const namesIn = (directory: Directory, language: Language): NameOf => {
   const post = (id: string) => postTitle(directory, postId(id), language);
   const nameOf: NameOf = ({ personId, postId: inPost }) => {
-    const name = personById(directory, personId)?.name ?? (isProgram(personId) ? 'Cylch' : personId);
+    const account = accountOfPerson(personId);
+    const name =
+      account === null
+        ? (personById(directory, personId)?.name ?? (isProgram(personId) ? 'Cylch' : personId))
+        : `${account} (${SERVICE_ACCOUNT[language]})`;
     const title = inPost === undefined ? undefined : postById(directory, inPost)?.title[language];
     return title === undefined ? name : `${name} (${title})`;
   };

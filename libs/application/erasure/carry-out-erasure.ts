@@ -12,7 +12,9 @@ import type { AppendResult, Database, ExpectedVersion, LedgerTransaction } from 
 import { deleteViewsOf } from '#record/saved-views';
 import { type By, eventCatalog, isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';
+import { isServiceAccountStream } from '#domain/service-accounts';
 import { isAuditScopeStream } from '#domain/audit-scope';
+import { isDocumentStream } from '#domain/documents';
 import { isKindLadderStream } from '#domain/kind-ladders';
 import { isServiceActStream } from '#domain/service-acts';
 import { isSetAsideStream } from '#domain/set-aside';
@@ -103,7 +105,9 @@ export async function carryOutErasure(
         !isKindLadderStream(stream) &&
         !isAuditScopeStream(stream) &&
         !isSetAsideStream(stream) &&
-        !isServiceActStream(stream),
+        !isServiceActStream(stream) &&
+        !isDocumentStream(stream) &&
+        !isServiceAccountStream(stream),
     ),
     ({ stream }) => stream,
   );

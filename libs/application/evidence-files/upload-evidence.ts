@@ -30,5 +30,5 @@ export async function uploadEvidence(
     return refuse({ ...refusal('not-permitted', undefined), code: 'not-permitted' });
   const view = await obligation(viewer, ledger, { id, now: now() });
   if (!view.ok) return view;
-  return files.put({ obligationId: view.value.id, uploadedBy: actor.personId, name, most, content });
+  return files.put({ stream: view.value.id, uploadedBy: actor.personId, name, most, content });
 }

@@ -78,6 +78,8 @@ export interface RecordedEffects {
 
 /** All that is known of one fact. */
 export interface FactInFull extends ShownFact {
+  /** of its stream; 0 where nothing is recorded of it yet */
+  readonly version: number;
   /** the entries that count from it or wait for it, by id */
   readonly countedBy: readonly { readonly id: ObligationId; readonly title: PartlyTranslated }[];
   /** the proposals that wait, each with those that wait beside it about the same entry, by id */
@@ -118,6 +120,7 @@ export async function fact(
   const reached = (await countByFact(ledger.db, 'heard', viewer.scope)).get(name) ?? 0;
   return ok({
     fact: name,
+    version: state?.version ?? 0,
     kind: state?.kind ?? null,
     title: state?.title ?? (await titleOfFact(viewer, ledger, name)),
     entries: state === null ? [] : whole ? state.entries : standingEntries(state),

@@ -32,7 +32,12 @@ export { bundleFilter, bundleScope, mayBundle } from './bundle-scope';
 export { caseCountFilter, caseCounts, caseFilter, cases, type CountedPeriod, type ShownCase } from './cases';
 export { changesOfGovernment, type ShownChange } from './changes-of-government';
 export { changedEntries, changedEntriesFilter } from './changed-entries';
+export { entriesOfDates } from './entries-of-dates';
 export { entriesNamed, type NamedEntry } from './entries-named';
+export { type AlikeEntry, withEntriesAlike } from './entries-alike';
+export { document, documents, entriesTaken, type ListedDocument, openDocument, type ShownDocument, type ShownProposal } from './documents';
+export { documentComparison, type DocumentComparison, type ShownChange as ShownPromiseChange } from './document-comparison';
+export { keptReading, readingAsBytes } from './document-reading';
 export { diff, type NamedChange, type NamedDifference } from './diff';
 export { evidenceFile, openEvidenceFile } from './evidence-file';
 export { forecast } from './forecast';
@@ -42,7 +47,7 @@ export { kindLadders, type ShownKindLadder } from './kind-ladders';
 export { ladder, type LadderInForce, ladderPreview, laddersByDefault } from './ladder';
 export { type LinkedEntry, links } from './links';
 export { mails } from './mails';
-export { mailList, mailListFilter } from './mail-list';
+export { type MailList, mailList, mailListFilter } from './mail-list';
 export { type MovedDate, movedDates } from './moved-dates';
 export { notices, noticesFilter } from './notices';
 export {
@@ -66,6 +71,7 @@ export {
   type Register,
   register,
   registerChoices,
+  registerEntries,
   registerFilter,
   registerOrders,
 } from './register';
@@ -73,12 +79,21 @@ export { isCursorOf } from './register-cursor';
 export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
 export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';
-export { timeline, timelineGroups } from './timeline';
-export { anybody, maySee, systemViewer, type Viewer, viewerFor, withCasesInScope } from './viewer';
+export { type Timeline, timeline, timelineGroups } from './timeline';
+export {
+  anybody,
+  idsInScope,
+  maySee,
+  systemViewer,
+  type Viewer,
+  viewerFor,
+  withCasesInScope,
+} from './viewer';
 export { workLists } from '#record/read-models';
-export { waking, wakingFilter } from './waking';
+export { type Waking, waking, wakingFilter } from './waking';
 export { replay, replayFilter } from './replay';
 export { serviceActs } from './service-acts';
-export { mailWords, sentTo, sentToFilter } from './sent-to';
+export { serviceAccounts } from './service-accounts';
+export { mailWords, type SentTo, sentTo, sentToFilter } from './sent-to';
 export { tableOfWhoDecides, whoDecides } from './who-decides';
 export { why } from './why';

@@ -50,6 +50,8 @@ interface Asked {
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
   readonly page?: number | undefined;
+  /** how many a page has */
+  readonly size?: number | undefined;
 }
 
 export interface MailList {
@@ -89,13 +91,13 @@ function wantedBy(
 
 /** The mails there are, by how they stand, whom they are for, what they are about and when they leave; a page at a time. */
 export async function mailList(viewer: Viewer, { db }: Pick<Ledger, 'db'>, asked: Asked): Promise<MailList> {
-  const { state, about = '', page = 1 } = asked;
+  const { state, about = '', page = 1, size = ON_A_PAGE } = asked;
   const terms = searchTerms(about);
   const found =
     terms.length === 0 ? undefined : await findIds(db, { scope: viewer.scope, terms }, MOST_ENTRIES + 1);
   const wanted = wantedBy(viewer, asked, found?.slice(0, MOST_ENTRIES));
   const [mails, counts] = await Promise.all([
-    listMailPage(db, { ...wanted, state }, { offset: (page - 1) * ON_A_PAGE, size: ON_A_PAGE }),
+    listMailPage(db, { ...wanted, state }, { offset: (page - 1) * size, size }),
     countMails(db, wanted),
   ]);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -106,7 +108,7 @@ export async function mailList(viewer: Viewer, { db }: Pick<Ledger, 'db'>, asked
     total,
     countedUpTo: MAILS_COUNTED,
     page,
-    pages: Math.max(1, Math.ceil(Math.min(total, MAILS_COUNTED) / ON_A_PAGE)),
+    pages: Math.max(1, Math.ceil(Math.min(total, MAILS_COUNTED) / size)),
     tooManyEntries: (found?.length ?? 0) > MOST_ENTRIES,
   };
 }

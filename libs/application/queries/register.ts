@@ -159,6 +159,31 @@ export async function register(viewer: Viewer, ledger: Ledger, asked: Asked): Pr
   };
 }
 
+const ENTRIES_AT_A_TIME = 500;
+
+/** Every entry asked for, in the order asked for; a page of them is held at a time. */
+export async function* registerEntries(
+  viewer: Viewer,
+  ledger: Ledger,
+  asked: Omit<Asked, 'size' | 'after' | 'before' | 'standings'>,
+): AsyncGenerator<ObligationListing> {
+  const { db } = ledger;
+  const { now, filter = {}, order = 'register', descending = false, language = 'en' } = asked;
+  const all = { today: dateInWales(now), scope: viewer.scope, cases: filter.cases };
+  const wanted = await withFound(db, {
+    ...all,
+    ...wantedBy(filter, asked.posts ?? [], await workIn(ledger, asked)),
+  });
+  const owners = order === 'owner' ? await ownersInOrder(db, asked) : undefined;
+  const page = { order, descending, language, owners, size: ENTRIES_AT_A_TIME };
+  let found = await listRegister(db, wanted, page);
+  yield* found.entries;
+  while (found.next !== null) {
+    found = await listRegister(db, wanted, { ...page, after: found.next });
+    yield* found.entries;
+  }
+}
+
 /** By their posts’ titles in the language asked for; nobody comes last. */
 async function ownersInOrder(
   db: Ledger['db'],

@@ -19,6 +19,8 @@ import { rebuildReadModels } from '#record/read-models';
 import { DirectoryReader, giveDelegation, recordDirectory } from '#application/delegation';
 import * as exported from '#application/queries';
 import { recordChange } from '#application/change-of-government';
+import { appendAct } from '#application/acts-on-many';
+import { documentEventCatalog, documentStream, newDocumentId } from '#domain/documents';
 import { setKindLadder } from '#application/kind-ladders';
 import { ladderSchema } from '#domain/obligations';
 import { loadDirectory } from '#application/directory';
@@ -133,7 +135,7 @@ async function attachFile(id: ObligationId): Promise<void> {
   }
   const uploadedBy = official.personId;
   const stored = await files.put({
-    obligationId: id,
+    stream: id,
     uploadedBy,
     name: 'r.txt',
     most: 99,
@@ -226,6 +228,7 @@ const ofOne = {
 /** What every query of several obligations is asked. */
 const ofSeveral = {
   register: { now },
+  registerEntries: { now },
   entryTitles: { ids: [SEEN, HIDDEN] },
   awaitedFacts: {},
   recordedFacts: {},
@@ -243,6 +246,7 @@ const ofSeveral = {
   mailList: { now },
   setAside: {},
   obligationsById: { ids: [SEEN, HIDDEN] },
+  entriesOfDates: { dates: new Set([LAST_WORKING_DAY, null]), now },
   calendarDays: { now, from: calendarDate('2026-03-01'), to: calendarDate('2026-03-31') },
   timeline: { now, from: 2026 },
   movedDates: { newer: withHoliday(LAST_WORKING_DAY), today: calendarDate('2026-11-23') },
@@ -255,7 +259,10 @@ const ofNone = ['registerChoices', 'doneOccurrences', 'health', 'laddersByDefaul
 const ofKinds = ['kindLadders'];
 
 /** These read what somebody asks for, and nothing of the ledger. */
-const ofWords = ['isCursorOf', 'pointIn'];
+const ofWords = ['isCursorOf', 'pointIn', 'entriesTaken', 'keptReading', 'readingAsBytes'];
+
+/** Of documents, whose entries may be in scope: asked for themselves below. */
+const ofDocuments = ['documents', 'document', 'openDocument', 'documentComparison', 'withEntriesAlike'];
 
 /** Of elections that an entry in scope counts from, or that the law sets: asked for itself below. */
 const ofElections = ['pollDays'];
@@ -268,6 +275,8 @@ const ofPosts = ['postsOf'];
 
 /** Of words that are in several titles, and of mails and bundles: asked for themselves below. */
 const ofAudit = ['entriesNamed', 'mailWords', 'bundleScope', 'auditScopes', 'sourceTitles', 'serviceActs'];
+/** About no obligation, and of ids that a scope names: asked for themselves below, and in tests/api. */
+const ofPrograms = ['serviceAccounts', 'idsInScope'];
 
 /** Counts, and titles of sources: asked for themselves below. */
 const ofCalendars = ['monthlyLoad', 'calendarSources'];
@@ -281,8 +290,16 @@ const ofDirectory = ['delegations', 'holdersOf', 'directoryOn', 'mayReadDirector
 type Query = (viewer: exported.Viewer, ledger: Ledger, asked?: unknown) => Promise<unknown>;
 const query = (name: string): Query => (others as unknown as Readonly<Record<string, Query>>)[name]!;
 
+/** What is answered piece by piece, whole. */
+async function whole(answer: unknown): Promise<unknown> {
+  if (typeof answer !== 'object' || answer === null || !(Symbol.asyncIterator in answer)) return answer;
+  const pieces: unknown[] = [];
+  for await (const piece of answer as AsyncIterable<unknown>) pieces.push(piece);
+  return pieces;
+}
+
 const said = async (viewer: exported.Viewer, name: string, asked?: unknown): Promise<string> =>
-  JSON.stringify(await query(name)(viewer, ledger, asked), (_key, value: unknown) =>
+  JSON.stringify(await whole(await query(name)(viewer, ledger, asked)), (_key, value: unknown) =>
     value instanceof Map ? [...value] : value,
   );
 
@@ -302,7 +319,9 @@ it('has a case for every query', () => {
       ...ofApprovals,
       ...ofFacts,
       ...ofAudit,
+      ...ofPrograms,
       ...ofDirectory,
+      ...ofDocuments,
     ].sort(),
   );
 });
@@ -357,6 +376,66 @@ it('finds no entry out of scope by its words, nor opens a mail or makes a bundle
   expect(await bundle(exported.anybody, { obligation: SEEN })).toMatchObject({
     refusal: { code: 'bundle-for-auditors' },
   });
+});
+
+/** A document of two promises: one became an entry in scope, the other one that is not. */
+async function readADocument(taken: readonly ObligationId[]): Promise<string> {
+  const documentId = newDocumentId(calendarDate('2026-11-23'), `abcde${taken.length}`);
+  const stream = documentStream(documentId);
+  const by = { personId: official.personId };
+  const text = 'The first. The second.';
+  const proposal = { ...PROPOSAL, text: 'The first.' };
+  const reading = { text, saidOn: null, speaker: null, proposals: [proposal, { ...proposal, offset: 11 }], passedOver: [] };
+  const put = async (name: string, content: AsyncIterable<Uint8Array>) => {
+    const stored = await files.put({ stream, uploadedBy: by.personId, name, most: 9_999, content });
+    if (!stored.ok) throw new Error(stored.refusal.message.en);
+    const { id, bytes, storedSha256: sha256, plain } = stored.value;
+    return { id, bytes, sha256, plain };
+  };
+  const { plain, sha256, ...file } = await put('a.txt', exported.readingAsBytes(reading));
+  const { plain: _, ...kept } = await put('r.json', exported.readingAsBytes(reading));
+  const read = {
+    documentId, title: 'A letter', file: { ...file, ...plain }, sha256, reading: kept, format: 'text',
+    language: 'en', saidOn: null, proposals: 2, passedOver: 0, replaces: null, by,
+  };
+  const judged = taken.map((obligationId, at) => ({ number: at + 1, obligationId, how: 'existing' }));
+  const drafts = [
+    { type: 'DocumentRead' as const, data: read },
+    { type: 'ProposalsJudged' as const, data: { documentId, taken: judged, failed: [], passedOver: [], by } },
+  ];
+  await appendAct(ledger, documentEventCatalog, { stream, version: 0, drafts, now, by });
+  return documentId;
+}
+
+const PROPOSAL = {
+  offset: 0, label: 'commitment' as const, strength: 'firm' as const, language: 'en' as const,
+  datePhrase: null, speaker: null, bearer: null, readings: [], rule: 'en-will',
+  expected: { kind: 'undated' as const, last: null, saidOn: null },
+};
+
+it('shows of a document the passages alone that became entries in scope, and of another nothing', async () => {
+  const [part, none] = [await readADocument([SEEN, HIDDEN]), await readADocument([HIDDEN])];
+  const listed = async (viewer: exported.Viewer) =>
+    (await exported.documents(viewer, ledger)).map(({ documentId }) => documentId as string);
+  expect([await listed(auditor), await listed(exported.anybody)]).toEqual([[part], []]);
+  expect((await listed(exported.systemViewer)).toSorted()).toEqual([none, part].toSorted());
+  const seen = await exported.document(auditor, ledger, { id: part, files });
+  expect(seen).toMatchObject({ value: { text: null, proposed: [{ number: 1 }] } });
+  expect(JSON.stringify(seen)).not.toContain(HIDDEN);
+  for (const asked of [{ id: none, files }, { id: '2026-11-23-000000', files }])
+    expect(await exported.document(auditor, ledger, asked)).toMatchObject({ refusal: { code: 'not-found' } });
+  expect(await exported.openDocument(auditor, ledger, { id: part, files })).toMatchObject({
+    refusal: { code: 'not-found' },
+  });
+  expect(await exported.documentComparison(auditor, ledger, { id: part, with: none, files })).toMatchObject({
+    refusal: { code: 'not-found' },
+  });
+  const sentence = sampleRows().find(({ id }) => id === HIDDEN)!.source;
+  const hidden = { ...PROPOSAL, text: 'sentence' in sentence ? sentence.sentence : '' };
+  const proposed = [{ number: 1, proposal: hidden, state: { is: 'waiting' as const } }];
+  const alike = async (viewer: exported.Viewer) =>
+    (await exported.withEntriesAlike(viewer, ledger, { proposed, today: calendarDate('2026-11-23') }))[0]?.alike.map(({ id }) => id);
+  expect([await alike(auditor), await alike(exported.systemViewer)]).toEqual([[], [HIDDEN]]);
 });
 
 it('counts, in the register, only what is in scope', async () => {

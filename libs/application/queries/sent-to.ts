@@ -53,7 +53,7 @@ type Asked = { readonly [Name in keyof Filter]?: Filter[Name] | undefined } & {
 /** A mail, with its subject; the facts themselves are not handed out. */
 type SentMail = Omit<MailTo, 'facts'> & { readonly subject: Bilingual | null };
 
-interface SentTo {
+export interface SentTo {
   /** latest first */
   readonly mails: readonly SentMail[];
   /** the posts through which they came, with the time in which they were held */

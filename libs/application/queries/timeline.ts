@@ -29,7 +29,7 @@ interface Track {
   readonly items: readonly ShownItem[];
 }
 
-interface Timeline extends CalendarSpan {
+export interface Timeline extends CalendarSpan {
   readonly tracks: readonly Track[];
   /** how many entries have a day in these years; of more than are counted, one more than that */
   readonly total: number;

@@ -53,7 +53,8 @@ async function withRecordedScope<Someone extends Pick<Person, 'id' | 'roles' | '
   return { ...person, scope: set === undefined ? [] : await idsInScope(ledger, set) };
 }
 
-async function idsInScope(
+/** The entries that somebody who sees these alone may see now. */
+export async function idsInScope(
   { db }: Pick<Ledger, 'db'>,
   { obligations, kinds, sources }: Extract<Scoped, { readonly kind: 'entries' }>,
 ): Promise<ObligationId[]> {

@@ -17,7 +17,7 @@ interface WakingEntry extends WokenEntry {
   readonly triggerTitle: Bilingual | null;
 }
 
-interface Waking {
+export interface Waking {
   /** a page of fifty, by event and id */
   readonly waking: readonly WakingEntry[];
   readonly count: number;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { both, defineFault, pathOfPointer } from '#domain/kernel';
 import {
+  carriedSchema,
   definitionSchema,
   documentSourceSchema,
   legislationSourceSchema,
@@ -37,6 +38,12 @@ export type SourceAct = z.infer<typeof sourceActSchema>;
 
 export const sourcesSchema = z.record(z.string(), z.union([sourceDocumentSchema, sourceActSchema]));
 
+/** Of a file that a register was written to: a document is called as that register has it. */
+export const sourcesOfExportSchema = z.record(
+  z.string(),
+  z.union([sourceDocumentSchema.extend({ file: documentSourceSchema.shape.file }), sourceActSchema]),
+);
+
 const { source: _source, mailResponsibleBody: _never, readings, ...sameInBoth } = definition;
 const { offset, sentence, datePhrase, also } = documentSourceSchema.shape;
 
@@ -55,6 +62,8 @@ export const fileObligationSchema = z.strictObject({
   words: words.optional(),
   datePhrase,
   also,
+  /** what stood beside the definition, in a file that a register was written to */
+  carried: carriedSchema.optional(),
 });
 export type FileObligation = z.infer<typeof fileObligationSchema>;
 
@@ -67,6 +76,8 @@ export interface CheckedAgainst {
   readonly sources: Readonly<Record<string, SourceDocument | SourceAct>>;
   readonly source: SourceReader;
   readonly posts: ReadonlySet<string>;
+  /** the file is one that a register was written to: it was checked as it was first loaded, and its documents need not be at hand */
+  readonly isExport: boolean;
 }
 
 /** What a row says of where its words stand, by the kind of its source. */
@@ -78,7 +89,7 @@ type Complain = (code: RegisterProblem['code'], what: string, ...path: PropertyK
 function checkQuotations(
   obligation: FileObligation,
   document: SourceDocument,
-  { source }: CheckedAgainst,
+  { source, isExport }: CheckedAgainst,
   complain: Complain,
 ): void {
   for (const field of OF_ACTS) if (obligation[field] !== undefined) complain('source-other', field, field);
@@ -86,6 +97,7 @@ function checkQuotations(
   for (const field of unsaid) complain('source-unsaid', field);
   const { sentence = '', offset = 0, also = [], datePhrase } = obligation;
   const file = source(document.file);
+  if (file === undefined && isExport) return;
   if (file === undefined || file.sha256 !== document.sha256) {
     complain('source-changed', document.file, 'source');
     return;
@@ -129,14 +141,14 @@ export function checkObligation(
   for (const [pointer, post] of postsOfMilestones(obligation.milestones ?? {}))
     if (!known.posts.has(post)) complain('no-such-post', post, 'milestones', ...pathOfPointer(pointer));
   obligation.links.forEach(({ to }, at) => {
-    if (!known.ids.includes(to)) complain('no-such-obligation', to, 'links', at, 'to');
+    if (!known.ids.includes(to) && !known.isExport) complain('no-such-obligation', to, 'links', at, 'to');
   });
   if (
     obligation.workingReading !== undefined &&
     !obligation.readings.some(({ id: reading }) => reading === obligation.workingReading)
   )
     complain('no-such-reading', obligation.workingReading, 'workingReading');
-  if (obligation.readings.length === 0 && obligation.undated === undefined)
+  if (obligation.readings.length === 0 && obligation.undated === undefined && !known.isExport)
     complain('no-date-and-no-reason', '', 'readings');
   return problems;
 }

@@ -1,4 +1,12 @@
 export type { RegisterProblem } from './register-problem';
-export { incompleteIn, readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from './load-register';
+export {
+  incompleteIn,
+  type LoadedRegister,
+  loadRegister,
+  readRegisterFile,
+  sampleDirectoryFile,
+  sampleRegisterFile,
+} from './load-register';
 export { type ImportStep, planImport } from './plan-import';
+export { type FileFact, wholeRegisterSchema } from './whole-register';
 export { loadingOrder } from './loading-order';

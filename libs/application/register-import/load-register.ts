@@ -4,7 +4,12 @@ import { dirname, join } from 'node:path';
 import type { HolidayCalendar } from '#domain/calendars';
 import { type ObligationId, both, faultsOf, pathOfPointer } from '#domain/kernel';
 import { readPlain } from '#record/plain-files';
-import { type ObligationDefinition, definitionSchema, missingPartsOfDefinition } from '#domain/obligations';
+import {
+  type Carried,
+  type ObligationDefinition,
+  definitionSchema,
+  missingPartsOfDefinition,
+} from '#domain/obligations';
 import {
   type CheckedAgainst,
   type FileObligation,
@@ -13,18 +18,27 @@ import {
   type SourceReader,
   checkObligation,
   fileObligationSchema,
+  sourcesOfExportSchema,
   sourcesSchema,
 } from './check-obligation';
 import { type LocatedYaml, locatedYaml } from './located-yaml';
 import type { RegisterProblem } from './register-problem';
+import { type WholeRegister, wholeRegisterIn } from './whole-register';
 
-interface LoadedRegister {
+export interface LoadedRegister extends Pick<WholeRegister, 'exported' | 'facts' | 'directory'> {
   /** valid obligations, in file order */
   readonly rows: readonly ObligationDefinition[];
+  /** what stood beside the definitions where the file was written, by id */
+  readonly carried: ReadonlyMap<ObligationId, Carried>;
   readonly problems: readonly RegisterProblem[];
 }
 
-const refuseAll = (problems: readonly RegisterProblem[]): LoadedRegister => ({ rows: [], problems });
+const refuseAll = (problems: readonly RegisterProblem[]): LoadedRegister => ({
+  rows: [],
+  carried: new Map(),
+  facts: [],
+  problems,
+});
 
 /** The ids of those that lack an owner, or both a date and a review day. @param calendar the list of bank holidays in force */
 export const incompleteIn = (
@@ -41,7 +55,9 @@ export function loadRegister(
   const yaml = locatedYaml(text);
   if (!('value' in yaml)) return refuseAll(yaml);
   const file = yaml.value as { readonly sources?: unknown; readonly rows?: unknown } | null;
-  const sources = sourcesSchema.safeParse(file?.sources);
+  const whole = wholeRegisterIn(yaml);
+  const isExport = whole.exported !== undefined;
+  const sources = (isExport ? sourcesOfExportSchema : sourcesSchema).safeParse(file?.sources);
   if (!sources.success || !Array.isArray(file?.rows)) {
     const faults = sources.error ? faultsOf(sources.error) : [{ pointer: '', message: OBLIGATIONS_MISSING }];
     return refuseAll(
@@ -54,16 +70,39 @@ export function loadRegister(
   const known: CheckedAgainst = {
     ids: parsed.map(({ id }) => id),
     sources: sources.data,
+    isExport,
     ...context,
   };
-  const checked = parsed.map(({ id, index, row, problems }) => ({
-    row,
-    problems: row === null ? problems : checkObligation(yaml, row, id, index, known),
-  }));
-  const rows = checked.flatMap(({ row, problems }) =>
-    row === null || problems.length > 0 ? [] : [toDefinition(row, sources.data)],
+  const { problems, ...rest } = whole;
+  const checked = parsed.map((each) => definitionOf(yaml, each, known));
+  const rows = checked.flatMap(({ definition }) => (definition === null ? [] : [definition]));
+  const carried = parsed.flatMap(({ row }) =>
+    row?.carried === undefined ? [] : [[row.id, row.carried] as const],
   );
-  return { rows, problems: checked.flatMap(({ problems }) => problems) };
+  return {
+    ...rest,
+    rows,
+    carried: new Map(carried),
+    problems: [...problems, ...checked.flatMap((each) => each.problems)],
+  };
+}
+
+/** A row as the definition that it gives; null with what is wrong with it. */
+function definitionOf(
+  yaml: LocatedYaml,
+  { id, index, row, problems }: ParsedObligation,
+  known: CheckedAgainst,
+): { readonly definition: ObligationDefinition | null; readonly problems: readonly RegisterProblem[] } {
+  const found = row === null ? problems : checkObligation(yaml, row, id, index, known);
+  if (row === null || found.length > 0) return { definition: null, problems: found };
+  const { data, error } = toDefinition(row, known.sources);
+  if (data !== undefined) return { definition: data, problems: [] };
+  return {
+    definition: null,
+    problems: faultsOf(error).map(({ message, pointer }) =>
+      yaml.problem(id, 'not-as-documented', message, ['rows', index, ...pathOfPointer(pointer)]),
+    ),
+  };
 }
 
 const OBLIGATIONS_MISSING = both('“rows” must be a list.', 'Rhaid i “rows” fod yn rhestr.');
@@ -85,13 +124,22 @@ function parseObligation(yaml: LocatedYaml, value: unknown, index: number): Pars
   return { id, index, row: success ? data : null, problems };
 }
 
-function toDefinition(
-  row: FileObligation,
-  sources: Readonly<Record<string, SourceDocument | SourceAct>>,
-): ObligationDefinition {
-  const { source: key, speaker, place, offset, sentence, datePhrase, also, provision, words, ...rest } = row;
+function toDefinition(row: FileObligation, sources: Readonly<Record<string, SourceDocument | SourceAct>>) {
+  const {
+    carried: _,
+    source: key,
+    speaker,
+    place,
+    offset,
+    sentence,
+    datePhrase,
+    also,
+    provision,
+    words,
+    ...rest
+  } = row;
   const from = sources[key];
-  return definitionSchema.parse({
+  return definitionSchema.safeParse({
     ...rest,
     source:
       from !== undefined && 'kind' in from

@@ -1,5 +1,5 @@
 import { type Bilingual, type ObligationId, both } from '#domain/kernel';
-import { type Command, type ObligationDefinition, changedFields } from '#domain/obligations';
+import { type Carried, type Command, type ObligationDefinition, changedFields } from '#domain/obligations';
 
 /**
  * The step that loading takes for one obligation. What an amendment changes that takes two, it only proposes: it waits on the
@@ -32,20 +32,35 @@ const FIXED: readonly (keyof ObligationDefinition)[] = ['authority', 'kind'];
 /** Fields that have commands of their own. */
 const OWNERSHIP: readonly (keyof ObligationDefinition)[] = ['owner', 'approver'];
 
-/** Compares a file's obligations with the ledger's. Pure. */
+/**
+ * Compares a file's obligations with the ledger's. Pure.
+ * @param existing the definition that a row is compared with; null for none
+ * @param carried what a new entry brings beside its definition
+ */
 export const planImport = (
   rows: readonly ObligationDefinition[],
-  existing: (id: ObligationId) => ObligationDefinition | null,
-): readonly ImportStep[] => rows.map((definition) => stepFor(definition, existing(definition.id)));
+  existing: (id: ObligationId, given: ObligationDefinition) => ObligationDefinition | null,
+  carried: ReadonlyMap<ObligationId, Carried> = new Map(),
+): readonly ImportStep[] =>
+  rows.map((definition) => {
+    const { id } = definition;
+    return stepFor(definition, existing(id, definition), carried.get(id));
+  });
 
 /** A deputy is named on the entry too: a file that says nothing of one takes nobody away. */
 const leaving = (definition: ObligationDefinition, { deputy }: ObligationDefinition): ObligationDefinition =>
   definition.deputy === undefined && deputy !== undefined ? { ...definition, deputy } : definition;
 
-function stepFor(given: ObligationDefinition, held: ObligationDefinition | null): ImportStep {
+function stepFor(
+  given: ObligationDefinition,
+  held: ObligationDefinition | null,
+  carried: Carried | undefined,
+): ImportStep {
   const { id } = given;
-  if (held === null)
-    return { action: 'register', id, definition: given, command: { type: 'register', definition: given } };
+  if (held === null) {
+    const command: Command = { type: 'register', definition: given, ...(carried && { carried }) };
+    return { action: 'register', id, definition: given, command };
+  }
   const definition = leaving(given, held);
   const changed = changedFields(held, definition);
   if (changed.length === 0) return { action: 'unchanged', id };

@@ -47,7 +47,7 @@ async function barToUnknownFile(
   const file = (await files?.find(id)) ?? null;
   const isAsUploaded =
     file !== null &&
-    file.obligationId === obligationId &&
+    file.stream === obligationId &&
     file.uploadedBy === actor.personId &&
     file.storedSha256 === storedSha256 &&
     file.bytes === bytes &&

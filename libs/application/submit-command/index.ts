@@ -1,5 +1,6 @@
 export { type Submission } from './admit';
 export { DecideCommand } from './decide-command';
+export { type DirectServices, registerDirectly } from './register-directly';
 export { commandHash, versionsOf } from './event-metadata';
 export { clockStateOf } from './outcome';
 export { type AmendmentPreview, previewAmendment } from './preview-amendment';
@@ -15,4 +16,4 @@ export {
 } from './submit-command';
 export { withKindLadders } from './with-kind-ladders';
 export { withNations } from './with-nations';
-export { isBeyondSense, looksEmpty, nonsenseIn } from './nonsense-bar';
+export { isBeyondSense, looksEmpty, nonsenseIn, onePostIn } from './nonsense-bar';

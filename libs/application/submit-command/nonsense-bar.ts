@@ -94,6 +94,10 @@ interface Posts {
 
 const isOne = ({ owner, approver }: Posts): boolean => owner != null && owner === approver;
 
+/** Why two posts of one entry cannot be the same. */
+export const onePostIn = (posts: Posts): Refusal | null =>
+  isOne(posts) ? { code: 'owner-is-approver', message: ONE_POST } : null;
+
 /** The posts that a command names, with their place in it; null where it names none. */
 function postsIn(command: Command): { readonly posts: Posts; readonly at: string } | null {
   if (command.type === 'transfer-ownership') return { posts: command, at: '/owner' };
@@ -113,8 +117,8 @@ async function barToOnePost(
   const before = command.type === 'register' ? null : fold(await ledger.readStream(obligationId));
   const { posts, at } = named;
   const after = command.type === 'transfer-ownership' ? { approver: before?.approver, ...posts } : posts;
-  if (!isOne(after) || (before !== null && isOne(before))) return null;
-  return { code: 'owner-is-approver', pointer: at, message: ONE_POST };
+  const why = onePostIn(after);
+  return why === null || (before !== null && isOne(before)) ? null : { ...why, pointer: at };
 }
 
 const EMPTY = both(

@@ -1,5 +1,13 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type JsonValue, dateInWales } from '#domain/kernel';
+import { type CalendarDate, type JsonValue, dateInWales } from '#domain/kernel';
+import {
+  accountOfPerson,
+  foldServiceAccount,
+  personOfAccount,
+  rolesOfAccount,
+  serviceAccountStream,
+  standingOfAccount,
+} from '#domain/service-accounts';
 import { type CommandType, type Pinned, SECOND_PERSON } from '#domain/obligations';
 import { standingDelegations } from '#domain/directory';
 import type { DirectoryReader } from '#application/delegation';
@@ -18,10 +26,24 @@ interface Asked {
 /** What a decision may depend on beside its stream and the calendar; null where there is nothing of the kind. */
 type Gatherer = (asked: Asked) => Promise<JsonValue | null> | JsonValue | null;
 
+/** What a service account holds while it is in force: no post, and the roles of its scopes. Null where it is revoked or over. */
+async function holdingOfAccount(
+  ledger: Ledger,
+  accountId: string,
+  on: CalendarDate,
+): Promise<JsonValue | null> {
+  const account = foldServiceAccount(await ledger.readStream(serviceAccountStream(accountId)));
+  if (account.created === null || standingOfAccount(account, on) !== 'in-force') return null;
+  const roles = rolesOfAccount(account.created.scopes);
+  return { personId: personOfAccount(accountId), posts: [], roles, delegations: [] };
+}
+
 /** The slice of the directory that counted; a program needs none. */
-async function holding({ directory, delegations, input }: Asked): Promise<JsonValue | null> {
+async function holding({ directory, delegations, input, ledger }: Asked): Promise<JsonValue | null> {
   const { message, now } = input;
   if (message.actor.roles.includes('system')) return null;
+  const account = accountOfPerson(message.actor.personId);
+  if (account !== null) return holdingOfAccount(ledger, account, dateInWales(now));
   const standing = standingDelegations(await delegations.read(), dateInWales(now));
   const recorded = standing.map(({ givenAt: _at, by: _by, ended: _ended, ...delegation }) => delegation);
   return holdingOf(directory, recorded, message.actor) as unknown as JsonValue;

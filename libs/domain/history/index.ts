@@ -18,6 +18,7 @@ export { day, text } from './fields/value-words';
 export { forecast, type ForecastItem } from './forecast';
 export { ladderPreview, type PreviewedReminder } from './ladder-preview';
 export { scopedInWords } from './narration/audit-scope';
+export { accountScopeWords } from './narration/service-accounts';
 export { type DescribedEvent, describeEvent, describeRecorded } from './narration/describe-event';
 export { hearersInWords, ladderInWords } from './narration/ladder';
 export { stepsInWords } from './narration/sentence';

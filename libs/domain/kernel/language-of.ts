@@ -1,7 +1,7 @@
 import type { Language } from './bilingual';
 
 const WELSH =
-  /(?<![\p{L}’'])(?:y|yr|yn|mae|ac|ar|wedi|bydd|byddwn|byddaf|nid|ni|ei|eu|gan|gyda|ym|dros|hwn|hon|sydd|fydd|gweinidog|llywodraeth|cymru|tudalen|cwestiwn|(?:a|i|o)’r|sy’n|mae’n|mae’r)(?![\p{L}’'])/giu;
+  /(?<![\p{L}’'])(?:y|yr|yn|mae|ac|ar|wedi|bydd|byddwn|byddaf|nid|ni|ei|eu|gan|gyda|ym|dros|hwn|hon|hyn|sydd|fydd|bod|fod|yw|oes|oedd|rhaid|dylai|dylid|caiff|cewch|cael|eich|ein|wrth|neu|pob|erbyn|fewn|cyn|gweinidog|llywodraeth|cymru|tudalen|cwestiwn|(?:a|i|o)’r|sy’n|mae’n|mae’r)(?![\p{L}’'])/giu;
 const ENGLISH =
   /(?<![\p{L}’'])(?:the|of|and|to|in|will|we|is|by|for|on|that|this|be|with|are|has|have|it|as|at|our|minister|government|page|question)(?![\p{L}’'])/giu;
 

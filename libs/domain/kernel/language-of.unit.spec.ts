@@ -6,6 +6,8 @@ it.each([
   ["Mae'r Llywodraeth wedi ymrwymo i gyhoeddi ei chynllun.", 'cy'],
   ['Cabinet Secretary for Education', 'en'],
   ['Y Gweinidog dros Addysg', 'cy'],
+  ['Cewch ateb ysgrifenedig o fewn 20 diwrnod gwaith.', 'cy'],
+  ['Rhaid cyflwyno hawliadau erbyn 5 Mai.', 'cy'],
   ['cwestiwn 9', 'cy'],
   ['page 3', 'en'],
 ] as const)('“%s” is most likely in %s', (text, language) => {

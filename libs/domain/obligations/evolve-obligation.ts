@@ -64,8 +64,8 @@ const readingChosen: Evolver<'ReadingChosen'> = (state, data, event) => ({
     basis: data.basis,
     reason: data.reason,
     advice: data.advice ?? null,
-    on: dateInWales(event.effectiveAt),
-    by: data.by,
+    on: data.elsewhere?.on ?? dateInWales(event.effectiveAt),
+    by: data.elsewhere === undefined ? data.by : { personId: data.elsewhere.by },
     eventId: event.eventId,
   },
   occurrences: state.occurrences.map((occurrence) =>

@@ -14,6 +14,8 @@ export { caseNumberSchema } from './model/cases';
 export { type Opens, opensSchema } from './model/opens';
 export { changesSource, valueOfObligation } from './as-source';
 export { agenda, nextWakeAt } from './agenda';
+export { type Carried, carriedSchema } from './model/carried';
+export { carriedOf, standingDefinition } from './standing-definition';
 export { type DatedDay, datedDays } from './dated/dated-days';
 export {
   changedFields,
@@ -147,6 +149,7 @@ export {
   type Change,
   type ChangeOf,
   completionVersionSchema,
+  decisionSchema,
   documentSchema,
   lateRecordingSchema,
 } from './model/commands';

@@ -34,7 +34,7 @@ async function* inPieces(bytes: Buffer, size = 65_536): AsyncGenerator<Buffer> {
 }
 
 const put = (content: AsyncIterable<Uint8Array>, name = 'report.pdf') =>
-  files.put({ obligationId: REVIEW, uploadedBy: NON, name, most: MOST, content });
+  files.put({ stream: REVIEW, uploadedBy: NON, name, most: MOST, content });
 
 async function putOf(bytes: Buffer, name?: string): Promise<StoredFile> {
   const answer = await put(inPieces(bytes), name);

@@ -1,7 +1,8 @@
-import type { ObligationId, PersonId, Refusal, Result } from '#domain/kernel';
+import type { PersonId, Refusal, Result } from '#domain/kernel';
 
 export interface Upload {
-  readonly obligationId: ObligationId;
+  /** of the obligation or the document that it is for: one of its events is to name the file */
+  readonly stream: string;
   readonly uploadedBy: PersonId;
   /** as it was given; stored without what a folder or a terminal would take for its own */
   readonly name: string;
@@ -13,7 +14,7 @@ export interface Upload {
 /** A stored file, and what its events say of it. */
 export interface StoredFile {
   readonly id: string;
-  readonly obligationId: ObligationId;
+  readonly stream: string;
   readonly uploadedBy: PersonId;
   /** of the bytes as they are stored: the file's address, and the one hash that is public */
   readonly storedSha256: string;

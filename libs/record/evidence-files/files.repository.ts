@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { ObligationId, PersonId } from '#domain/kernel';
+import type { PersonId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 
 interface UploadRow {
   readonly fileId: string;
-  readonly obligationId: ObligationId;
+  readonly stream: string;
   readonly uploadedBy: PersonId;
 }
 
@@ -53,7 +53,7 @@ export const fileRow = (db: Database, fileId: string): Promise<(FileRow & Upload
       'file.bytes',
       'file.chunks',
       'file.about',
-      'upload.obligationId',
+      'upload.stream',
       'upload.uploadedBy',
     ])
     .where('file.fileId', '=', fileId)

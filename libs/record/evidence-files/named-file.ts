@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentEventCatalog } from '#domain/documents';
 import { evidenceAttached } from '#domain/obligations';
 
 /** A stored file as an event names it, whether or not its key exists. */
@@ -10,17 +11,25 @@ export interface NamedFile {
   readonly bytes: number;
 }
 
-const named = z.object({ sha256: z.string(), file: z.object({ id: z.uuid(), bytes: z.int() }) });
-
-/** The file that an event attaches; null for every other event. */
-export function namedFile({
-  type,
-  data,
-}: {
+interface Naming {
   readonly type: string;
   readonly data: unknown;
-}): NamedFile | null {
-  if (type !== evidenceAttached.type) return null;
-  const found = named.safeParse(data).data;
-  return found === undefined ? null : { sha256: found.sha256, ...found.file };
+}
+
+const attached = z.object({ sha256: z.string(), file: z.object({ id: z.uuid(), bytes: z.int() }) });
+const read = attached.extend({ reading: z.object({ id: z.uuid(), bytes: z.int(), sha256: z.string() }) });
+
+/** The types of the events that name files. */
+export const namingTypes: readonly string[] = [evidenceAttached.type, documentEventCatalog.DocumentRead.type];
+
+/** The files that an event names: what it attaches, or a document and what was read of it; none for every other event. */
+export function namedFiles({ type, data }: Naming): readonly NamedFile[] {
+  if (!namingTypes.includes(type)) return [];
+  const found = attached.safeParse(data).data;
+  if (found === undefined) return [];
+  const reading = read.safeParse(data).data?.reading;
+  return [
+    { sha256: found.sha256, ...found.file },
+    ...(reading === undefined ? [] : [reading]),
+  ];
 }

@@ -45,8 +45,8 @@ export const postgresEvidenceStore = (opened: Opened): EvidenceStore => ({
     await sweepUploads(opened.db);
     const id = randomUUID();
     const key = await newKey(opened, id);
-    const { obligationId, uploadedBy } = upload;
-    await insertUpload(opened.db, { fileId: id, obligationId, uploadedBy });
+    const { stream, uploadedBy } = upload;
+    await insertUpload(opened.db, { fileId: id, stream, uploadedBy });
     try {
       return ok(await write(opened, { ...upload, id, key }));
     } catch (error) {
@@ -110,7 +110,7 @@ async function write(
     name: given,
     most,
     content,
-    obligationId,
+    stream,
     uploadedBy,
   }: Upload & {
     readonly id: string;
@@ -132,7 +132,7 @@ async function write(
   const storedSha256 = storedHash.digest('hex');
   const about = sealAbout(key, JSON.stringify(plain));
   await insertFile(db, { fileId: id, sha256: storedSha256, bytes, chunks, about });
-  return { id, obligationId, uploadedBy, storedSha256, bytes, plain };
+  return { id, stream, uploadedBy, storedSha256, bytes, plain };
 }
 
 async function* upTo(most: number, content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -149,10 +149,10 @@ const plainSchema = z.strictObject({ name: z.string(), sha256: z.string() });
 async function find(opened: Opened, id: string): Promise<StoredFile | null> {
   const row = await fileRow(opened.db, id);
   if (row === undefined) return null;
-  const { obligationId, uploadedBy, sha256: storedSha256, bytes, about } = row;
+  const { stream, uploadedBy, sha256: storedSha256, bytes, about } = row;
   const key = await liveKey(opened, id);
   const plain = key === undefined ? null : plainSchema.parse(JSON.parse(aboutOf(key, id, about)));
-  return { id, obligationId, uploadedBy, storedSha256, bytes, plain };
+  return { id, stream, uploadedBy, storedSha256, bytes, plain };
 }
 
 function aboutOf(key: FileKey, id: string, about: Buffer): string {

@@ -37,6 +37,19 @@ export async function streamRows(
   return (await streamQuery(db, stream, range).execute()).map(fromRow);
 }
 
+export const streamsQuery = (db: Database, streams: readonly string[]) =>
+  selectEvents(db)
+    .where((eb) => eb('stream', '=', eb.fn.any(eb.val([...streams]))))
+    .orderBy('stream')
+    .orderBy('version');
+
+export async function rowsOfStreams(
+  db: Database,
+  streams: readonly string[],
+): Promise<readonly RecordedEvent[]> {
+  return (await streamsQuery(db, streams).execute()).map(fromRow);
+}
+
 export interface LedgerRange {
   /** after this position; 0 is the beginning */
   readonly after: number;

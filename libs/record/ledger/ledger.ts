@@ -7,6 +7,7 @@ import {
   eventRows,
   headRow,
   ledgerRows,
+  rowsOfStreams,
   scratchFlag,
   setScratchClockRow,
   streamRows,
@@ -79,6 +80,8 @@ export interface Ledger {
   /** Commits when `work` resolves, rolls back when it rejects. */
   transaction<T>(work: (tx: LedgerTransaction) => Promise<T>): Promise<T>;
   readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
+  /** Each of these streams, in one read; empty where there is none. */
+  readStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly RecordedEvent[]>>;
   readAll(range: LedgerRange): Promise<readonly RecordedEvent[]>;
   findEvent(eventId: EventId): Promise<RecordedEvent | null>;
   /** The existing events among these ids, in one read. */
@@ -98,6 +101,12 @@ function reads(db: Database, codec: EventCodec) {
   return {
     readStream: async (stream: string, range: StreamRange = {}) =>
       codec.open(await streamRows(db, stream, range), db),
+    readStreams: async (streams: readonly string[]) => {
+      const events = await codec.open(await rowsOfStreams(db, streams), db);
+      const known = new Map(streams.map((stream): [string, RecordedEvent[]] => [stream, []]));
+      for (const event of events) known.get(event.stream)?.push(event);
+      return known;
+    },
     readAll: async (range: LedgerRange) => codec.open(await ledgerRows(db, range), db),
     findEvents,
     findEvent: async (eventId: EventId) => (await findEvents([eventId])).get(eventId) ?? null,

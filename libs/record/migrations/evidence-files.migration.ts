@@ -10,7 +10,8 @@ create schema evidence;
 
 create table evidence.upload (
   file_id uuid primary key,
-  obligation_id text not null check (obligation_id <> ''),
+  -- of the obligation or the document that it is for
+  stream text not null check (stream <> ''),
   uploaded_by text not null check (uploaded_by <> ''),
   begun_at timestamptz(3) not null default clock_timestamp()
 );
@@ -51,15 +52,15 @@ create trigger complete_files before insert on evidence.chunk
 `;
 
 /**
- * The one way in which a file goes: with its key, and only where no event of its obligation names it. An upload that was
+ * The one way in which a file goes: with its key, and only where no event of its stream names it. An upload that was
  * not attached within a day is swept.
  */
 const DISCARD = `
 create function evidence.is_named(p_file_id uuid) returns boolean
 language sql stable security definer set search_path = evidence, pg_temp as $$
   select exists (
-    select from evidence.upload u join ledger.events e on e.stream = u.obligation_id collate "C"
-    where u.file_id = p_file_id and e.type = 'EvidenceAttached'
+    select from evidence.upload u join ledger.events e on e.stream = u.stream collate "C"
+    where u.file_id = p_file_id and e.type in ('EvidenceAttached', 'DocumentRead')
       and position(format('"id":"%s"', p_file_id) in e.data) > 0)
 $$;
 
@@ -94,7 +95,7 @@ end $$;
 revoke all on all functions in schema evidence from public;
 grant usage on schema evidence to cylch_app, cylch_reader;
 grant select on all tables in schema evidence to cylch_app, cylch_reader;
-grant insert (file_id, obligation_id, uploaded_by) on evidence.upload to cylch_app;
+grant insert (file_id, stream, uploaded_by) on evidence.upload to cylch_app;
 grant insert on evidence.chunk, evidence.file to cylch_app;
 grant execute on function evidence.discard, evidence.sweep to cylch_app;
 `;

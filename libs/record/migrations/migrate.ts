@@ -4,12 +4,15 @@ import { calendarMigrations } from './calendar.migration';
 import { contentMigrations } from './contents.migration';
 import { evidenceFileMigrations } from './evidence-files.migration';
 import { homeMigrations } from './home.migration';
+import { idempotentAnswerMigrations } from './idempotent-answers.migration';
 import { ledgerMigrations, scratchMigrations } from './ledger.migration';
 import { requestCountMigrations } from './request-counts.migration';
 import { identityMigrations } from './sessions.migration';
 import { notificationMigrations } from './outbox.migration';
 import { readModelMigrations } from './read-models.migration';
 import { sealedKeyMigrations } from './sealed-keys.migration';
+import { spreadsheetImportMigrations } from './spreadsheet-imports.migration';
+import { serviceAccountUseMigrations } from './service-account-uses.migration';
 import { watchMigrations } from './watch.migration';
 import { workingSchemas } from './working-schemas.migration';
 import { ensureRoles, isScratchDatabase } from './roles';
@@ -35,6 +38,9 @@ export const migrations: Migrations = {
   ...requestCountMigrations,
   ...auditMigrations,
   ...homeMigrations,
+  ...idempotentAnswerMigrations,
+  ...spreadsheetImportMigrations,
+  ...serviceAccountUseMigrations,
 };
 
 /**

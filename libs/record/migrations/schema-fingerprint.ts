@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { directoryEventCatalog } from '#domain/directory';
+import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import { type JsonObject, canonicalJson } from '#domain/kernel';
 import { mailEventCatalog } from '#domain/mail';
 import { eventCatalog } from '#domain/obligations';
+import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 import { migrations } from './migrate';
@@ -29,6 +31,8 @@ export function schemaFingerprint(): SchemaFingerprint {
     auditScopeEventCatalog,
     setAsideEventCatalog,
     serviceActCatalog,
+    documentEventCatalog,
+    serviceAccountCatalog,
   ];
   const events = catalogs.flatMap((catalog) =>
     Object.values(catalog as Readonly<Record<string, { type: string; schemas: Record<number, z.ZodType> }>>),

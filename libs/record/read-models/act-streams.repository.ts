@@ -36,6 +36,12 @@ export const listGovernmentStreams = (db: Database): Promise<readonly string[]> 
 export const listKindLadderStreams = (db: Database): Promise<readonly string[]> =>
   listActStreams(db, 'kind-ladder');
 
+/** The streams of all documents that were read, the oldest first. */
+export const listDocumentStreams = (db: Database): Promise<readonly string[]> => listActStreams(db, 'document');
+/** The streams of all service accounts. */
+export const listServiceAccountStreams = (db: Database): Promise<readonly string[]> =>
+  listActStreams(db, 'service-account');
+
 /** The streams of what each auditor may see. */
 export const listAuditScopeStreams = (db: Database): Promise<readonly string[]> =>
   listActStreams(db, 'audit-scope');

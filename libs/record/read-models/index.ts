@@ -1,5 +1,7 @@
 export {
   listAuditScopeStreams,
+  listDocumentStreams,
+  listServiceAccountStreams,
   listGovernmentStreams,
   listKindLadderStreams,
   newestActs,
@@ -18,6 +20,7 @@ export {
   listDays,
 } from './calendar/read-calendar.repository';
 export { listSourcesOf } from './calendar/calendar-sources.repository';
+export { idsAfter } from './ids.repository';
 export { countTracks, listTracks, type TrackOrder, trackOrders } from './calendar/tracks.repository';
 export {
   type AwaitedAlike,
@@ -85,4 +88,5 @@ export {
   isCountedFrom,
   lastCaseNumber,
   listFacts,
+  listSources,
 } from './facts.repository';

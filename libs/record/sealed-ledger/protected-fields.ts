@@ -3,10 +3,12 @@ import type { EventDefinition, JsonObject } from '#domain/kernel';
 import { type Whose, commandSchema, eventCatalog, fileSubject, markedFields } from '#domain/obligations';
 import type { Recorded, SealedField, SealedFieldsOf } from '#record/sealed-fields';
 import { directoryEventCatalog } from '#domain/directory';
+import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
+import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
@@ -80,6 +82,8 @@ const definitions: readonly EventDefinition[] = [
   ...Object.values(auditScopeEventCatalog),
   ...Object.values(setAsideEventCatalog),
   ...Object.values(serviceActCatalog),
+  ...Object.values(documentEventCatalog),
+  ...Object.values(serviceAccountCatalog),
 ];
 
 const byTypeAndVersion = new Map(

@@ -34,6 +34,7 @@ export const englishTimes: TimeWords = {
     /\b(?:recess|holidays?|vacation|parliament|parliamentary|senedd|session|assembly|elections?|government|administration|once|upon|following|after|pending|subject to|on completion of|(?<!(?:long|longer|medium|short|near)[- ])term)\b/iu,
   asideBefore:
     /(?:\b(?:letter|email|correspondence|minutes|statement|speech|announcement|evidence|response)(?: (?:of|on|from|dated))+|\b(?:deadline|targets?|target date|date|net zero|assumption|baseline|estimate)(?: (?:of|for|by|in))+|\b(?:current|existing|original|previous|outdated)|\b(?:that|which|who) (?:was|were|had|has) [^.,]{0,60}|\b(?:largest|biggest|highest|lowest|best|worst) [^.,]{0,60}|(?<!\b(?:be|to|will|is|are|being|then|and) (?:\p{L}+ly )?)\b(?:launched|published|announced|agreed|signed|adopted|received|held|began|commenced|introduced|expired|met|wrote|said|confirmed|stated|dated|laid|passed|enacted|since|due to expire),?(?: (?:on|of|in|for|from|by|at))*|\bextension\b[^.,]{0,50}|\bto (?:enable|help|support|allow|ensure|facilitate)\b[^.,;]{0,80}|\bmeasure|\bact|\bachieved[^.]{0,60}|\bas (?:I |we )?(?:said|announced|agreed|confirmed|stated|set out)[^.]{0,40})\s*$/iu,
+  named: /(?!)/u,
   asideAfter:
     /^(?:-\p{L}| (?:deadline|target|budget|report|review of|strategy|plan|act|survey|census|snapshot|election|figures|baseline|consultation|inspections?|condition|edition|programme|funding round)\b)/iu,
   adjective:

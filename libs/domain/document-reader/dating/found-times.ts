@@ -13,8 +13,8 @@ export interface FoundTime {
   readonly past: boolean;
 }
 
-/** Two days that have nothing in common: what words say on both does not hang on the day they were said. */
-const [ONE_DAY, ANOTHER] = [calendarDate('1901-03-05'), calendarDate('2188-10-19')];
+/** Two days before all that documents speak of: what words say on both does not hang on the day they were said. */
+const [ONE_DAY, ANOTHER] = [calendarDate('1901-03-05'), calendarDate('1902-10-19')];
 
 /** The phrases of time of a sentence; where the day it was said is not known, those that do not hang on it. */
 export function timesIn(text: string, saidOn: CalendarDate | null, words: TimeWords): readonly FoundTime[] {
@@ -51,15 +51,22 @@ function undatedTimes(text: string, words: TimeWords): readonly FoundTime[] {
   return one.map((time): FoundTime => {
     const same = another.find(({ from, to }) => from === time.from && to === time.to);
     const settled = same !== undefined && sameReadings(time.readings, same.readings);
-    return { ...time, past: false, readings: settled ? time.readings : [] };
+    /** a length whose beginning is not known waits for what it is counted from */
+    const counted = !settled && time.readings[0]?.rule.primitive === 'offset' && time.sort === 'dated';
+    return {
+      ...time,
+      past: false,
+      ...(counted && { sort: 'event' }),
+      readings: settled ? time.readings : [],
+    };
   });
 }
 
 const sameReadings = (one: readonly CandidateReading[], other: readonly CandidateReading[]): boolean =>
   sameJson(
-    one.map(({ id, window }) => [id, window?.to ?? null]),
-    other.map(({ id, window }) => [id, window?.to ?? null]),
-  );
+    one.map(({ window }) => window?.to ?? null),
+    other.map(({ window }) => window?.to ?? null),
+  ) && one.every(({ rule }) => rule.primitive !== 'offset');
 
 const isPast = (readings: readonly CandidateReading[], saidOn: CalendarDate): boolean =>
   readings.length > 0 && readings.every(({ window }) => window !== null && window.to < saidOn);
@@ -70,9 +77,9 @@ function sortOf(phrase: string, [first]: readonly CandidateReading[], words: Tim
   const { primitive } = first.rule;
   if (primitive === 'recurring' || primitive === 'year-grid') return 'recurring';
   if (primitive === 'contingent') return 'event';
-  return primitive === 'offset' && first.window === null && first.rule.anchor.kind === 'event'
-    ? 'event'
-    : 'dated';
+  const awaited = primitive === 'offset' && first.window === null && first.rule.anchor.kind === 'event';
+  if (!awaited) return 'dated';
+  return words.again.test(phrase) ? 'recurring' : 'event';
 }
 
 const clauses = (

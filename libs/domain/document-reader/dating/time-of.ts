@@ -75,10 +75,17 @@ function bestOf(text: string, times: readonly FoundTime[], words: TimeWords): Fo
 const contains = (outer: FoundTime, inner: FoundTime): boolean =>
   outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
 
+/** A year by itself, and the name that it is part of: “Census 2021”. */
+const YEAR = /^\d{4}$/u;
+const NAME_BEFORE = /\p{Lu}[\p{L}’'-]* ?$/u;
+
 function isAside(text: string, { from, to, words: phrase, sort }: FoundTime, words: TimeWords): boolean {
   const after = text.slice(to, to + 20);
+  const before = text.slice(Math.max(0, from - 80), from);
   return (
-    words.asideBefore.test(text.slice(Math.max(0, from - 80), from)) ||
+    words.asideBefore.test(before) ||
+    words.named.test(`${before}|${phrase}`) ||
+    (YEAR.test(phrase) && NAME_BEFORE.test(before)) ||
     words.asideAfter.test(after) ||
     (words.adjective.test(phrase) && sort !== 'recurring' && /^[ -]\p{L}/u.test(after)) ||
     (sort === 'event' && /^(?:this|the|a|y|yr)\b/iu.test(phrase))

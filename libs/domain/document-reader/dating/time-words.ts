@@ -12,6 +12,8 @@ export interface TimeWords {
   readonly awaits: RegExp;
   /** held against the words before a phrase: it dates something else (a letter, an announcement, a target that was missed) */
   readonly asideBefore: RegExp;
+  /** held against the words before a phrase, a bar, and the phrase: a name or a time gone by (“Datganiad |y Gwanwyn”, “a gyhoeddwyd |ym mis Mai”) */
+  readonly named: RegExp;
   /** held against the words after a phrase: it is part of a name or describes a thing (“ongoing support”) */
   readonly asideAfter: RegExp;
   /** held against a phrase: an adjective, which says when only where no noun follows it (“ongoing”, “longer-term”) */

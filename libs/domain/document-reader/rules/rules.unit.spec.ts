@@ -1,18 +1,18 @@
 import { allRules, describeRule } from './all-rules';
 import { holds } from '../rule/holds';
 import type { Example } from '../rule/rule';
+import { plainWords } from '../sentences/plain-words';
 import type { Sentence } from '../sentences/sentence';
 
 const sentence = (example: Example): Sentence => {
-  const place = typeof example === 'string' ? { words: example } : example;
+  const written = typeof example === 'string' ? { words: example } : example;
+  const place = { ...written, words: plainWords(written.words) };
   return {
     offset: 0,
     text: place.words,
     form: 'prose',
     first: true,
-    leadIn: null,
     depth: 0,
-    headings: [],
     opening: place.words,
     before: '',
     timeAbove: null,
@@ -21,6 +21,8 @@ const sentence = (example: Example): Sentence => {
     language: 'en',
     saidOn: null,
     ...place,
+    leadIn: place.leadIn ? plainWords(place.leadIn) : null,
+    headings: (place.headings ?? []).map(plainWords),
   };
 };
 

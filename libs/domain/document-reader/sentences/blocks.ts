@@ -96,7 +96,11 @@ function lengthen(open: Written, before: Line, line: Line): void {
   else open.stretches.push({ from: line.from, to: line.to });
 }
 
+/** An action of minutes has a line of its own. */
+const ACTION = /^(?:actions?|cam gweithredu|gweithred(?:u)?|AP|A)\b[ \d./-]{0,8}[:–-]/iu;
+
 function wraps(before: Line, line: Line): boolean {
+  if (ACTION.test(line.trimmed)) return false;
   if (/^[\p{Ll}(&]/u.test(line.trimmed) || /[,–-]$/u.test(before.trimmed)) return true;
   const { length } = before.trimmed;
   return !before.trimmed.endsWith(':') && length >= WRAPPED && length <= PARAGRAPH;

@@ -4,7 +4,7 @@ import type { CalendarDate, Language } from '#domain/kernel';
 export type Form = 'prose' | 'item' | 'row' | 'heading';
 
 /** A record of a meeting reports what was said: “would” in it is what “will” was. */
-export type Genre = 'minutes' | 'letter' | 'other';
+export type Genre = 'minutes' | 'letter' | 'mandate' | 'other';
 
 /** A cell of a table's row, with the heading of its column where the table has one. */
 export interface Cell {

@@ -59,8 +59,15 @@ export const dateSentences: Sentences<
           `Daeth diwrnod olaf ${occurrenceCalled(name, occurrence).cy}, ${cy}, i ben heb i gwblhad gael ei gofnodi.`,
         );
   },
-  ReadingChosen: ({ readingId, basis, reason, advice, by }, name) => {
+  ReadingChosen: ({ readingId, basis, reason, advice, elsewhere, by }, name) => {
     const reading = readingCalled(name, readingId);
+    if (elsewhere !== undefined) {
+      const who = name({ personId: elsewhere.by });
+      return both(
+        `The reading “${reading.en}” came with the register file: ${who} chose it on another register on ${formatDate(elsewhere.on, 'en')}. Reason: ${reason}`,
+        `Daeth y dehongliad “${reading.cy}” gyda ffeil y gofrestr: dewisodd ${who} ef ar gofrestr arall ar ${formatDate(elsewhere.on, 'cy')}. Rheswm: ${reason}`,
+      );
+    }
     if (basis === 'policy') {
       return both(
         `${name(by)} chose the reading “${reading.en}” (policy). Reason: ${reason}`,

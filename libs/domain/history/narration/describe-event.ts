@@ -1,5 +1,6 @@
 import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { directoryEventCatalog } from '#domain/directory';
+import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
@@ -31,12 +32,15 @@ import { judgementSentences } from './judgement';
 import { lifeSentences } from './life';
 import { linkSentences } from './links';
 import { mailSentences } from './mail';
+import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 import { milestoneSentences } from './milestones';
 import { registerSentences } from './register';
 import type { NameOf } from './names';
 import type { Sentence, Sentences } from './sentence';
+import { documentSentences } from './documents';
+import { serviceAccountSentences } from './service-accounts';
 import { serviceActSentences } from './service-acts';
 import { setAsideSentences } from './set-aside';
 import { timeSentences } from './time';
@@ -84,6 +88,8 @@ const describeDirectoryEvent = describing(directoryEventCatalog, directorySenten
 const describeErasureEvent = describing(erasureEventCatalog, erasureSentences);
 const describeSetAsideEvent = describing(setAsideEventCatalog, setAsideSentences);
 const describeServiceAct = describing(serviceActCatalog, serviceActSentences);
+const describeDocumentEvent = describing(documentEventCatalog, documentSentences);
+const describeServiceAccountEvent = describing(serviceAccountCatalog, serviceAccountSentences);
 const describeGovernmentEvent = describing(governmentEventCatalog, governmentSentences);
 
 const describeAuditScopeEvent = describing(auditScopeEventCatalog, auditScopeSentences);
@@ -94,6 +100,8 @@ const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
   describeErasureEvent(stored, name) ??
   describeSetAsideEvent(stored, name) ??
   describeServiceAct(stored, name) ??
+  describeDocumentEvent(stored, name) ??
+  describeServiceAccountEvent(stored, name) ??
   describeGovernmentEvent(stored, name) ??
   describeKindLadderEvent(stored, name) ??
   describeAuditScopeEvent(stored, name) ??

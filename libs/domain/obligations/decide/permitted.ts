@@ -21,7 +21,7 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'withdraw-change': ['official', 'approver', 'administrator'],
   'approve-change': APPROVER,
   'refuse-change': APPROVER,
-  'record-fact': ['official', 'administrator'],
+  'record-fact': ['official', 'administrator', 'system'],
   'receive-fact': CLOCK,
   'answer-trigger': EITHER,
   'look-again': EITHER,

@@ -14,6 +14,7 @@ import { permitted } from './permitted';
 import { routeOf } from '../who-decides';
 import { proposalIdOf } from './by-table';
 import { putForward } from './change';
+import { barToCarried, carryEnding, carryIn } from './carry';
 import { applyReading } from './choose-reading';
 
 /**
@@ -65,8 +66,11 @@ export function register(
   if (kind === 'recurring-duty' && readings.length > 0 && neverRecurs(readings))
     return refuse(refusal('never-recurs', undefined, '/definition/kind'));
   const today = todayOf(context);
-  const heldFrom = refuseHeldFrom(definition, today) ?? refuseLastAct(definition, today);
-  if (heldFrom !== null) return refuse(heldFrom);
+  const barred =
+    refuseHeldFrom(definition, today) ??
+    refuseLastAct(definition, today) ??
+    (command.carried ? barToCarried(definition, command.carried, context) : null);
+  if (barred !== null) return refuse(barred);
   const drafts = new Drafts(context).add('ObligationRegistered', {
     definition,
     firstKnownOn: today,
@@ -82,7 +86,9 @@ export function register(
     const refused = chosenAtOnce(command.chosen, drafts, context);
     if (refused !== null) return refuse(refused);
   }
-  return openDue(null, drafts, context, 'own-day')
-    ? ok(drafts.events)
-    : refuse(refusal('too-many-occurrences', { most: MOST_AT_ONCE }, '/definition/readings'));
+  if (command.carried) carryIn(command.carried, drafts, context);
+  if (!openDue(null, drafts, context, 'own-day'))
+    return refuse(refusal('too-many-occurrences', { most: MOST_AT_ONCE }, '/definition/readings'));
+  if (command.carried) carryEnding(command.carried, drafts, context);
+  return ok(drafts.events);
 }

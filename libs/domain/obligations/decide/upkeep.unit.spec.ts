@@ -149,7 +149,7 @@ describe('who may decide', () => {
   });
 
   it('the clock and the loader only what comes of itself', () => {
-    expect(may(clock).sort()).toEqual(['advance', 'amend', 'receive-fact', 'register']);
+    expect(may(clock).sort()).toEqual(['advance', 'amend', 'receive-fact', 'record-fact', 'register']);
   });
 
   it('an approver decides, an official puts forward', () => {

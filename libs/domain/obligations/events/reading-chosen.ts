@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, idSchema } from '#domain/kernel';
+import { chosenElsewhereSchema } from '../model/carried';
 import { adviceSchema, decisionSchema } from '../model/commands';
 import { bySchema, ownWordsSchema } from './parts';
 
@@ -17,6 +18,8 @@ export const readingChosen = defineEvent(
     proposalId: idSchema.optional(),
     /** who proposed what `by` approved: the words in the event are theirs */
     proposedBy: bySchema.optional(),
+    /** it was chosen on another register, and came with a register file */
+    elsewhere: chosenElsewhereSchema.optional(),
     by: bySchema,
   }),
 );

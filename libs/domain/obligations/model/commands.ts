@@ -3,6 +3,7 @@ import { calendarDateSchema } from '#domain/calendars';
 import { eventIdSchema, idSchema, obligationIdSchema, personIdSchema, postIdSchema } from '#domain/kernel';
 import { milestonesShape } from '../milestones/plan';
 import { changeSchema, closingGroundSchema, nations } from './changes';
+import { carriedSchema } from './carried';
 import { definitionSchema, linkSchema, sha256Schema } from './definition';
 import { evidenceFileSchema } from './evidence-file';
 import { factKindSchema, factSaid, factStatusSchema, factTitleSchema, factValueSchema } from './facts';
@@ -57,6 +58,8 @@ export const commandSchema = z.discriminatedUnion('type', [
         decision: decisionSchema.optional(),
       })
       .optional(),
+    /** what a register file brings beside the definition; only the loader does */
+    carried: carriedSchema.optional(),
   }),
   z.strictObject({ type: z.literal('amend'), definition: definitionSchema, ...nations, reason: ownWords }),
   /** a reading of the record, one that the grammar offers for its words, or `another-day` with the day itself */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { directoryEventCatalog } from '#domain/directory';
+import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
 import { readWithoutKeys } from '#record/sealed-ledger';
 import { type Bilingual, type JsonObject, both, canonicalJson, faultsOf } from '#domain/kernel';
@@ -9,6 +10,7 @@ import { eventCatalog } from '#domain/obligations';
 import { governmentEventCatalog } from '#domain/government';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
+import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
@@ -27,6 +29,8 @@ const definitions: readonly Definition[] = [
   ...Object.values(auditScopeEventCatalog),
   ...Object.values(setAsideEventCatalog),
   ...Object.values(serviceActCatalog),
+  ...Object.values(documentEventCatalog),
+  ...Object.values(serviceAccountCatalog),
 ];
 
 /** Every released schema, by type and version. */

@@ -1,4 +1,4 @@
-import { type NamedFile, namedFile } from '#record/evidence-files';
+import { type NamedFile, namedFiles } from '#record/evidence-files';
 import { readWithoutKeys } from '#record/sealed-ledger';
 import type { JsonObject, RecordedEvent } from '#domain/kernel';
 import type { Ledger, StoredRow } from '#record/ledger';
@@ -80,8 +80,7 @@ export async function writeRows(
     for (const event of sealed) {
       pinned.add(event);
       schemas.add(event);
-      const file = namedFile(event);
-      if (file !== null) files.push(file);
+      files.push(...namedFiles(event));
       perStream.set(event.stream, (perStream.get(event.stream) ?? 0) + 1);
     }
     for (const { row, leaf } of page.filter(({ row }) => row.position <= size)) {

@@ -1,4 +1,4 @@
-import { type NamedFile, namedFile } from '#record/evidence-files';
+import { type NamedFile, namedFiles } from '#record/evidence-files';
 import type { RecordedEvent } from '#domain/kernel';
 
 /** The files that the events of a bundle attach, and those that its events say were erased. */
@@ -7,8 +7,7 @@ export class AttachedFiles {
   private readonly erasures: string[] = [];
 
   add({ type, stream, data }: Pick<RecordedEvent, 'type' | 'stream' | 'data'>): void {
-    const file = namedFile({ type, data });
-    if (file !== null) this.files.set(file.sha256, file);
+    for (const file of namedFiles({ type, data })) this.files.set(file.sha256, file);
     // an obligation’s own event names the erasure, whose id begins with its stream
     if (type === 'WordsErased') this.erasures.push(`${data['erasureId'] as string}/`);
     if (type === 'SubjectErased' || type === 'ErasureReplayed') this.erasures.push(`${stream}/`);

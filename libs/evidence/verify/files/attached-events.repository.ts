@@ -1,3 +1,4 @@
+import { namingTypes } from '#record/evidence-files';
 import type { Database, StoredEvent } from '#record/ledger';
 
 export type AttachedEvent = Pick<
@@ -7,13 +8,13 @@ export type AttachedEvent = Pick<
 
 const PAGE = 500;
 
-/** Every event that attaches evidence, in the order of the ledger. */
+/** Every event that names files kept as evidence, in the order of the ledger. */
 export async function* attachedEvents(db: Database): AsyncGenerator<AttachedEvent> {
   for (let after = 0; ;) {
     const rows = await db
       .selectFrom('ledger.events')
       .select(['position', 'stream', 'version', 'eventId', 'type', 'data'])
-      .where('type', '=', 'EvidenceAttached')
+      .where('type', 'in', namingTypes)
       .where('position', '>', after)
       .orderBy('position')
       .limit(PAGE)

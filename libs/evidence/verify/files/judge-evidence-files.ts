@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import { type NamedFile, namedFile, storedFileSha256 } from '#record/evidence-files';
+import { type NamedFile, namedFiles, storedFileSha256 } from '#record/evidence-files';
 import { type Database, openLedger } from '#record/ledger';
 import { erasedFileIds } from '#record/sealed-ledger';
 import { type Finding, obligationFacts } from '../rows/finding';
@@ -32,11 +32,12 @@ async function judge(db: Database) {
   const findings: Finding[] = [];
   let [named, fitting, erased] = [0, 0, 0];
   for await (const event of attachedEvents(db)) {
-    const file = namedFile({ type: event.type, data: jsonOf(event.data) });
-    if (file === null) continue;
-    named += 1;
-    if (erasedIds.has(file.id)) erased += 1;
-    else {
+    for (const file of namedFiles({ type: event.type, data: jsonOf(event.data) })) {
+      named += 1;
+      if (erasedIds.has(file.id)) {
+        erased += 1;
+        continue;
+      }
       const finding = await findingOf(db, event, file);
       if (finding === null) fitting += 1;
       else findings.push(finding);

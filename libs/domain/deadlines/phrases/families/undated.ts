@@ -75,14 +75,14 @@ export const undated: Family = all(
     ),
   ),
   bounded(
-    `(?:senedd|parliament)(?: term| session| hon| bresennol)|(?:parliamentary|senedd) (?:term|session)|(?<=(?:this|this coming|end of this|end of the) )(?:senedd|parliament|session|government|administration)|(?<=d?diwedd y )senedd|(?:tymor y |dymor y )senedd(?: hon| bresennol)?|tymor presennol y senedd|(?<=(?:before|by|after|until|following|ahead of|at) (?:the )?)(?:(?:next|senedd|general|welsh|council|local|english|scottish|${DAYS_MONTH}) ){0,3}elections?(?: 20\\d{2})?|(?:senedd|general|local|council) elections?|etholiad(?:au)? (?:nesaf |cyngor )?(?:y senedd|cyffredinol|lleol)(?: nesaf)?|(?<=(?:cyn|erbyn|ar ôl|hyd) (?:yr )?)etholiad(?:au)?(?: nesaf)?`,
+    `(?:senedd|parliament)(?: term| session| hon| bresennol)|(?:parliamentary|senedd) (?:term|session)|(?<=(?:this|this coming|end of this|end of the) )(?:senedd|parliament|session|government|administration)|(?<=d?diwedd y )senedd|(?:(?:tymor|dymor|nhymor) y )senedd(?: hon| bresennol)?|tymor presennol y senedd|(?<=(?:before|by|after|until|following|ahead of|at) (?:the )?)(?:(?:next|senedd|general|welsh|council|local|english|scottish|${DAYS_MONTH}) ){0,3}elections?(?: 20\\d{2})?|(?:senedd|general|local|council) elections?|etholiad(?:au)? (?:nesaf |cyngor )?(?:y senedd|cyffredinol|lleol)(?: nesaf)?|(?<=(?:cyn|erbyn|ar ôl|hyd) (?:yr )?)etholiad(?:au)?(?: nesaf)?`,
     both(
       'A Senedd term ends with an election; the words do not give its day.',
       'Daw tymor y Senedd i ben gydag etholiad; nid yw’r geiriau’n rhoi ei ddiwrnod.',
     ),
   ),
   bounded(
-    `(?:every|each|once every|at least every|at least once every) (?:(?:${NUMBER}|${NTH}|other) )?(?:years?|months?|quarters?|weeks?|terms?|fortnight)|(?:at least )?once in (?:every|each|any)(?: period of)? (?:${NUMBER})[- ]years?(?:[- ]period)?|once a (?:year|month|week|quarter|term)|(?:twice|(?:${NUMBER}) times) (?:a|each|every|per) (?:year|month|week)|annually|yearly|quarterly|monthly|weekly|fortnightly|termly|biannually|biennially|each year|[bp]h?ob (?:(?:${NUMBER}|yn ail) )?(?:blwyddyn|flwyddyn|mlynedd|blynedd|flynedd|mis|chwarter|wythnos|tymor|pythefnos)|yn (?:flynyddol|chwarterol|fisol|wythnosol)|(?:o leiaf )?unwaith ym mhob cyfnod o (?:${NUMBER}) (?:blynedd|mlynedd|flynedd|mis|fis)|(?:unwaith|d?dwywaith|[dt]eirgwaith|(?:${NUMBER}) gwaith) (?:y|bob) (?:flwyddyn|blwyddyn|mis|chwarter)`,
+    `(?:every|each|once every|at least every|at least once every) (?:(?:${NUMBER}|${NTH}|other) )?(?:years?|months?|quarters?|weeks?|terms?|fortnight)|(?:at least )?once in (?:every|each|any)(?: period of)? (?:${NUMBER})[- ]years?(?:[- ]period)?|once a (?:year|month|week|quarter|term)|(?:twice|(?:${NUMBER}) times) (?:a|each|every|per) (?:year|month|week)|annually|yearly|quarterly|monthly|weekly|fortnightly|termly|biannually|biennially|each year|[bp]h?ob (?:(?:${NUMBER}|yn ail) )?(?:blwyddyn|flwyddyn|mlynedd|blynedd|flynedd|mis|(?<=yn ail )fis|chwarter|wythnos|tymor|pythefnos)|yn (?:flynyddol|chwarterol|fisol|wythnosol)|(?:o leiaf )?unwaith ym mhob cyfnod o (?:${NUMBER}) (?:blynedd|mlynedd|flynedd|mis|fis)|(?:unwaith|d?dwywaith|[dt]eirgwaith|(?:${NUMBER}) gwaith) (?:y|bob) (?:flwyddyn|blwyddyn|mis|chwarter)`,
     both(
       'It comes again and again, and the words do not say from which day it is counted.',
       'Mae’n digwydd dro ar ôl tro, ac nid yw’r geiriau’n dweud o ba ddiwrnod y’i cyfrifir.',
@@ -103,7 +103,7 @@ export const undated: Family = all(
     ),
   ),
   vague(
-    "in due course|with immediate effect|as soon as (?:is )?(?:reasonably )?(?:possible|practicable)|at the earliest opportunity|shortly|soon|very soon|immediately|forthwith|at once|without delay|promptly|to be (?:confirmed|agreed|determined)|tbc|ongoing|on an ongoing basis|(?:in|over) the (?:near|longer|medium|short) (?:future|term)|(?:longer|short|medium|long)[- ]term|in the interim|when (?:parliamentary |senedd )?time allows|maes o law|yn y man|ar y cyfle cyntaf|cyn gynted ag y bo modd|cyn gynted (?:ag|â) (?:y bo'n (?:rhesymol )?(?:bosibl|ymarferol)|phosibl)|cyn bo hir|yn fuan|ar fyrder|ar unwaith|yn ddi-oed|yn brydlon|yn barhaus|parhaus|yn y dyfodol agos|yn y tymor (?:hir|byr|canolig)|pan fydd amser yn caniatáu|i'w gadarnhau",
+    "in due course|with immediate effect|as soon as (?:is )?(?:reasonably )?(?:possible|practicable)|at the earliest opportunity|shortly|soon|very soon|before long|immediately|forthwith|at once|without delay|promptly|to be (?:confirmed|agreed|determined)|tbc|ongoing|on an ongoing basis|(?:in|over) the (?:near|longer|medium|short) (?:future|term)|(?:longer|short|medium|long)[- ]term|in the interim|when (?:parliamentary |senedd )?time allows|maes o law|yn y man|ar y cyfle cyntaf|cyn gynted ag y bo modd|cyn gynted (?:ag|â) (?:y bo'n (?:rhesymol )?(?:bosibl|ymarferol)|phosibl)|cyn (?:bo )?hir|yn fuan|ar fyrder|ar unwaith|yn ddi-oed|yn brydlon|yn barhaus|parhaus|yn y dyfodol agos|yn y tymor (?:hir|byr|canolig)|pan fydd amser yn caniatáu|i'w gadarnhau",
     both('The words name no date.', 'Nid yw’r geiriau’n enwi dyddiad.'),
   ),
   earlierIn,
@@ -114,7 +114,7 @@ export const undated: Family = all(
 
 /** What waits for an event that has no day in the words: read where nothing else is. */
 export const waiting: Family = beforeEvent(
-  'once(?! (?:in|every|each|a|per|more) )|upon|on completion of|following|after|pending|subject to|unwaith|yn dilyn|ar ôl(?: i)?|wedi i|yn amodol ar',
+  'once(?! (?:in|every|each|a|per|more) )|upon|on completion of|following|after|pending|subject to|unwaith|yn dilyn|ar ôl(?: i)?|wedi i|yn amodol ar|yn ddarostyngedig i',
   (_groups, _event, saidOn) => ({
     undated: both(
       'It waits for what the words name; they give no date.',

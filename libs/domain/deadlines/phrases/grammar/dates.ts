@@ -34,7 +34,7 @@ const datePattern = (): string => {
   const day = `(?:(?<day>\\d{1,2})${ORDINAL}[\\s-]+(?:day\\s+of\\s+|of\\s+|o\\s+)?|(?<nth>${DAY_NTH})\\s+(?:day\\s+)?(?:of|o)\\s+)(?:mis |fis )?`;
   const year = `(?:(?:,?\\s+(?:of\\s+)?|-)(?<year>\\d{4})${NO_SPAN}|,?\\s+(?:(?<nextyear>${NEXT_YEAR})|(?<thisyear>${THIS_YEAR}))|${NO_SHORT_YEAR})`;
   const american = `(?<usmonth>${DAYS_MONTH})\\s+(?<usday>\\d{1,2})${ORDINAL},?\\s+(?<usyear>\\d{4})${NO_SPAN}`;
-  const figures = `(?<dd>\\d{1,2})(?:[/.](?<mm>\\d{1,2})[/.](?<yyyy>\\d{4}|\\d{2})|/(?<mmonly>0\\d|1[0-2]))(?![/.\\d])`;
+  const figures = `(?<dd>\\d{1,2})(?:[/.](?<mm>\\d{1,2})[/.](?<yyyy>\\d{4}|\\d{2})|/(?<mmonly>0\\d|1[0-2]))(?![/\\d]|\\.\\d)`;
   return `${WEEKDAY}(?:(?<iso>\\d{4}[-/]\\d{2}[-/]\\d{2})|(?:the |yr? )?${day}(?<month>${DAYS_MONTH})(?:\\.(?=,?\\s+\\d{4}))?${year}|${american}|${figures})`;
 };
 

@@ -72,7 +72,7 @@ export function lengthOf(words: string): Length | null {
 
 /** Words before a length, and between it and what it is counted from. */
 export const FROM =
-  "beginning with|starting with|beginning on|starting on|beginning immediately after|sy'n dechrau (?:â|ag|gyda|gydag|ar)|gan ddechrau (?:â|ag|gydag)|gan ddechrau gyda|gan ddechrau ar|of|from|after|following|since|i'r|i|o'r|o|ar ôl|wedi|yn dilyn";
+  "beginning with|starting with|beginning on|starting on|beginning immediately after|sy'n dechrau (?:â|ag|gyda|gydag|ar)|gan ddechrau (?:â|ag|gydag)|gan ddechrau gyda|gan ddechrau ar|of|from|after|following|since|i'r|i'w|i'ch|i'n|i'u|i'm|i|o'r|o|ar ôl|wedi|yn dilyn";
 export const BEFORE = 'before|prior to|ahead of|in advance of|cyn';
 export const AT_MOST =
   '(?:before|by|not later than|no later than|until|at) the end of(?: (?:the|a) period of)?|(?:within|during|in) (?:the|a) period of|(?:cyn|erbyn) diwedd(?: y)? cyfnod o|(?:cyn|erbyn) diwedd|(?:o fewn|yn ystod)(?: y)? cyfnod o|within|no later than|not later than|no more than|not more than|not exceeding|up to|by|in|o fewn|cyn pen|ymhen|erbyn|dim mwy na[cg]?|heb fod yn fwy na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?';

@@ -1,0 +1,261 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { type CurrentDirectory, type Person, byOf } from '#application/directory';
+import { READING_LIMITS, readDocumentFile } from '#application/document-reading';
+import {
+  eraseDocument,
+  judgeProposals,
+  judgedSchema,
+  keepDocument,
+  previewJudgement,
+  uploadDocument,
+} from '#application/documents';
+import * as queries from '#application/queries';
+import type { Gateway } from '#application/submit-command';
+import { calendarDateSchema } from '#domain/calendars';
+import { documentIdSchema } from '#domain/documents';
+import { type Instant, type Refusal, type Result, both, dateInWales } from '#domain/kernel';
+import { AUDITING, type Auditing } from '#platform/auditing';
+import { NOW } from '#platform/clock.module';
+import { DIRECTORY } from '#platform/directory.module';
+import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
+import { LEDGER } from '#platform/ledger.module';
+import { Heavy } from '#platform/request-limits';
+import { sendEvidenceFile } from '#platform/send-evidence-file';
+import { GATEWAY } from '#platform/temporal.module';
+import type { SealedLedger } from '#record/sealed-ledger';
+import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
+import { Problem } from '../problem/problem';
+import { accepted as acceptedQuery } from '../service/accepted';
+
+const FILE = 'application/octet-stream';
+
+const name = z.string().min(1).max(255).default('document').describe('the name of the file, with its extension');
+const saidOn = calendarDateSchema
+  .optional()
+  .describe('the day on which its words were said; the document’s own unless given');
+
+const readQuery = z.object({ name, saidOn });
+const keepQuery = readQuery.extend({
+  title: z.string().trim().min(1).max(300).optional().describe('what people call it; the name of the file unless given'),
+  replaces: documentIdSchema.optional().describe('the id of the older version in whose place it comes'),
+});
+const comparisonQuery = z.object({
+  with: documentIdSchema.optional().describe('the older version; the one that it replaces unless given'),
+});
+const judging = z.object({
+  judged: z.array(judgedSchema).max(2_000),
+  /** of the document that was shown: at another it is refused */
+  version: z.int().min(1).optional(),
+});
+const erasing = z.object({ reason: z.string().trim().min(1).max(20_000) });
+
+const STATUS: Readonly<Record<string, number>> = {
+  'not-permitted': 403,
+  'not-an-administrator': 403,
+  'document-unknown': 404,
+  'document-erased': 410,
+  'document-changed': 409,
+  'file-too-large': 413,
+  'document-too-large': 413,
+  'documents-waiting': 503,
+};
+
+function accepted<Value>(answer: Result<Value, Refusal>): Value {
+  if (answer.ok) return answer.value;
+  const { code, message, pointer } = answer.refusal;
+  throw new Problem(STATUS[code] ?? 422, code, message, {
+    ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
+  });
+}
+
+const NOT_A_FILE = new Problem(
+  415,
+  'not-a-file',
+  both(
+    `Send the bytes of the document as the body, with Content-Type: ${FILE}.`,
+    `Anfonwch feitiau’r ddogfen fel y corff, gyda Content-Type: ${FILE}.`,
+  ),
+);
+
+/** The bytes of a body; what is beyond the limit is let go unread. @throws Problem */
+async function* contentOf(request: Request): AsyncGenerator<Buffer> {
+  yield* request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+}
+
+async function bytesOf(request: Request): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of contentOf(request)) {
+    size += piece.length;
+    if (size <= READING_LIMITS.bytes + 1) pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** Documents that are read for what they promise. */
+@ApiTags('documents')
+@ApiBearerAuth()
+@Controller('documents')
+export class DocumentsController {
+  constructor(
+    @Inject(LEDGER) private readonly ledger: SealedLedger,
+    @Inject(GATEWAY) private readonly gateway: Gateway,
+    @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
+    @Inject(EVIDENCE_FILES) private readonly evidence: EvidenceFiles,
+    @Inject(NOW) private readonly now: () => Instant,
+    @Inject(AUDITING) private readonly auditing: Auditing,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The documents that were read, the latest first, with how many promises wait, were taken or passed over' })
+  list(@AskedBy() viewer: queries.Viewer) {
+    return queries.documents(viewer, this.ledger);
+  }
+
+  @Heavy()
+  @Post('read')
+  @HttpCode(200)
+  @ApiConsumes(FILE)
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiOperation({
+    summary:
+      'Read a document (text, HTML, DOCX, PDF) and answer with its text, the promises found in it and what was passed over; records nothing',
+  })
+  async read(
+    @Req() request: Request,
+    @Query({ schema: readQuery }) { name: called, saidOn: on }: z.output<typeof readQuery>,
+  ) {
+    if (!request.is(FILE)) throw NOT_A_FILE;
+    const bytes = await bytesOf(request);
+    return accepted(await readDocumentFile({ bytes, name: called }, { saidOn: on ?? null })).reading;
+  }
+
+  @Heavy()
+  @Post()
+  @ApiConsumes(FILE)
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiOperation({
+    summary: 'Keep a document, sealed as evidence is, with what was found in it, and record that it was read',
+  })
+  async keep(
+    @Req() request: Request,
+    @Query({ schema: keepQuery }) { name: called, ...asked }: z.output<typeof keepQuery>,
+    @SignedInPerson() person: Person,
+    @AskedBy() viewer: queries.Viewer,
+  ) {
+    if (!request.is(FILE)) throw NOT_A_FILE;
+    const stored = await uploadDocument(this.services(), person, { name: called, content: contentOf(request) });
+    if (!stored.ok) request.resume();
+    const kept = await keepDocument(this.services(), person, { ...asked, fileId: accepted(stored).id });
+    if (!kept.ok && stored.ok) await this.evidence.store.discard(stored.value.id);
+    return this.shown(viewer, accepted(kept));
+  }
+
+  @Get(':id')
+  @ApiOperation({
+    summary:
+      'A document with the promises found in it, what became of each, and the entries that say already what one says',
+  })
+  one(@AskedBy() viewer: queries.Viewer, @Param('id', { schema: documentIdSchema }) id: string) {
+    return this.shown(viewer, id);
+  }
+
+  @Heavy()
+  @Get(':id/file')
+  @ApiProduces(FILE)
+  @ApiOperation({ summary: 'The document itself, checked against its recorded hash, as an attachment' })
+  async file(
+    @AskedBy() viewer: queries.Viewer,
+    @Param('id', { schema: documentIdSchema }) id: string,
+    @SignedInPerson() person: Person,
+    @Res() response: Response,
+  ): Promise<void> {
+    const opened = acceptedQuery(
+      await queries.openDocument(viewer, this.ledger, { id, files: this.evidence.store }),
+    );
+    await this.auditing.noteAccess(person, { kind: 'evidence', obligationId: null, what: id, through: 'api' });
+    await sendEvidenceFile(response, opened);
+  }
+
+  @Get(':id/comparison')
+  @ApiOperation({
+    summary:
+      'What a newer version of a document promises anew, otherwise, no longer and again, beside the dates on the register; null where it has no older version',
+  })
+  async comparison(
+    @AskedBy() viewer: queries.Viewer,
+    @Param('id', { schema: documentIdSchema }) id: string,
+    @Query({ schema: comparisonQuery }) query: z.output<typeof comparisonQuery>,
+  ) {
+    const asked = { id, files: this.evidence.store, with: query.with };
+    return acceptedQuery(await queries.documentComparison(viewer, this.ledger, asked));
+  }
+
+  @Heavy()
+  @Post(':id/judgement/preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What taking these promises onto the register would record, one by one; records nothing' })
+  async preview(
+    @Param('id', { schema: documentIdSchema }) id: string,
+    @Body({ schema: judging }) { judged }: z.output<typeof judging>,
+    @SignedInPerson() person: Person,
+  ) {
+    return accepted(await previewJudgement(this.judging(), person, { id, judged }));
+  }
+
+  @Heavy()
+  @Post(':id/judgement')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Put the promises that are named on the register, or say which entry has them already, in one act; those that are not named are kept as seen and passed over. One that does not fit is named under `failed` and stops no other',
+  })
+  async judge(
+    @Param('id', { schema: documentIdSchema }) id: string,
+    @Body({ schema: judging }) { judged, version }: z.output<typeof judging>,
+    @SignedInPerson() person: Person,
+  ) {
+    return accepted(await judgeProposals(this.judging(), person, { id, judged }, version));
+  }
+
+  @Post(':id/erase')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Erase a document and what was read of it, for administrators: the keys are destroyed, and nobody opens them again. Entries that were taken from it stay',
+  })
+  async erase(
+    @Param('id', { schema: documentIdSchema }) id: string,
+    @Body({ schema: erasing }) { reason }: z.output<typeof erasing>,
+    @SignedInPerson() person: Person,
+  ) {
+    const { current: directory } = this.directory;
+    const asked = { id, reason, by: byOf(person), directory, now: this.now(), list: this.evidence.erasureList };
+    const erased = accepted(await eraseDocument(this.ledger, asked));
+    return erased.map(({ entry, keys, events }) => ({ erasureId: entry.erasureId, keys, events }));
+  }
+
+  private services() {
+    const { ledger, evidence, now } = this;
+    return { ledger, files: evidence.store, most: Math.min(evidence.most, READING_LIMITS.bytes), now };
+  }
+
+  private judging() {
+    const { ledger, gateway, evidence, now } = this;
+    return { ledger, gateway, files: evidence.store, directory: this.directory.current, now };
+  }
+
+  private async shown(viewer: queries.Viewer, id: string) {
+    const found = acceptedQuery(
+      await queries.document(viewer, this.ledger, { id, files: this.evidence.store }),
+    );
+    const proposed = await queries.withEntriesAlike(viewer, this.ledger, {
+      proposed: found.proposed,
+      today: dateInWales(this.now()),
+    });
+    return { ...found, proposed };
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { auditAnswers } from './audit';
+import { keepingAnswers } from './keeping';
+import { registerAnswers } from './register';
+import { ruleAnswers } from './rules';
+import { shellAnswers } from './shell';
+
+/** What each command writes on standard output with --json, by the words that name it. */
+export const answerSchemas: Readonly<Record<string, z.ZodType>> = {
+  ...registerAnswers,
+  ...ruleAnswers,
+  ...keepingAnswers,
+  ...auditAnswers,
+  ...shellAnswers,
+};
+
+/** Those that write one document after another: none at all, one, or many. */
+export const MANY: readonly string[] = ['erasures', 'deadline explain', 'deadline compute'];
+
+/** What a command writes instead where it fails. */
+export const failureSchema = z.object({ error: z.string() });

@@ -1,0 +1,7 @@
+export {
+  type Claimed,
+  claimAnswer,
+  finishAnswer,
+  forgetEndedAnswers,
+  releaseAnswer,
+} from './idempotent-answers.repository';

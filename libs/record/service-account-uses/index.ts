@@ -1,0 +1,1 @@
+export { listUses, noteUse } from './uses.repository';

@@ -1,0 +1,11 @@
+export {
+  beginLoading,
+  contentOfImport,
+  endLoading,
+  findImport,
+  type ImportState,
+  keepImport,
+  listImports,
+  noteLoading,
+  type StoredImport,
+} from './spreadsheet-imports.repository';
