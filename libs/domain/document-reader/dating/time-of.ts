@@ -95,7 +95,7 @@ function isAside(text: string, { from, to, words: phrase, sort }: FoundTime, wor
 const SORT_POINTS: Readonly<Record<FoundTime['sort'], number>> = {
   dated: 3,
   recurring: 2,
-  event: 1,
+  event: 1.5,
   vague: 1,
 };
 
@@ -103,6 +103,7 @@ function pointsOf({ sort, from, words: phrase }: FoundTime, verb: number, words:
   return (
     SORT_POINTS[sort] +
     (words.limit.test(phrase) ? 2 : 0) +
+    (words.begins.test(phrase) ? -1 : 0) +
     (from > verb ? 1 : 0) +
     (words.day.test(phrase) ? 1 : 0)
   );
