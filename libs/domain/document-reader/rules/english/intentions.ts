@@ -33,7 +33,7 @@ export const intentions: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`(?:${BODY}|[Ii]t was|[Ii]t is|\b[Ww]as|\b[Ii]s) (?:both |has |have |had |also |then |therefore |all |been )*(?:agree|agrees|agreed|offered|resolved|decided) (?:collectively |unanimously |jointly )?to (?:(?!the\b|this\b|these\b|that\b|a\b|an\b|be (?:bound|part)\b)\p{L}+|an? (?:[\p{L}-]+ ){0,3}(?:meeting|discussion|review|call|visit|workshop|briefing|pilot|audit)\b)`,
+      String.raw`(?:${BODY}|[Ii]t was|[Ii]t is|\b[Ww]as|\b[Ii]s) (?:both |has |have |had |also |then |therefore |all |been )*(?:agree|agrees|agreed|offered|resolve|resolves|resolved|decided|undertaken|promised|pledged) (?:collectively |unanimously |jointly )?to (?:(?!the\b|this\b|these\b|that\b|a\b|an\b|be (?:bound|part)\b)\p{L}+|an? (?:[\p{L}-]+ ){0,3}(?:meeting|discussion|review|call|visit|workshop|briefing|pilot|audit)\b)`,
     ),
     unless: [
       /^(?:in|on|since|during|at|back in)\b[^,]{0,40}\b(?:19|20)\d\d\b/iu,
@@ -59,6 +59,7 @@ export const intentions: readonly Rule[] = [
       String.raw`(?:${BODY}|\b(?:and|but)\b|\b[Ww]e'?(?:re)?|,) (?:am |are |is |was |were |had )?${ADVERBS}(?:intend|intends|intended|intending|plan|plans|planned|planning|aim|aims|aiming|expect|expects|expected|propose|proposes|proposed|look|looking|hoping|going|minded|determined) to (?!see\b|be (?:able|a\b))\p{L}+`,
     ),
     unless: [
+      /\bhad (?:\p{L}+ )?(?:expected|hoped|planned|intended|proposed) to\b/iu,
       /\bdetermined to build on\b/iu,
       /\b(?:are|is|was|were) (?:now )?expected to\b/iu,
       /\b(?:look|looks) to\b/iu,

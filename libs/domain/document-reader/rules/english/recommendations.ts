@@ -95,7 +95,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'firm',
     pattern:
-      /\b(?:we|I|committee|board|panel|members) (?:also |therefore |again |now )*asks? (?:that|the|you|for|all|each|\p{Lu})\b|\b(?:is|are) (?:also |now |therefore )*(?:asked|invited|requested|urged|encouraged|advised) to\b/iu,
+      /\b(?:we|I|committee|board|panel|members) (?:also |therefore |again |now )*asks? (?:that|the|you|for|all|each|\p{Lu})\b|\b(?:is|are) (?:also |now |therefore )*(?:asked|invited|requested|urged|encouraged|advised|reminded) to\b/iu,
     unless: [/\bwe ask (?:for|if|whether|how|what)\b/iu],
     describes: both('Asks somebody to do something.', 'Mae’n gofyn i rywun wneud rhywbeth.'),
     finds: ['We ask the government to update us.', 'The service is asked to send us a plan.'],

@@ -95,7 +95,7 @@ export const setAside: readonly Rule[] = [
     language: 'en',
     proposes: null,
     pattern:
-      /^(?:[\p{L} ]{0,40}, )?(?:(?:I|we) (?:also |firmly |strongly )?(?:believe|think|feel|suspect|doubt|imagine|know that)|it is (?:hoped|thought|believed|likely|possible|recognised|acknowledged|understood|estimated|clear)|it may be|it remains to be seen|(?:how|whether|why|what) [^,.?]{2,90} (?:is|are|was|remains?) |[^.]{2,60} (?:hoped|believed|felt|thought|suggested|considered|wondered|queried|questioned|challenged) (?:that|whether|if)\b)/iu,
+      /^(?:[\p{L} ]{0,40}, )?(?:(?:I|we) (?:also |firmly |strongly )?(?:believe|think|feel|suspect|doubt|imagine|know that)|it is (?:hoped|thought|believed|likely|possible|recognised|acknowledged|understood|estimated|clear)|it may be|it remains to be seen|there (?:is|was|remains) (?:an?|some|no|little) (?:\p{L}+ )?(?:risk|chance|danger|possibility|concern|doubt|evidence|guarantee|suggestion|prospect)\b|(?:how|whether|why|what) [^,.?]{2,90} (?:is|are|was|remains?) |[^.]{2,60} (?:hoped|believed|felt|thought|suggested|considered|wondered|queried|questioned|challenged) (?:that|whether|if)\b)/iu,
     unless: [AND_A_PROMISE, /\bshould\b/iu],
     describes: both(
       'A belief or a hope about what will follow, which promises nothing.',
@@ -154,7 +154,7 @@ export const setAside: readonly Rule[] = [
     language: 'en',
     proposes: null,
     pattern:
-      /^(?:[\p{L}, ]{0,40}, )?(?:[^.]{2,90} )?(?:has|have|had) (?:repeatedly |already |also |consistently )?(?:shown|demonstrated|proved|proven)\b[^.]{0,60}\bcommitted to\b|\b(?:underlines?|demonstrates?|shows?|reflects?|proof of|evidence of|testament to|builds? on|in support of)\b[^.]{0,40}\bcommitments? to\b/iu,
+      /^(?:the |a )?(?:previous|former|last|outgoing) (?:\p{L}+ ){1,3}(?:had )?(?:promised|committed|agreed|announced|decided|undertook|pledged|planned|asked)\b|^(?:[\p{L}, ]{0,40}, )?(?:[^.]{2,90} )?(?:has|have|had) (?:repeatedly |already |also |consistently )?(?:shown|demonstrated|proved|proven)\b[^.]{0,60}\bcommitted to\b|\b(?:underlines?|demonstrates?|shows?|reflects?|proof of|evidence of|testament to|builds? on|in support of)\b[^.]{0,40}\bcommitments? to\b/iu,
     unless: [/\b(?:will|shall|must|should)\b/iu],
     describes: both(
       'Tells of a commitment as proof of something, and makes none.',

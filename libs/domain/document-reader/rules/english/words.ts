@@ -24,7 +24,7 @@ export const STATES =
 
 /** Participles that tell of a state or a need, not of an act to come: “will be based on”. */
 export const STATIVE_PARTICIPLES =
-  'able|unable|to|based|informed|focused|focussed|underpinned|affected|required(?! to)|needed|seen|subject|aware|critical|essential|important|interested|crucial|vital|key|guided|shaped|driven|determined|influenced|of|familiar|limited|welcome|welcomed|difficult|possible|impossible|helpful|useful|one|an? (?!report|review|requirement)|the|no|some|many|more|less|different|similar|likely|unlikely|concerned|pleased|happy|grateful|associated|linked|related';
+  'able|unable|to|based|challenging|interesting|disappointing|surprising|exciting|demanding|informed|focused|focussed|underpinned|affected|required(?! to)|needed|seen|subject|aware|critical|essential|important|interested|crucial|vital|key|guided|shaped|driven|determined|influenced|of|familiar|limited|welcome|welcomed|difficult|possible|impossible|helpful|useful|one|an? (?!report|review|requirement)|the|no|some|many|more|less|different|similar|likely|unlikely|concerned|pleased|happy|grateful|associated|linked|related';
 
 /** Adjectives that tell of a result to come: “will be operational by …”. */
 export const RESULTS =
@@ -36,7 +36,7 @@ export const DEEDS =
 
 /** What happens to plans and measures, beside what officials do to them. */
 export const EVENTS =
-  'commence|begin|start|take place|follow|come into|come to|go live|go to|go out|go ahead|set out|set up|address|look at|look for|include|form part|cover|open|close|end|finish|conclude|run|meet|sit|apply|replace|take over|take effect|re-?\\p{L}+|return|visit|transfer|reach|move|receive|pay|reimburse|cease|stop|expire|lapse|re-?open|lay|table|legislate|enforce|investigate|inspect|mark|charge|refund|answer|acknowledge|decide|vote|elect|re-?elect|appear|speak|stay|store|hold|put in place|put forward|bring forward|tackle|proceed|be|do so|do this|employ|offer|honour|comply|serve|act on|draw|finance|repay|restore|release|repair|build|rebuild|plant|train|teach|treat|protect';
+  'commence|begin|start|take place|come back|come before|follow|come into|come to|go live|go to|go out|go ahead|set out|set up|address|look at|look for|include|form part|cover|open|close|end|finish|conclude|run|meet|sit|apply|replace|take over|take effect|re-?\\p{L}+|return|visit|transfer|reach|move|receive|pay|reimburse|cease|stop|expire|lapse|re-?open|lay|table|legislate|enforce|investigate|inspect|mark|charge|refund|answer|acknowledge|decide|vote|elect|re-?elect|appear|speak|stay|store|hold|put in place|put forward|bring forward|tackle|proceed|be|do so|do this|employ|offer|honour|comply|serve|act on|draw|finance|repay|restore|release|repair|build|rebuild|plant|train|teach|treat|protect';
 
 /** Work that is said to be under way. */
 export const WORKING =
