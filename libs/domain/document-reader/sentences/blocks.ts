@@ -37,7 +37,8 @@ export function blocksOf(text: string): readonly Block[] {
     const before = lines[index - 1] ?? null;
     const apart = before === null || before.trimmed === '' || PAGE_NUMBER.test(before.trimmed);
     const following = lines[index + 1] ?? null;
-    const alone = apart && (following === null || following.trimmed === '');
+    const alone =
+      apart && (following === null || following.trimmed === '' || markerOf(following.text)?.number === null);
     const previous: Line | null = last;
     last = line;
     if (isRow(line)) {
