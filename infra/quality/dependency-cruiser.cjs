@@ -29,6 +29,9 @@ module.exports = {
     standsOn('kernel', library('domain/kernel'), []),
     standsOn('calendars', library('domain/calendars'), [library('domain/kernel')]),
     standsOn('deadlines', library('domain/deadlines'), [library('domain/(calendars|kernel)')]),
+    standsOn('document-reader', library('domain/document-reader'), [
+      library('domain/(deadlines|calendars|kernel)'),
+    ]),
     standsOn('obligations', library('domain/obligations'), [library('domain/(deadlines|calendars|kernel)')]),
 
     {

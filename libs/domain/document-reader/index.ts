@@ -5,6 +5,6 @@ export type {
   ExpectedKind,
   PassedOver,
   PromiseLabel,
-} from './document-reading';
+} from './contract/document-reading';
 export { readDocument } from './read-document';
 export { describeRule } from './rules/all-rules';

@@ -2,7 +2,6 @@ import { ownDocuments, sharedDocuments } from './documents';
 import { scoresOf } from './report';
 import { seedScore } from './seeds';
 
-/* eslint-disable no-console -- a report for whoever runs the bench */
 const remark = process.argv.includes('--misses') ? (text: string) => console.log(text) : undefined;
 
 const shared = sharedDocuments();

@@ -12,10 +12,11 @@ export const englishTimes: TimeWords = {
       'giu',
     ),
     new RegExp(
-      String.raw`(?<=[\p{L}\d)”"'’] |, )(?:once|if|when|after|following|upon|on receipt of|on completion of|until|unless|provided that|in the event (?:of|that)|subject to|should (?=(?:the|this|economic|any|it|they|you)\b)) ?(?!(?:the )?(?:end of )?(?:\d|${MONTH} \d|early \d|late \d)|the end of \p{Lu}|[^.;:,]*\balready\b|possible\b|appropriate\b|necessary\b|needed\b|required\b|practicable\b|now\b|then\b|(?:our|my|your) (?:recent|letter|discussions?)\b)[^.;:,]{3,160}`,
+      String.raw`(?<=[\p{L}\d)”"'’] |, )(?:once|if|when|after|following|upon|on receipt of|on completion of|until|unless|provided that|in the event (?:of|that)|subject to|should(?= (?:the|this|economic|any|it|they|you)\b))(?! (?:(?:the )?(?:end of )?(?:\d|${MONTH} \d|early \d|late \d)|[^.;:,]*\balready\b|possible\b|appropriate\b|necessary\b|needed\b|required\b|practicable\b|now\b|then\b|(?:our|my|your) (?:recent|letter|discussions?)\b))(?! the end of \p{Lu}) [^.;:,]{3,160}`,
       'giu',
     ),
     /\bat (?:the|our|its|her|his|their|my|your) (?:next |following |subsequent )?[^.,;:]{0,50}?(?:meetings?(?: with (?:them|him|her|you))?|stage|inspection|session|appointment)\b/giu,
+    /\bwithin (?:\d+|\p{L}+) (?:hours?|minutes) (?:of|after|from) [^.,;:]{3,100}|\b(?:before|by|to|for|in time for|ahead of) (?:the|our|its|their) (?:next|following|subsequent|\p{L}+) meeting\b/giu,
     /\bduring (?:the )?(?:production|development|preparation|implementation|delivery|consultation|passage|course|construction|roll-?out|transition)\b[^.,;:]{0,60}/giu,
     /\baround the same time\b|\bat that (?:point|time|stage)\b|\bat the same time\b/giu,
   ],
@@ -32,7 +33,7 @@ export const englishTimes: TimeWords = {
   awaits:
     /\b(?:recess|holidays?|vacation|parliament|parliamentary|senedd|session|assembly|elections?|government|administration|once|upon|following|after|pending|subject to|on completion of|(?<!(?:long|longer|medium|short|near)[- ])term)\b/iu,
   asideBefore:
-    /(?:\b(?:letter|email|correspondence|minutes|statement|speech|announcement|evidence|response)(?: (?:of|on|from|dated))+|\b(?:deadline|targets?|target date|date|net zero|assumption|baseline|estimate)(?: (?:of|for|by|in))+|\b(?:current|existing|original|previous|outdated)|\b(?:that|which|who) (?:was|were|had|has) [^.,]{0,60}|\b(?:largest|biggest|highest|lowest|best|worst) [^.,]{0,60}|(?<!\b(?:be|to|will|is|are|being|then|and) (?:\p{L}+ly )?)\b(?:launched|published|announced|agreed|signed|adopted|received|held|began|commenced|introduced|expired|met|wrote|said|confirmed|stated|dated|laid|passed|enacted|since|due to expire),?(?: (?:on|of|in|for|from|by|at))*|\bextension\b[^.,]{0,50}|\bmeasure|\bact|\bachieved[^.]{0,60}|\bas (?:I |we )?(?:said|announced|agreed|confirmed|stated|set out)[^.]{0,40})\s*$/iu,
+    /(?:\b(?:letter|email|correspondence|minutes|statement|speech|announcement|evidence|response)(?: (?:of|on|from|dated))+|\b(?:deadline|targets?|target date|date|net zero|assumption|baseline|estimate)(?: (?:of|for|by|in))+|\b(?:current|existing|original|previous|outdated)|\b(?:that|which|who) (?:was|were|had|has) [^.,]{0,60}|\b(?:largest|biggest|highest|lowest|best|worst) [^.,]{0,60}|(?<!\b(?:be|to|will|is|are|being|then|and) (?:\p{L}+ly )?)\b(?:launched|published|announced|agreed|signed|adopted|received|held|began|commenced|introduced|expired|met|wrote|said|confirmed|stated|dated|laid|passed|enacted|since|due to expire),?(?: (?:on|of|in|for|from|by|at))*|\bextension\b[^.,]{0,50}|\bto (?:enable|help|support|allow|ensure|facilitate)\b[^.,;]{0,80}|\bmeasure|\bact|\bachieved[^.]{0,60}|\bas (?:I |we )?(?:said|announced|agreed|confirmed|stated|set out)[^.]{0,40})\s*$/iu,
   named: /(?!)/u,
   asideAfter:
     /^(?:-\p{L}| (?:deadline|target|budget|report|review of|strategy|plan|act|survey|census|snapshot|election|figures|baseline|consultation|inspections?|condition|edition|programme|funding round)\b)/iu,
@@ -41,6 +42,7 @@ export const englishTimes: TimeWords = {
   limit:
     /^(?:on or before|by|before|no later than|not later than|within|until|up to|up until|in time for|ahead of|at the end of|end of|during|over the|throughout|between|from|in|on|at|for|later|early|late|this|next|with effect from|starting|due|to|after|following|once|upon|pending|subject to|as soon as)\b/iu,
   begins: /^(?:from|with effect from|starting|beginning|as of|as from)\b/iu,
+  notAfter: /\b(?:not|no|never|cannot)\b[^.;]*\|after\b/iu,
   lasts:
     /^(?:over|for|during) (?:a (?:further |period of )?)?(?:\d+|\p{L}+)(?:[ -]year| years| months| weeks)\b/iu,
   day: new RegExp(

@@ -1,6 +1,6 @@
 import { type CandidateReading, readPhrase } from '#domain/deadlines';
-import { addYears, type CalendarDate, daysBetween, lastDayOfMonth } from '#domain/kernel';
-import type { Expected, ExpectedKind } from '../document-reading';
+import { addDays, addYears, type CalendarDate, daysBetween, lastDayOfMonth } from '#domain/kernel';
+import type { Expected, ExpectedKind } from '../contract/document-reading';
 import type { Sentence } from '../sentences/sentence';
 import { dueOf, statusOf } from '../sentences/tables';
 import { englishTimes } from './english';
@@ -56,7 +56,15 @@ function chosen(
   const best = bestOf(text, timesIn(text, saidOn, words), words);
   if (period !== null && last !== undefined && (best === null || best.sort !== 'dated'))
     return { datePhrase: period[0], expected: { kind: 'window', last, saidOn }, readings: [] };
-  return best === null ? null : timeOfPhrase(best, saidOn, words);
+  if (best === null) return null;
+  const time = timeOfPhrase(best, saidOn, words);
+  const [first] = best.readings;
+  if (
+    first?.rule.primitive !== 'fixed-date' ||
+    !words.notAfter.test(`${text.slice(0, best.from)}|${best.words}`)
+  )
+    return time;
+  return { ...time, expected: { ...time.expected, last: addDays(first.rule.date, -1) } };
 }
 
 /** The phrase that is most likely the promise's: a limit, after its verb, and no date of something else. */
@@ -95,7 +103,7 @@ function isAside(text: string, { from, to, words: phrase, sort }: FoundTime, wor
 const SORT_POINTS: Readonly<Record<FoundTime['sort'], number>> = {
   dated: 3,
   recurring: 2,
-  event: 1,
+  event: 1.5,
   vague: 1,
 };
 
@@ -103,6 +111,7 @@ function pointsOf({ sort, from, words: phrase }: FoundTime, verb: number, words:
   return (
     SORT_POINTS[sort] +
     (words.limit.test(phrase) ? 2 : 0) +
+    (words.begins.test(phrase) ? -1 : 0) +
     (from > verb ? 1 : 0) +
     (words.day.test(phrase) ? 1 : 0)
   );

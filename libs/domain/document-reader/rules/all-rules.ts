@@ -1,8 +1,8 @@
 import type { Bilingual } from '#domain/kernel';
 import type { Sentence } from '../sentences/sentence';
 import { englishRules } from './english';
-import { holds } from './holds';
-import type { Rule } from './rule';
+import { holds } from '../rule/holds';
+import type { Rule } from '../rule/rule';
 import { welshRules } from './welsh';
 
 export const allRules: readonly Rule[] = [...englishRules, ...welshRules];

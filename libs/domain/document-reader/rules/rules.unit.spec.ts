@@ -1,6 +1,6 @@
 import { allRules, describeRule } from './all-rules';
-import { holds } from './holds';
-import type { Example } from './rule';
+import { holds } from '../rule/holds';
+import type { Example } from '../rule/rule';
 import { plainWords } from '../sentences/plain-words';
 import type { Sentence } from '../sentences/sentence';
 

@@ -22,6 +22,8 @@ type Written = Extract<Block, { stretches: Stretch[] }>;
 const WRAPPED = 45;
 /** Longer lines are paragraphs of their own, not lines of one. */
 const PARAGRAPH = 140;
+/** What a page has at its foot, even within a sentence. */
+const PAGE_NUMBER = /^(?:page |tudalen )?\d{1,3}(?: (?:of|o) \d{1,3})?$|^-\s?\d{1,3}\s?-$/iu;
 const FINISHED = /[.!?:;]["'”’)\]]*$/u;
 
 /** The blocks of a text in their order; a sentence that a page break or a line break cuts stays in one. */
@@ -31,11 +33,12 @@ export function blocksOf(text: string): readonly Block[] {
   let open: Written | null = null;
   let last: Line | null = null;
   for (const [index, line] of lines.entries()) {
-    if (line.trimmed === '' || isRuled(line)) continue;
+    if (line.trimmed === '' || isRuled(line) || PAGE_NUMBER.test(line.trimmed)) continue;
     const before = lines[index - 1] ?? null;
-    const apart = before === null || before.trimmed === '';
+    const apart = before === null || before.trimmed === '' || PAGE_NUMBER.test(before.trimmed);
     const following = lines[index + 1] ?? null;
-    const alone = apart && (following === null || following.trimmed === '');
+    const alone =
+      apart && (following === null || following.trimmed === '' || markerOf(following.text)?.number === null);
     const previous: Line | null = last;
     last = line;
     if (isRow(line)) {
@@ -77,11 +80,14 @@ function continues(open: Written, before: Line, line: Line, apart: boolean): boo
   if (markerOf(line.text) !== null || paragraphNumber(line.text) > 0 || /^\s*#/u.test(line.text))
     return false;
   if (apart)
-    return (
-      before.trimmed.length >= WRAPPED && !FINISHED.test(before.trimmed) && /^\p{Ll}/u.test(line.trimmed)
-    );
+    return lengthOf(open) >= WRAPPED && !FINISHED.test(before.trimmed) && /^\p{Ll}/u.test(line.trimmed);
   return open.form === 'prose' || line.indent > open.indent || wraps(before, line);
 }
+
+const lengthOf = ({ stretches }: Written): number => {
+  const last = stretches.at(-1);
+  return last === undefined ? 0 : last.to - last.from;
+};
 
 /** A line that is one sentence with the line before it lengthens its stretch; another begins a new one. */
 function lengthen(open: Written, before: Line, line: Line): void {

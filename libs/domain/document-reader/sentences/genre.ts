@@ -3,7 +3,7 @@ import type { Genre } from './sentence';
 /** Where a record or a letter says what it is. */
 const HEAD = 1500;
 const MINUTES =
-  /\b(?:minutes of|minutes\b.{0,40}\d{4}|notes? of (?:a|the) meeting|attendees|apologies|in attendance|cofnodion (?:y |o )?(?:g?cyfarfod|gyfarfod|drafft)|yn bresennol|ymddiheuriadau)|^\s*(?:present|members? present|minutes|cofnodion|presennol)\s*:?\s*$/imu;
+  /\b(?:minutes of|minutes\b.{0,40}\d{4}|notes? of (?:a|the) meeting|minutes (?:and|from) [^\n]{0,30}meeting|minutes and (?:actions|matters arising)|matters arising|any other business|\d+(?:st|nd|rd|th) meeting\b|attendees|apologies|in attendance|cofnodion (?:y |o )?(?:g?cyfarfod|gyfarfod|drafft)|yn bresennol|ymddiheuriadau)|^\s*(?:present|members? present|attending|minutes|cofnodion|presennol)\s*:?\s*$/imu;
 const LETTER = /^\s*(?:dear|annwyl)\b/imu;
 
 /** Where a document that lays down what bodies do has its title. */

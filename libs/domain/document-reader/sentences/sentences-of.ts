@@ -49,7 +49,7 @@ class Walk {
     for (const [index, block] of blocks.entries()) {
       if (block.form !== 'row') this.columns = null;
       if (block.form === 'heading') this.heading(block);
-      else if (block.form === 'row') this.row(block, blocks[index - 1]?.form !== 'row');
+      else if (block.form === 'row') this.row(block);
       else this.written(block, blocks[index + 1]?.form === 'item');
     }
     return this.found;
@@ -67,9 +67,9 @@ class Walk {
     this.headings = [...this.headings.filter(({ level }) => level < heading.level), heading];
   }
 
-  private row({ line, ruledBelow }: Extract<Block, { form: 'row' }>, first: boolean): void {
+  private row({ line, ruledBelow }: Extract<Block, { form: 'row' }>): void {
     const cells = cellsOf(this.text, line, this.columns);
-    const columns = first || ruledBelow ? columnsOf(cells, ruledBelow) : null;
+    const columns = columnsOf(cells, ruledBelow);
     if (columns !== null) {
       this.columns = columns;
       return;

@@ -24,7 +24,7 @@ export const englishBearers: BearerWords = {
   beginnings:
     /[,;:–—(] |\) |\b(?:that|but|while|whilst|because|which|who|where|when|if|although|and (?=(?:he|she|they|we|I|it|the|our|my|\p{L}+ (?:will|shall|must|should))\b)|confirmed|said|stated|noted|explained|advised|reported|announced|added|recommend) /giu,
   around:
-    /^(?:and|but|so|also|therefore|however|as|then|finally|to this end)\s+|\s+(?:also|now|then|therefore|both|each|jointly|collectively|still|already|not|\p{L}+ly|has|have|had|is|are)$/giu,
+    /^(?:and|but|so|also|therefore|however|as|then|finally|to this end)\s+|\s+(?:also|now|then|therefore|both|each|jointly|collectively|still|already|not|\p{L}+ly|has|have|had|is|are)$|\s+(?:accepts?|agrees?|apologises|welcomes?|recognises?|notes?|supports?|acknowledges?|provides?)\b.*$/giu,
   fit: new RegExp(BODY, 'u'),
   unfit:
     /\b(?:is|are|was|were|be|been|will|would|could|can|may|has|have|had|how|what|there|views|creates?|announcement|plans?|solution|programme)\b/iu,

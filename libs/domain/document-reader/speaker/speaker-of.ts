@@ -45,12 +45,16 @@ function block(lines: readonly string[]): string | null {
 
 function publisher(lines: readonly string[]): string | null {
   const filled = lines.filter((line) => line !== '');
-  const ends = filled.findIndex((line) => !/,$|&$/u.test(line));
+  const ends = filled.findIndex(
+    (line, index) =>
+      !/(?:,|&|\s(?:for|of|and|the|dros|a|ac|y|yr))$/u.test(line) &&
+      !/^(?:\p{Ll}|&)/u.test(filled[index + 1] ?? ''),
+  );
   const name = filled
     .slice(0, Math.min(ends + 1, MOST_LINES))
     .join(' ')
     .replace(/^#+ /u, '');
-  return name === '' || name.length > 100 || SORT_OF_PAGE.test(name) ? null : name;
+  return name === '' || name.length > 100 || /[.!?:;]$/u.test(name) || SORT_OF_PAGE.test(name) ? null : name;
 }
 
 const QUESTION = /^(?:question|cwestiwn)\b/iu;

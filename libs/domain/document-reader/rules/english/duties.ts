@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { BODY, DEEDS, words, written } from './words';
 
 /** Nouns whose “is to” tells what they are for: “the purpose of this report is to …”. */
@@ -28,7 +28,7 @@ export const duties: readonly Rule[] = [
     proposes: 'duty',
     strength: 'firm',
     pattern:
-      /\b(?:must|shall) (?:also |not |therefore |now |always |only |each |all |both |at all times |\p{L}+ly )*(?!have been\b|be said\b|admit\b|balance\b|be balanced\b|acknowledge\b|recognise\b|remember\b|say\b|stress\b|be remembered\b|remain\b)\p{L}+/iu,
+      /\b(?:must|shall)(?:, [^,;.]{3,80},)? (?:also |not |therefore |now |always |only |each |all |both |at all times |\p{L}+ly )*(?!have been\b|be said\b|admit\b|balance\b|be balanced\b|acknowledge\b|recognise\b|remember\b|say\b|stress\b|be remembered\b|remain\b)\p{L}+/iu,
     unless: [
       /\bappreciate that this must\b/iu,
       /^(?:what|how|why|when)\b/iu,
@@ -74,7 +74,7 @@ export const duties: readonly Rule[] = [
     proposes: 'duty',
     strength: 'firm',
     pattern:
-      /\b(?:has|have) (?:an? |the |their |its )?(?:\p{L}+ )?(?:duty|duties|obligations?|responsibility|responsibilities) (?:to|for|under)\b|\b(?:wider |general |statutory |legal )(?:duty|obligation) (?:to|on)\b|\bresponsibility for [^.]{2,120} (?:rests?|lies?|sits?|falls?) (?:with|on|to)\b|\bthe requirement (?:to|for|on) [^.]{2,120}\b(?:is|are) (?:set out|placed|imposed|provided)/iu,
+      /\b(?:has|have) until [^.,]{3,40} to \p{L}+|\b(?:has|have) (?:an? |the |their |its )?(?:\p{L}+ )?(?:duty|duties|obligations?|responsibility|responsibilities) (?:to|for|under)\b|\b(?:wider |general |statutory |legal )(?:duty|obligation) (?:to|on)\b|\bresponsibility for [^.]{2,120} (?:rests?|lies?|sits?|falls?) (?:with|on|to)\b|\bthe requirement (?:to|for|on) [^.]{2,120}\b(?:is|are) (?:set out|placed|imposed|provided)/iu,
     unless: [/\bplacing a duty\b/iu],
     describes: both(
       'Says that somebody has a duty, an obligation or a responsibility.',
@@ -96,7 +96,9 @@ export const duties: readonly Rule[] = [
       String.raw`\b(?:is|are|were) (?:now |also |only |not |then |both |all |each )?to (?:be (?:\p{L}+ly )?\p{L}+(?:ed|ne|en|ld|pt|nt|id|de|ght|up)\b|(?:${DEEDS}|reach)\b)`,
     ),
     unless: [
-      words(String.raw`\b(?:${PURPOSES})\b[^,;.]{0,120} (?:is|are|were) (?:\p{L}+ )?to\b`),
+      words(
+        String.raw`\b(?:${PURPOSES})(?: (?:of|for|in|here|behind|now|today|to|that|at)\b[^,;.]{0,100})? (?:is|are|were) (?:\p{L}+ )?to\b`,
+      ),
       /\b(?:what|how|it|this|there|if [^,.]{2,60}|able) (?:is|are|were) to\b/iu,
       /\bto be (?:found|seen|welcomed|commended|congratulated|expected|taken as)\b/iu,
     ],
@@ -113,7 +115,7 @@ export const duties: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern:
-      /(?:,|\band|\bwhich (?:is|are)|\b(?:is|are)) (?:now |currently |also )?(?:due|scheduled|on (?:track|target|course)|planned|expected|set|on schedule) (?:to (?:be \p{L}+|start|begin|commence|finish|complete|report|publish|launch|open|close|take|conclude|return|visit|meet|go|come|appear|deliver|receive|move|hold|consider|sit|roll|reopen|attend|give|present|submit|join|review|issue|become|follow)\b|for (?:publication|completion|launch|delivery|introduction|release|consideration|approval|implementation|roll-?out|\d|\p{Lu}|the|next|later|early|late|autumn|spring|summer|winter))|, to be \p{L}{2,}(?:ed|ne|en|ld|nt|ght) (?:by|in|before|within|no later|from|on|at|during)\b|\bon target for\b|\bis (?:scheduled|planned|due) (?:for|to|on|in)\b/iu,
+      /(?:,|\band|\bwhich (?:is|are)|\b(?:is|are)) (?:now |currently |also )?(?:due|scheduled|on (?:track|target|course)|planned|expected|set|on schedule) (?:to (?:be \p{L}+|start|begin|commence|finish|complete|report|publish|launch|open|close|take|conclude|return|visit|meet|go|come|appear|deliver|receive|move|hold|consider|sit|roll|reopen|attend|give|present|submit|join|review|issue|become|follow)\b|for (?:publication|completion|launch|delivery|introduction|release|consideration|approval|implementation|roll-?out|\d|\p{Lu}|the|next|later|early|late|autumn|spring|summer|winter))|, to be \p{L}{2,}(?:ed|ne|en|ld|nt|ght) (?:by|in|before|within|no later|from|on|at|during)\b|\bon target for\b|\bis (?:scheduled|planned|due) (?:for|on|in)\b/iu,
     unless: [/\bexpected to (?:cost|rise|fall|be (?:high|low))\b/iu, /\boriginally due\b/iu],
     describes: both(
       'Says that something is due, scheduled or on target to be done.',

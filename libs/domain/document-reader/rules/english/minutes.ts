@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { ADVERBS, BODY, DEEDS, EFFECTS, STATES, STATIVE_PARTICIPLES, words, written } from './words';
 
 const SAID =
@@ -13,7 +13,7 @@ export const minutes: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern: written(
-      String.raw`\b(?:${SAID})\b[^.;]{0,160}\bwould (?!${ADVERBS}(?:be ${ADVERBS}(?:${STATIVE_PARTICIPLES}|practicable|beneficial|good|required|needed)|have|need|like|${EFFECTS}|${STATES})\b)\p{L}+`,
+      String.raw`\b(?:${SAID})\b[^.;]{0,160}(?<!\bthere )\bwould (?!${ADVERBS}(?:be ${ADVERBS}(?:${STATIVE_PARTICIPLES}|practicable|beneficial|good|required|needed)|have|need|like|${EFFECTS}|${STATES})\b)\p{L}+`,
     ),
     unless: [
       /\b(?:might|may|could)\b[^.]{0,30}$/iu,
@@ -57,6 +57,27 @@ export const minutes: readonly Rule[] = [
     ],
   },
   {
+    id: 'en-resolved',
+    language: 'en',
+    proposes: 'action',
+    strength: 'firm',
+    pattern: words(
+      String.raw`^(?:it was )?(?:resolved|agreed|decision|decided|outcome)\b(?: \([^)]{1,20}\))?\s?(?:[:–—-]\s?)?(?:that|to|[\p{L}&'/ ]{2,60}? to (?:${DEEDS}))\b`,
+    ),
+    unless: [
+      /\b(?:minutes|apologies|press and public|be noted|note the|to note|be received|receive the|be approved as a correct|correct record|were resolved)\b/iu,
+    ],
+    describes: both(
+      'A resolution or an agreement that a record states: “Resolved that …”, “Agreed: the Clerk to …”.',
+      'Penderfyniad neu gytundeb y mae cofnod yn ei nodi: “Resolved that …”, “Agreed: the Clerk to …”.',
+    ),
+    finds: [
+      'RESOLVED: That the Head of Service report back in six months.',
+      'Agreed: finance team to circulate the budget.',
+    ],
+    passes: ['RESOLVED that the minutes be approved.', 'The issue was resolved.'],
+  },
+  {
     id: 'en-agreed-that',
     language: 'en',
     proposes: 'action',
@@ -87,7 +108,7 @@ export const minutes: readonly Rule[] = [
     proposes: 'action',
     strength: 'firm',
     pattern: written(
-      String.raw`(?:${BODY}|\bmembers|\b[Ii]t was) (?:also |then |therefore )?(?:asked|requested|tasked|instructed|directed|invited|nominated) (?!if\b|whether\b|what\b|how\b|why\b|about\b|for an update\b|to (?:note|speak|give|present|introduce))[^.;?]{2,120}\bto (?!note\b|be present\b)\p{L}+`,
+      String.raw`(?:${BODY}|\bmembers|\b[Ii]t was) (?:also |then |therefore )?(?:asked|requested|tasked|instructed|directed|invited|nominated) (?!if\b|whether\b|what\b|how\b|why\b|about\b|for an update\b|to (?:note|speak|give|present|introduce))[^.;?]{2,120}\bto (?!note\b|be present\b)\p{L}+|\b(?:was|were) (?:asked|requested|tasked|instructed|invited) to (?!note\b|give\b|introduce\b|present\b|speak\b)\p{L}+|\btook (?:an|the|this as an) action\b|\b(?:was|were) referred (?:back )?to [^.;]{2,80} for\b`,
     ),
     where: { genre: 'minutes' },
     unless: [/\bhad (?:been )?(?:asked|requested|received)\b/iu, /\basked (?:if|whether)\b/iu],
@@ -104,14 +125,33 @@ export const minutes: readonly Rule[] = [
     ],
   },
   {
+    id: 'en-minuted-needed',
+    language: 'en',
+    proposes: 'recommendation',
+    strength: 'soft',
+    pattern: written(
+      String.raw`(?:${BODY}|\b\p{L}+s) (?:also |now |still )?needed to (?:${DEEDS})\b|\bneeded to be (?:\p{L}+ly )?\p{L}+(?:ed|en|ne|ld|nt|ght)\b`,
+    ),
+    where: { genre: 'minutes' },
+    unless: [/\b(?:more|much) needed to be done\b/iu, /\backnowledged that\b/iu],
+    describes: both(
+      'In a record of a meeting: says what somebody needed to do.',
+      'Mewn cofnod o gyfarfod: mae’n dweud beth yr oedd angen i rywun ei wneud.',
+    ),
+    finds: [
+      { words: 'She noted that both Governments needed to ensure a flow of information.', genre: 'minutes' },
+    ],
+    passes: ['Both Governments needed to ensure it.', { words: 'They needed time.', genre: 'minutes' }],
+  },
+  {
     id: 'en-was-due',
     language: 'en',
     proposes: 'commitment',
     strength: 'soft',
     pattern:
-      /\b(?:was|were) (?:now |also )?(?:due|scheduled|planned|on track|on schedule|on course|on target) (?:to|for)\b/iu,
+      /\b(?:was|were) (?:now |also )?(?:due|scheduled|planned|expected|on track|on schedule|on course|on target) (?:to|for)\b/iu,
     where: { genre: 'minutes' },
-    unless: [/\boriginally\b/iu, /\bnoted that\b/iu],
+    unless: [/\boriginally\b/iu, /\bfor \d{1,2}[.:]\d\d/iu],
     describes: both(
       'In a record of a meeting: says what was due to happen.',
       'Mewn cofnod o gyfarfod: mae’n dweud beth oedd i fod i ddigwydd.',

@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { ADVERBS, EFFECTS, words } from './words';
 
 /** Why what is left looks like a promise and is none. */

@@ -1,6 +1,6 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
-import { BODY, written } from './words';
+import type { Rule } from '../../rule/rule';
+import { BODY, EFFECTS, words, written } from './words';
 
 /** “We recommend”, “should”, “urges”, “asks”. */
 export const recommendations: readonly Rule[] = [
@@ -10,7 +10,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'firm',
     pattern:
-      /\b(?:I|we|committee|panel|inspectors?|commissioner|auditors?|report|review|it is) (?:also |therefore |further |strongly |again |reiterate (?:our|the) )*(?:recommend(?:s|ed|ation)?)\b(?! (?:was|were|is|are|has|have)\b)|\breiterate(?:s)? (?:our|the|its) recommendation\b|\b(?:is|are) recommended (?:to|that)\b/iu,
+      /\b(?:I|we|committee|panel|inspectors?|commissioner|auditors?|report|review|it is) (?:also |therefore |further |strongly |again |reiterate (?:our|the) )*(?:recommend(?:s|ed|ation)?)\b(?! (?:was|were|is|are|has|have)\b)|(?<!\b(?:was|were|been) )\brecommend(?:s|ed) that\b|\breiterate(?:s)? (?:our|the|its) recommendation\b|\b(?:is|are) recommended (?:to|that)\b/iu,
     unless: [/\brecommended (?:by|in) the\b/iu],
     describes: both(
       'Says that somebody recommends something.',
@@ -28,7 +28,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'soft',
     pattern:
-      /\b(?:I|we|it is|committee|panel|board|members|and) (?:also |therefore |further |strongly )*(?:propose[ds]?|suggest(?:s|ed)?) that\b|\bit (?:is|was) (?:proposed|suggested) that\b/iu,
+      /\b(?:I|we|it is|committee|panel|board|members|and) (?:also |therefore |further |strongly )*(?:propose[ds]?|suggest(?:s|ed)?) that\b|\bit (?:is|was) (?:proposed|suggested|moved)(?: by [^.]{2,80})? that\b|\bit is (?:proposed|planned|intended) to \p{L}+/iu,
     unless: [
       /\bsuggested that [^.]{2,80} (?:might|may|could)\b/iu,
       /\bsuggests that (?:the|this|there|it)\b/iu,
@@ -49,7 +49,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'soft',
     pattern: written(
-      String.raw`\b(?:[Ww]e|I|committee|ministers|panel|board) (?:also |do |fully )?(?:would (?:also )?|should )?(?:expect|expects|want|wants|wish|wishes|like) (?:the |all |our |your |each |every |both |other |us\b|to see )?[^.;,]{0,60}?(?:${BODY}|\bus\b|\bofficials\b)? ?to (?!be able\b)\p{L}+`,
+      String.raw`(?:${BODY}) (?:also |do |fully )?(?:would (?:also )?|should )?(?:expect|expects|want|wants|wish|wishes|like) (?:the |all |our |your |each |every |both |other |us\b|to see )?[^.;,]{0,60}?(?:${BODY}|\bus\b|\bofficials\b)? ?to (?!be able\b)\p{L}+|(?:${BODY}) would (?:like|welcome|appreciate) (?:an? |further |regular |more )?(?:\p{L}+ )?(?:update|report|briefing|note|paper|response|meeting)s?\b`,
     ),
     unless: [
       /\b(?:expect|want|wish|like) to (?!see\b)/u,
@@ -72,7 +72,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'soft',
     pattern:
-      /(?<!\bto )\b(?:urge|urges|urged|call(?:s|ed)? (?:up)?on|request(?:s|ed)?|encourage|encourages|encouraged|invite|invites|invited|press(?:es|ed)) (?:that |the |all |our |every |each |both |other |any |members|them|you|it|\p{Lu})[^.;]{0,90}?\b(?:to \p{L}+|be \p{L}+ed|should)\b|\brequests? for [^.;]{2,60} to (?!be\b)\p{L}+/u,
+      /(?<!\bto )\b(?:urge|urges|urged|call(?:s|ed)? (?:up)?on|request(?:s|ed)?|encourage|encourages|encouraged|invite|invites|invited|press(?:es|ed)) (?:that |the |all |our |every |each |both |other |any |members|them|you|it|officials |ministers |partners |colleagues |councils |schools |providers |authorities |boards |staff |\p{Lu})[^.;]{0,90}?\b(?:to \p{L}+|be \p{L}+ed|should)\b|\brequests? for [^.;]{2,60} to (?!be\b)\p{L}+/u,
     unless: [
       /\b(?:received|had received|in response to|responded to|following) (?:a|the|your|an) (?:\p{L}+ )?request\b/iu,
       /\bwas (?:invited|encouraged|requested)\b/iu,
@@ -95,7 +95,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'firm',
     pattern:
-      /\b(?:we|I|committee|board|panel|members) (?:also |therefore |again |now )*asks? (?:that|the|you|for|all|each|\p{Lu})\b|\b(?:is|are) (?:also |now |therefore )*(?:asked|invited|requested|urged|encouraged|advised) to\b/iu,
+      /\b(?:we|I|committee|board|panel|members) (?:also |therefore |again |now )*asks? (?:that|the|you|for|all|each|\p{Lu})\b|\b(?:is|are) (?:also |now |therefore )*(?:asked|invited|requested|urged|encouraged|advised|reminded) to\b/iu,
     unless: [/\bwe ask (?:for|if|whether|how|what)\b/iu],
     describes: both('Asks somebody to do something.', 'Mae’n gofyn i rywun wneud rhywbeth.'),
     finds: ['We ask the government to update us.', 'The service is asked to send us a plan.'],
@@ -109,6 +109,9 @@ export const recommendations: readonly Rule[] = [
     pattern:
       /\b(?:should|ought to) (?:also |therefore |now |not |only |then |both |all |each |continue to |\p{L}+ly )*(?!be (?:noted|aware|remembered|said|stressed|borne|clear|able|possible|helpful)\b|have\b|you\b|know\b|progress\b|look like\b|cover all\b|I\b|we\b|it\b|the\b|any\b|change\?)\p{L}+/iu,
     unless: [
+      words(
+        String.raw`^(?:this|these|that|those|it|the \p{L}+) (?:\p{L}+ )?should (?:also |therefore )?(?:make it|${EFFECTS})\b`,
+      ),
       /\b(?:what|how|whether|when|where|who|if|why|which) (?:[^.,;]{0,60} )?(?:should|ought to)\b/iu,
       /^(?:and |but )?should\b/iu,
       /\bin case\b[^.]*\bshould\b/iu,

@@ -1,11 +1,16 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { BODY, written } from './words';
 
 /** What goes on after a courtesy: “I am grateful, and I will write again”. */
 const AND_A_PROMISE = written(
   String.raw`\b(?:and|but|so|;)\s+(?:therefore )?(?:${BODY}|[\p{L}' ]{1,40}) (?:will|shall|has agreed to|have agreed to|have asked|undertake|is committed to|are committed to)\b|\bconfirm that\b`,
 );
+
+const COURTEOUS =
+  '(?:would |should |want to |must |would also |should also )?(?:like to )?(?:begin by |start by |conclude by |end by )?';
+const HOW = '(?:very |most |extremely |also |really )?';
+const GLAD = '(?:grateful|pleased|glad|delighted|proud|sorry|aware|sure|conscious|disappointed|sad)';
 
 /** Sentences that promise nothing whatever verbs they have. */
 export const setAside: readonly Rule[] = [
@@ -62,8 +67,10 @@ export const setAside: readonly Rule[] = [
     id: 'en-courtesy',
     language: 'en',
     proposes: null,
-    pattern:
-      /^(?:(?:finally|again|once again|in closing|firstly|lastly), )?(?:(?:I|we|the [\p{L} ]{2,50}?) (?:also )?(?:would |should |want to |must |would also |should also )?(?:like to )?(?:begin by |start by |conclude by |end by )?(?:hope|hopes|hoped|trust|thank|thanks|thanked|welcome(?! to)|welcomes|look forward|looks forward|am (?:very |most |extremely |also |really )?(?:grateful|pleased|glad|delighted|proud|sorry|aware|sure|conscious)|are (?:very |most |extremely |also )?(?:grateful|pleased|glad|delighted|proud|sorry|aware|conscious)|is (?:very |most )?(?:grateful|pleased|glad|delighted|proud)|recognise|recognises|note|appreciate|understand|acknowledge|acknowledges|extend(?:ing)?|pay tribute|apologise)\b|thank you|many thanks|please (?:do not|don't|see|find|note|contact|accept|visit|refer|get in touch|let me know)|following our (?:recent )?(?:discussions?|meeting|conversations?)[^.]{0,80} (?:I|we) hope|as (?:I am sure )?you (?:will )?(?:be |are )?(?:aware|know|recall|agree|appreciate))/iu,
+    pattern: new RegExp(
+      String.raw`^(?:(?:finally|again|once again|in closing|firstly|lastly), )?(?:(?:I|we) (?:also |fully )?${COURTEOUS}(?:hope|trust|thank|thanked|welcome(?! to)|look forward|am ${HOW}${GLAD}|are ${HOW}${GLAD}|was ${HOW}${GLAD}|were ${HOW}${GLAD}|recognise|note|appreciate|understand|acknowledge|extend(?:ing)?|pay tribute|apologise)\b|(?:the |all )?(?:\p{L}+ ){1,5}(?:also )?(?:hopes|hoped|thanks|thanked|welcomes|welcomed|looks forward|recognises|acknowledges|is ${HOW}${GLAD})\b|thank you|many thanks|please (?:do not|don't|see|find|note|contact|accept|visit|refer|get in touch|let me know)|following our (?:recent )?(?:discussions?|meeting|conversations?)[^.]{0,80} (?:I|we) hope|as (?:I am sure )?you (?:will )?(?:be |are )?(?:aware|know|recall|agree|appreciate))`,
+      'iu',
+    ),
     unless: [
       AND_A_PROMISE,
       /\bpropose(?:s)? (?:that|to)\b/iu,
@@ -88,7 +95,7 @@ export const setAside: readonly Rule[] = [
     language: 'en',
     proposes: null,
     pattern:
-      /^(?:[\p{L} ]{0,40}, )?(?:(?:I|we) (?:also |firmly |strongly )?(?:believe|think|feel|suspect|doubt|imagine)|it is (?:hoped|thought|believed|likely|possible|recognised|acknowledged|understood|estimated|clear)|it may be|[^.]{2,60} (?:hoped|believed|felt|thought|suggested|considered|wondered|queried|questioned|challenged) (?:that|whether|if)\b)/iu,
+      /^(?:[\p{L} ]{0,40}, )?(?:(?:I|we) (?:also |firmly |strongly )?(?:believe|think|feel|suspect|doubt|imagine|know that)|it is (?:hoped|thought|believed|likely|possible|recognised|acknowledged|understood|estimated|clear)|it may be|it remains to be seen|there (?:is|was|remains) (?:an?|some|no|little) (?:\p{L}+ )?(?:risk|chance|danger|possibility|concern|doubt|evidence|guarantee|suggestion|prospect)\b|(?:how|whether|why|what) [^,.?]{2,90} (?:is|are|was|remains?) |[^.]{2,60} (?:hoped|believed|felt|thought|suggested|considered|wondered|queried|questioned|challenged) (?:that|whether|if)\b)/iu,
     unless: [AND_A_PROMISE, /\bshould\b/iu],
     describes: both(
       'A belief or a hope about what will follow, which promises nothing.',
@@ -99,6 +106,23 @@ export const setAside: readonly Rule[] = [
       'The Director hoped that the trend would continue.',
     ],
     passes: ['We believe in this, and the Department will fund it.', 'We will publish what we believe.'],
+  },
+  {
+    id: 'en-others-say',
+    language: 'en',
+    proposes: null,
+    pattern:
+      /\b(?:respondents|consultees|stakeholders|participants|residents|people|parents|responses|many|some|most|others|witnesses|submissions|campaigners|critics|commentators|others) (?:[\p{L}' ]{0,40} )?(?:felt|said|thought|suggested|told us|argued|called for|wanted|asked for|commented|highlighted|stated|expressed|believed|raised|agreed that)\b|\b(?:complained|alleged|claimed) that\b/iu,
+    unless: [AND_A_PROMISE, /\b(?:we|I|department|government) (?:will|shall|have agreed)\b/iu],
+    describes: both(
+      'What people said in answer to a consultation or an inquiry: it is not promised.',
+      'Yr hyn a ddywedodd pobl wrth ymateb i ymgynghoriad neu ymchwiliad: nid yw wedi’i addo.',
+    ),
+    finds: ['Many respondents felt that more should be done.'],
+    passes: [
+      'Many respondents felt that more should be done, and we will publish a plan.',
+      'Respondents will be told.',
+    ],
   },
   {
     id: 'en-forecast',
@@ -130,7 +154,7 @@ export const setAside: readonly Rule[] = [
     language: 'en',
     proposes: null,
     pattern:
-      /^(?:[\p{L}, ]{0,40}, )?(?:[^.]{2,90} )?(?:has|have|had) (?:repeatedly |already |also |consistently )?(?:shown|demonstrated|proved|proven)\b[^.]{0,60}\bcommitted to\b|\b(?:underlines?|demonstrates?|shows?|reflects?|proof of|evidence of|testament to|builds? on|in support of)\b[^.]{0,40}\bcommitments? to\b/iu,
+      /^(?:the |a )?(?:previous|former|last|outgoing) (?:\p{L}+ ){1,3}(?:had )?(?:promised|committed|agreed|announced|decided|undertook|pledged|planned|asked)\b|^(?:[\p{L}, ]{0,40}, )?(?:[^.]{2,90} )?(?:has|have|had) (?:repeatedly |already |also |consistently )?(?:shown|demonstrated|proved|proven)\b[^.]{0,60}\bcommitted to\b|\b(?:underlines?|demonstrates?|shows?|reflects?|proof of|evidence of|testament to|builds? on|in support of)\b[^.]{0,40}\bcommitments? to\b/iu,
     unless: [/\b(?:will|shall|must|should)\b/iu],
     describes: both(
       'Tells of a commitment as proof of something, and makes none.',
@@ -144,7 +168,7 @@ export const setAside: readonly Rule[] = [
     language: 'en',
     proposes: null,
     pattern:
-      /^(?:under|by virtue of|in accordance with|pursuant to|as required by) (?:the |section|sections|part|article|regulation)[^,.]{3,120}(?:,)? (?:an?|any|every|each|all|the) [^.]{2,60} (?:must|shall|may|is required|are required|has a duty|have a duty)\b/iu,
+      /^(?:under|by virtue of|in accordance with|pursuant to|as required by) (?:the |section|sections|part|article|regulation)[^,.]{3,120}(?:,)? (?:an?|any|every|each|all|the) [^.]{2,60} (?:must|shall|may|is required|are required|has a duty|have a duty)\b|\b(?:court|tribunal|judge|judgment|ombudsman) (?:has |had )?(?:held|found|ruled|concluded|decided|confirmed) that\b|^(?:nothing|no provision) in\b|\bshall (?:not )?(?:be construed|prevent|affect|limit)\b/iu,
     unless: [/\bwill\b/u, /\bwe must\b/iu],
     describes: both(
       'The law told for information: “Under the Act a local authority must …”.',

@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { ADVERBS, BODY, WORKING, words, written } from './words';
 
 /** Work that goes on, or that somebody has been asked to do. */
@@ -68,7 +68,7 @@ export const underWay: readonly Rule[] = [
     proposes: 'action',
     strength: 'firm',
     pattern: written(
-      String.raw`(?:${BODY}) (?:has|have) (?:also |now |therefore |already )?(?:asked|instructed|directed|commissioned|tasked|requested|appointed|invited) [^.;]{2,80}\b(?:to|that|for)\b|\b(?:has|have) been (?:commissioned|asked|tasked|instructed|appointed|directed|invited) to\b`,
+      String.raw`(?:${BODY}|\band) (?:has|have) (?:also |now |therefore |already )?(?:asked|instructed|directed|commissioned|tasked|requested|appointed|invited) [^.;]{2,80}\b(?:to|that|for|with)\b|\b(?:asking|inviting|requesting|urging) (?:them|him|her|the |all |each |every |\p{Lu})[^.;]{0,60}\bto \p{L}+|\b(?:has|have) been (?:commissioned|asked|tasked|instructed|appointed|directed|invited) to\b`,
     ),
     describes: both(
       'Says that somebody has been asked or commissioned to do something.',

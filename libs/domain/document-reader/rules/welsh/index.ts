@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule/rule';
 import { actions } from './actions';
 import { duties } from './duties';
 import { information } from './information';

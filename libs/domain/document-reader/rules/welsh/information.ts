@@ -1,6 +1,6 @@
 import { both } from '#domain/kernel';
 import { cy } from '../../language/welsh';
-import type { PassingRule } from '../rule';
+import type { PassingRule } from '../../rule/rule';
 import { main } from './words';
 
 const passing = (rule: Omit<PassingRule, 'language' | 'proposes'>): PassingRule => ({

@@ -1,4 +1,4 @@
-import type { Example, ProposingRule, Rule } from '../rule';
+import type { Example, ProposingRule, Rule } from '../../rule/rule';
 
 /** What terms of reference or conditions say of a body is laid on it, where another document would promise it. */
 const LAID_DOWN: ReadonlySet<string> = new Set([

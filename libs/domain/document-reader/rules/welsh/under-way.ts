@@ -1,7 +1,7 @@
 import { both } from '#domain/kernel';
 import { DEED } from '../../language/deeds';
 import { cy } from '../../language/welsh';
-import type { PassingRule, ProposingRule, Rule } from '../rule';
+import type { PassingRule, ProposingRule, Rule } from '../../rule/rule';
 import { BODY, WE, YN } from './words';
 
 const promise = (

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '#domain/kernel';
-import type { PromiseLabel } from '../document-reading';
+import type { PromiseLabel } from '../contract/document-reading';
 import type { Form, Genre, Sentence } from '../sentences/sentence';
 
 /** Where a rule holds; each part that is given must. */
