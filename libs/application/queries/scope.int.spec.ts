@@ -263,11 +263,10 @@ const ofNone = ['registerChoices', 'doneOccurrences', 'health', 'laddersByDefaul
 const ofKinds = ['kindLadders'];
 
 /** These read what somebody asks for, and nothing of the ledger. */
-const ofWords = ['isCursorOf', 'pointIn', 'entriesTaken', 'storedReading', 'readingAsBytes'];
+const ofWords = ['isCursorOf', 'pointIn', 'needsSomebody', 'entriesTaken', 'storedReading', 'readingAsBytes'];
 
 /** Of documents, whose entries may be in scope: asked for themselves below. */
 const ofDocuments = ['documents', 'document', 'openDocument', 'documentComparison', 'withEntriesAlike'];
-const ofWords = ['isCursorOf', 'pointIn', 'needsSomebody'];
 
 /** Of elections that an entry in scope counts from, or that the law sets: asked for itself below. */
 const ofElections = ['pollDays'];
