@@ -18,7 +18,7 @@ export interface ReadingLimits {
 }
 
 export const READING_LIMITS: ReadingLimits = {
-  bytes: 20 * MIB,
+  bytes: 25 * MIB,
   pages: 1_000,
   characters: 2_000_000,
   unpacked: 200 * MIB,

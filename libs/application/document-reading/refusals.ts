@@ -117,8 +117,8 @@ const KINDS = {
     'Ffeil OpenDocument yw hon. Cadwch hi fel .docx, a dewiswch honno.',
   ),
   sheet: both(
-    'This is a spreadsheet, and what is in it goes on the register by “Load a spreadsheet”.',
-    'Taenlen yw hon, a thrwy “Llwytho taenlen” y mae ei chynnwys yn mynd ar y gofrestr.',
+    'This is a spreadsheet, not a document: import it as a spreadsheet instead.',
+    'Taenlen yw hon, nid dogfen: mewnforiwch hi fel taenlen yn lle hynny.',
   ),
   other: both(
     'This is no document that can be read here. Choose plain text, a web page (HTML), Word (.docx) or a PDF.',
