@@ -42,6 +42,7 @@ export const englishTimes: TimeWords = {
   limit:
     /^(?:on or before|by|before|no later than|not later than|within|until|up to|up until|in time for|ahead of|at the end of|end of|during|over the|throughout|between|from|in|on|at|for|later|early|late|this|next|with effect from|starting|due|to|after|following|once|upon|pending|subject to|as soon as)\b/iu,
   begins: /^(?:from|with effect from|starting|beginning|as of|as from)\b/iu,
+  notAfter: /\b(?:not|no|never|cannot)\b[^.;]*\|after\b/iu,
   lasts:
     /^(?:over|for|during) (?:a (?:further |period of )?)?(?:\d+|\p{L}+)(?:[ -]year| years| months| weeks)\b/iu,
   day: new RegExp(

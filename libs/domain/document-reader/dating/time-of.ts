@@ -1,5 +1,5 @@
 import { type CandidateReading, readPhrase } from '#domain/deadlines';
-import { addYears, type CalendarDate, daysBetween, lastDayOfMonth } from '#domain/kernel';
+import { addDays, addYears, type CalendarDate, daysBetween, lastDayOfMonth } from '#domain/kernel';
 import type { Expected, ExpectedKind } from '../contract/document-reading';
 import type { Sentence } from '../sentences/sentence';
 import { dueOf, statusOf } from '../sentences/tables';
@@ -56,7 +56,15 @@ function chosen(
   const best = bestOf(text, timesIn(text, saidOn, words), words);
   if (period !== null && last !== undefined && (best === null || best.sort !== 'dated'))
     return { datePhrase: period[0], expected: { kind: 'window', last, saidOn }, readings: [] };
-  return best === null ? null : timeOfPhrase(best, saidOn, words);
+  if (best === null) return null;
+  const time = timeOfPhrase(best, saidOn, words);
+  const [first] = best.readings;
+  if (
+    first?.rule.primitive !== 'fixed-date' ||
+    !words.notAfter.test(`${text.slice(0, best.from)}|${best.words}`)
+  )
+    return time;
+  return { ...time, expected: { ...time.expected, last: addDays(first.rule.date, -1) } };
 }
 
 /** The phrase that is most likely the promise's: a limit, after its verb, and no date of something else. */

@@ -22,6 +22,8 @@ export interface TimeWords {
   readonly limit: RegExp;
   /** held against a phrase: it says when something begins, not when it ends */
   readonly begins: RegExp;
+  /** held against the words before a phrase, a bar, and the phrase: nothing may be done after that day (“must not be spent |after 31 March”) */
+  readonly notAfter: RegExp;
   /** held against a phrase: it says how long something lasts, and not from when (“over five years”) */
   readonly lasts: RegExp;
   /** held against a phrase: it names a day, not only a month or a longer time */

@@ -22,7 +22,7 @@ export const welshTimes: TimeWords = {
   recurring: [
     everyCy`\b(?:ym mhob|ar bob|cyn pob|ar ôl pob|wedi pob|ar ddechrau pob|ar ddiwedd pob|yn ystod pob|o fewn [^.,;]{3,40} i bob) (?:cyfarfod|gyfarfod|achos|blwyddyn|mis|chwarter|tymor|sesiwn|cais|cwyn|taliad|ymweliad|arolygiad)\b`,
     everyCy`\b(?:o leiaf )?(?:unwaith|dwywaith|ddwywaith|teirgwaith|deirgwaith|(?:dair|tair|pedair|bedair|pum|bum|chwe|\p{L}+|\d+) gwaith) (?:y|bob) (?:flwyddyn|mis|wythnos|tymor|dydd|chwarter|blwyddyn|dwy flynedd)\b`,
-    everyCy`\b(?:yn|'n) (?:flynyddol|chwarterol|fisol|wythnosol|ddyddiol|dymhorol|rheolaidd|barhaus)\b|\bar (?:sail|adegau) ${CADENCE}\b|\b(?:o bryd i'w gilydd|bob amser|bob tro|ar bob adeg|yn ei (?:g?h?yfarfod|gyfarfod|chyfarfod) blynyddol|gydol y flwyddyn)\b`,
+    everyCy`(?:\byn|'n) (?:flynyddol|chwarterol|fisol|wythnosol|ddyddiol|dymhorol|rheolaidd|barhaus)\b|\bar (?:sail|adegau) ${CADENCE}\b|\b(?:o bryd i'w gilydd|bob amser|bob tro|ar bob adeg|yn ei (?:g?h?yfarfod|gyfarfod|chyfarfod) blynyddol|gydol y flwyddyn)\b`,
     everyCy`\b(?:adroddiad(?:au)?|adolygiad(?:au)?|cyfarfod(?:ydd)?|cynllun(?:iau)?|crynodeb|diweddariad(?:au)?|arolwg|datganiad)(?: \p{L}+)? ${CADENCE}\b`,
   ],
   vague: [
@@ -36,6 +36,7 @@ export const welshTimes: TimeWords = {
   adjective: writtenCy`^(?:heddiw|parhaus|barhaus)$`,
   limit: writtenCy`^(?:ar neu cyn|erbyn|cyn|heb fod yn hwyrach|dim hwyrach|o fewn|cyn pen|ymhen|tan|hyd at|hyd|ar ddiwedd|diwedd|yn ystod|dros|drwy gydol|rhwng|o|yn|ym|yng|mewn|ar|am|yn nes ymlaen|yn ddiweddarach|yn hwyrach|yn gynnar|maes o law|nesaf|ar ôl|unwaith|yn dilyn|wedi|yn amodol|d?dydd)\b`,
   begins: writtenCy`^(?:o (?!fewn|leiaf|hyn\b|flwyddyn|bryd)|gan ddechrau|yn dechrau|gan gychwyn|ers)\b`,
+  notAfter: writtenCy`\b(?:ni|na|nid|peidi\p{L}*|heb)\b[^.;]*\|(?:ar ôl|wedi)\b`,
   lasts: writtenCy`^(?:dros|am|yn ystod)(?: y| yr| gyfnod o)? (?:(?:\d+|\p{L}+) (?:o )?(?:[bmf]lynedd|flwyddyn|blwyddyn|mis|wythnos|ddegawd|degawd)|degawd)\b`,
   day: writtenCy`\b\d{1,2}(?:af|ail|il|ydd|edd|ed|fed|eg|ain)?(?: o)?(?: fis)? ${MONTH}\b|\b(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?:[/.]\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\bd?dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)\b|\b(?:yfory|drannoeth)\b`,
   definedPeriod: everyCy`\b(?:o fewn|yn ystod|drwy gydol|erbyn diwedd|cyn diwedd|dros)(?: y| cyfnod y| oes y)? (?:(?:cyfnod|gyfnod)(?: y)? (?:g?rant|cyllid|cyllido|ariannu|cytundeb|contract|gontract|prosiect|cynllun)|cytundeb hwn|prosiect|contract)\b`,

@@ -13,6 +13,7 @@ describe('when a Welsh sentence says that something is to happen', () => {
   it.each([
     ['Byddwn yn cyhoeddi’r adroddiad erbyn 6 Mai 2026.', 'erbyn 6 Mai 2026', 'date', '2026-05-06'],
     ['Byddwn yn cyhoeddi’r adroddiad cyn 6 Mai 2026.', 'cyn 6 Mai 2026', 'date', '2026-05-05'],
+    ['Ni ddylid gwario’r grant ar ôl 31 Mawrth 2027.', 'ar ôl 31 Mawrth 2027', 'date', '2027-03-31'],
     ['Byddwn yn cyhoeddi’r adroddiad yn yr hydref.', 'yn yr hydref', 'window', '2026-11-30'],
     ['Byddwn yn cyhoeddi’r adroddiad ym mis Hydref.', 'ym mis Hydref', 'window', '2026-10-31'],
     ['Bydd y Cyngor yn adrodd yn nes ymlaen eleni.', 'yn nes ymlaen eleni', 'window', '2026-12-31'],

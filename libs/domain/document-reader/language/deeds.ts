@@ -1,4 +1,4 @@
-import { anyForm, plainForm, softForm } from './mutations';
+import { anyForm, changedBySoftening, plainForm, softForm } from './mutations';
 
 /** Verbal nouns of what bodies do: what lists, tables and minutes ask for. */
 const DEED_WORDS = `
@@ -29,4 +29,6 @@ const DEED_WORDS = `
 export const DEED = plainForm(DEED_WORDS);
 /** After `i`: `i gyhoeddi`, `i ystyried`. */
 export const SOFT_DEED = softForm(DEED_WORDS);
+/** Softened so that it shows: `gyhoeddi`, and not `ystyried`. */
+export const SOFTENED_DEED = changedBySoftening(DEED_WORDS);
 export const ANY_DEED = anyForm(DEED_WORDS);

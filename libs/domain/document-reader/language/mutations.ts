@@ -26,8 +26,7 @@ export function mutations(word: string): readonly string[] {
 }
 
 /** Only the forms after `i`, `o`, `ei` (his) and the like, and the word itself. */
-export const softened = (word: string): readonly string[] =>
-  mutations(word).slice(0, VOWEL.test(word) ? 1 : 2);
+const softened = (word: string): readonly string[] => mutations(word).slice(0, VOWEL.test(word) ? 1 : 2);
 
 /** A pattern for any of the words, the longest first, that reads what they have in common once: hundreds are tried at a time. */
 function alternatives(words: readonly string[]): string {
@@ -48,5 +47,8 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 export const anyForm = (words: string): string => alternatives([...new Set(list(words).flatMap(mutations))]);
 /** A pattern for any of the words, as they are and softened. */
 export const softForm = (words: string): string => alternatives([...new Set(list(words).flatMap(softened))]);
+/** A pattern for any of the words that softening changes, softened. */
+export const changedBySoftening = (words: string): string =>
+  alternatives([...new Set(list(words).flatMap((word) => softened(word).slice(1)))]);
 /** A pattern for any of the words as they are. */
 export const plainForm = (words: string): string => alternatives(list(words));

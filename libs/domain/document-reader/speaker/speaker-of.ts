@@ -45,7 +45,11 @@ function block(lines: readonly string[]): string | null {
 
 function publisher(lines: readonly string[]): string | null {
   const filled = lines.filter((line) => line !== '');
-  const ends = filled.findIndex((line) => !/,$|&$/u.test(line));
+  const ends = filled.findIndex(
+    (line, index) =>
+      !/(?:,|&|\s(?:for|of|and|the|dros|a|ac|y|yr))$/u.test(line) &&
+      !/^(?:\p{Ll}|&)/u.test(filled[index + 1] ?? ''),
+  );
   const name = filled
     .slice(0, Math.min(ends + 1, MOST_LINES))
     .join(' ')

@@ -1,8 +1,8 @@
 import { both } from '#domain/kernel';
-import { DEED } from '../../language/deeds';
-import { cy } from '../../language/welsh';
+import { DEED, SOFT_DEED } from '../../language/deeds';
+import { cy, cyAsWritten } from '../../language/welsh';
 import type { PassingRule, ProposingRule, Rule } from '../../rule/rule';
-import { main } from './words';
+import { BODY, main } from './words';
 
 const duty = (
   rule: Omit<ProposingRule, 'language' | 'proposes' | 'strength'> &
@@ -56,7 +56,7 @@ export const duties: readonly Rule[] = [
   }),
   duty({
     id: 'cy-must',
-    pattern: cy`(?:^|[,;:–] |[("]|\b(?:a|ac|ond|neu|mae'n|mae yn|mae|maen nhw'n|bydd yn|bydd|felly|hefyd|dim ond|yna|argymhelliad \d+[.:]?|casgliad \d+[.:]?|\d+\.?) )(?:hefyd )?(?:dal yn )?rhaid\b(?! oedd\b)(?<!\b(?:y|lle|os|pan|nag y|na) (?:mae'n|mae|mae yn|bydd|bydd yn) rhaid)`,
+    pattern: cy`(?:^|[,;:–] |[("]|\b(?:a|ac|ond|neu|mae'n|mae yn|mae|maen nhw'n|bydd yn|bydd|felly|hefyd|dim ond|yna|argymhelliad \d+[.:]?|casgliad \d+[.:]?|\d+\.?) )(?:hefyd )?(?:dal yn )?rhaid\b(?!["']| oedd\b)(?<!\b(?:y|lle|os|pan|nag y|na) (?:mae'n|mae|mae yn|bydd|bydd yn) rhaid)`,
     describes: both('Says that something must be done (rhaid).', 'Mae’n dweud bod yn rhaid gwneud rhywbeth.'),
     finds: [
       'Rhaid i’r Derbynnydd gadw cofnodion.',
@@ -68,7 +68,7 @@ export const duties: readonly Rule[] = [
   }),
   duty({
     id: 'cy-required',
-    pattern: cy`${DESCRIBES}\b(?:mae'n|maent yn|mae hi'n|bydd yn|bydd|bydd yn dal yn|bydd yn dal i fod yn|yw hi'n) (?:dal yn |hefyd yn |gwbl )?(?:ofynnol|orfodol|angenrheidiol|ddyletswydd) (?:i|ar|bod|fod|cael|\p{L}+)\b`,
+    pattern: cy`${DESCRIBES}\b(?:mae'n|maent yn|mae hi'n|bydd yn|bydd|bydd yn dal yn|bydd yn dal i fod yn|yw hi'n) (?:dal yn |hefyd yn |gwbl )?(?:ofynnol|orfodol|angenrheidiol|ddyletswydd) (?:i|ar|bod|fod|cael|\p{L}+)\b|\bmae'n amod\b`,
     describes: both('Says that something is required (yn ofynnol).', 'Mae’n dweud bod rhywbeth yn ofynnol.'),
     finds: [
       'Mae’n ofynnol i’r Derbynnydd gadw cofnodion.',
@@ -128,6 +128,37 @@ export const duties: readonly Rule[] = [
       'Anfonwch eich ymateb atom erbyn dydd Gwener 12 Mehefin 2026.',
     ],
     passes: ['Anfonwch neges e-bost atom i gael y ddolen.'],
+  }),
+  duty({
+    id: 'cy-essential-by',
+    pattern: cy`\bmae'n (?:hanfodol|hollbwysig|bwysig)(?: felly)? (?:bod|fod|i)\b[^.;]*\b(?:erbyn|cyn|o fewn|dim hwyrach na) (?:y |yr )?(?:\d|d?dydd|diwedd|mis|canol|[dt]ri|[pb]um)`,
+    describes: both(
+      'Says that it is essential for something to be done by a day.',
+      'Mae’n dweud ei bod yn hanfodol gwneud rhywbeth erbyn diwrnod.',
+    ),
+    finds: ['Mae’n hanfodol bod pob ysgol yn cyflwyno’r data erbyn 5 Chwefror.'],
+    passes: ['Mae’n hanfodol bod plant yn ddiogel.'],
+  }),
+  duty({
+    id: 'cy-body-is-to',
+    pattern: cy`\bmae'r (?:[\p{L}-]+ ){0,2}?${BODY}(?:(?! yn |'n | wedi | am | o | ar )[^.;,]){0,40} i (?:${SOFT_DEED})\b`,
+    unless: [cy`\b(?:yma|ar gael|barod|yno|yn bodoli)\b`],
+    describes: both(
+      'Says that a body is to do something (mae’r … i …).',
+      'Mae’n dweud bod corff i wneud rhywbeth.',
+    ),
+    finds: ['Mae’r Cadeirydd i ysgrifennu at y Gweinidog.'],
+    passes: ['Mae’r Cyngor yno i gefnogi pobl.', 'Mae’r Cadeirydd wedi cytuno i siarad.'],
+  }),
+  duty({
+    id: 'cy-named-body-is-to',
+    pattern: cyAsWritten`\b[Mm]ae [\p{Lu}][\p{L}'-]*(?: (?!yn\b|wedi\b|am\b|o\b|ar\b|gan\b)[\p{L}'-]+){0,4} i (?:${SOFT_DEED})\b`,
+    describes: both(
+      'Says that a body of some name is to do something (mae … i …).',
+      'Mae’n dweud bod corff o ryw enw i wneud rhywbeth.',
+    ),
+    finds: ['Mae Archwilio Cymru i adrodd ym mis Rhagfyr.'],
+    passes: ['Mae angen i Lywodraeth Cymru adrodd.', 'Mae Archwilio Cymru wedi cytuno i adrodd.'],
   }),
   duty({
     id: 'cy-has-until',

@@ -13,7 +13,7 @@ const promise = (
 export const intentions: readonly ProposingRule[] = [
   promise({
     id: 'cy-committed',
-    pattern: cy`\b(?:yn|'n|wedi|wedi'i|wedi'u)(?: llwyr| gwbl| llawn)? (?:ymrwymo|hymrwymo|ymrwymedig|addo|(?<=wedi )cytuno(?= i\b))(?: hefyd)?(?: i|'n llwyr i| y| na|\b)|\b(?:ymrwymwn|ymrwymaf|addawn|addawaf|gwarantwn|gwarantir)\b|\b(?:ein|fy|eu) (?:h|n)?ymrwymiad(?:au)?(?: ni)? (?:yw|ydy|i)\b`,
+    pattern: cy`(?:\byn|'n|\bwedi|\bwedi'i|\bwedi'u)(?: llwyr| gwbl| llawn)? (?:ymrwymo|hymrwymo|ymrwymedig|addo|(?<=wedi )cytuno(?= i\b))(?: hefyd)?(?: i|'n llwyr i| y| na|\b)|\b(?:ymrwymwn|ymrwymaf|addawn|addawaf|gwarantwn|gwarantir)\b|\b(?:ein|fy|eu) (?:h|n)?ymrwymiad(?:au)?(?: ni)? (?:yw|ydy|i)\b|\bein (?:haddewid|hymrwymiad)(?: i chi| ichi)? ?:|${WE} wedi penderfynu (?:${DEED}|peidio|y bydd)\b`,
     unless: [
       cy`\b(?:sydd|oedd|roedd|a|bod|fod|sy'n)(?: wedi| yn|'n)* (?:ymrwymo|ymrwymedig|addo|cytuno)\b`,
       cy`\b(?:roedd|oedd|roeddem|bu|roeddwn)\b[^.;]{0,80}\b(?:ymrwymo|cytuno)\b`,
@@ -28,6 +28,8 @@ export const intentions: readonly ProposingRule[] = [
       'Ein hymrwymiad yw gwrando ar ein partneriaid.',
       'Mae Llywodraeth Cymru wedi cytuno i ariannu’r cynllun.',
       'Rwyf yn addo adrodd bob chwe mis.',
+      'Dwi’n addo y bydd y gwaith yn parhau.',
+      'Rwyf wedi penderfynu sefydlu tasglu.',
     ],
     passes: [
       'Partneriaid sydd wedi ymrwymo i’r prosiect.',
@@ -38,7 +40,7 @@ export const intentions: readonly ProposingRule[] = [
   promise({
     id: 'cy-intends',
     strength: 'soft',
-    pattern: cy`(?:\byn|'n) bwriadu\b|(?<!\by )\b(?:bwriadwn|bwriadaf|bwriada|bwriadant)\b|\b(?:mae bwriad|y bwriad yw|ein bwriad(?: ni)? yw|fy mwriad yw)\b|(?<!\by )\bbwriedir (?:${DEED}|i \p{L}+ (?:gael|fod))\b|(?:\bmae(?:'r| yr?)? (?:[\p{L}-]+ ){0,2}?${BODY}(?:(?! yn |'n | wedi )[^.,;]){0,40}|${WE}) am ${SOFT_DEED}\b`,
+    pattern: cy`(?:\byn|'n) bwriadu\b|(?<!\by )\b(?:bwriadwn|bwriadaf|bwriada|bwriadant)\b|\b(?:mae bwriad|mae'n fwriad|mae gennym (?:gynllun(?:iau)?|fwriad) i|y bwriad yw|ein bwriad(?: ni)? yw|fy mwriad yw)\b|(?<!\by )\bbwriedir (?:${DEED}|i \p{L}+ (?:gael|fod))\b|(?:\bmae(?:'r| yr?)? (?:[\p{L}-]+ ){0,2}?${BODY}(?:(?! yn |'n | wedi )[^.,;]){0,40}|${WE}) am ${SOFT_DEED}\b`,
     unless: [
       cy`\b(?:hyn|beth|sut|pam|lle|fel|pryd|modd)(?: yr| y)? (?:ydym|rydym|rydyn|wyf|rwyf|mae|mae'r|maent)\b[^.;,]{0,40} bwriadu\b`,
       cy`\b(?:nid|nad)(?: oes| yw(?:'r)?| ydym| ydw i)?[^.;,]{0,40} bwriad(?:u)?\b`,
@@ -64,15 +66,31 @@ export const intentions: readonly ProposingRule[] = [
     ],
   }),
   promise({
+    id: 'cy-hopes-to-by',
+    strength: 'soft',
+    pattern: cy`(?:'n gobeithio|\byn gobeithio|\bgobeithi(?:wn|af|r)) (?:gallu )?(?:${SOFT_DEED})\b[^.;]*\b(?:erbyn|cyn|ym mis|yn ystod|yn yr|yn y)\b`,
+    unless: [cy`\b(?:roedd|oedd|roeddem|sy'n)\b[^.;,]{0,60} gobeithio\b`],
+    describes: both('Hopes to do something by a time.', 'Mae’n gobeithio gwneud rhywbeth erbyn adeg.'),
+    finds: [
+      'Rydym yn gobeithio cwblhau’r gwaith erbyn mis Medi.',
+      'Gobeithiwn gyhoeddi’r adroddiad cyn y Nadolig.',
+    ],
+    passes: ['Gobeithiwn weld mwy o bobl.', 'Rydym yn gobeithio cydweithio â chi.'],
+  }),
+  promise({
     id: 'cy-aims',
     strength: 'soft',
-    pattern: cy`(?:\byn|'n) anelu (?:at|i|tuag)\b|\b(?:anelwn|anelir|ceisiwn)\b|\bein (?:nod|hamcan|targed)(?: ni)? yw (?:cyhoeddi|cyflwyno|cwblhau|cynnal|sefydlu|lansio|sicrhau|cyflawni|lleihau|cynyddu|cael|gorffen|cyrraedd|dechrau)\b`,
+    pattern: cy`(?:\byn|'n) anelu (?:at|i|tuag)\b|\b(?:anelwn|anelir|ceisiwn)\b|\bein (?:nod|hamcan|targed)(?: ni)? yw (?:(?!gwella|cefnogi|hyrwyddo|creu|annog|cryfhau|meithrin|diogelu)${DEED}|cyhoeddi|cyflwyno|cwblhau|cynnal|sefydlu|lansio|sicrhau|cyflawni|lleihau|cynyddu|cael|gorffen|cyrraedd|dechrau)\b`,
     unless: [cy`\b(?:roedd|oedd|sy'n|a oedd)\b[^.;,]{0,60} anelu\b`],
     describes: both(
       'Says what somebody aims to do (anelu at, ein nod yw).',
       'Mae’n dweud beth y mae rhywun yn anelu at ei wneud.',
     ),
-    finds: ['Rydym yn anelu at gynyddu nifer yr ymweliadau.', 'Ein nod yw cwblhau’r gwaith erbyn mis Mai.'],
+    finds: [
+      'Rydym yn anelu at gynyddu nifer yr ymweliadau.',
+      'Ein nod yw cwblhau’r gwaith erbyn mis Mai.',
+      'Ein nod yw ymateb i bob ymholiad.',
+    ],
     passes: ['Ein nod yw bod yn sefydliad agored.', 'Roedd y cynllun yn anelu at helpu teuluoedd.'],
   }),
   promise({

@@ -2,6 +2,7 @@ import { both } from '#domain/kernel';
 import { ANY_DEED, DEED } from '../../language/deeds';
 import { cy } from '../../language/welsh';
 import type { PassingRule, ProposingRule, Rule } from '../../rule/rule';
+import { BODY, YN } from './words';
 
 const item = (
   rule: Omit<ProposingRule, 'language' | 'strength'> & Partial<Pick<ProposingRule, 'strength'>>,
@@ -13,7 +14,7 @@ const passing = (rule: Omit<PassingRule, 'language' | 'proposes'>): PassingRule 
 });
 
 /** A deed at the head of an item, in whichever form the words before the list ask for. */
-const DEED_FIRST = cy`^(?:\(?\p{L}{1,3}\)|\d+[.)])? ?(?:yn |'n |peidio (?:â|ag) |na |i )?(?:${ANY_DEED})\b`;
+const DEED_FIRST = cy`^(?:\(?\p{L}{1,3}\)|\d+[.)])? ?(?:yn |'n |peidio (?:â|ag) |na |i )?(?:${ANY_DEED}|\p{L}{2,}(?:io|hau|sgo|ymu|ynnu|iannu|oli|ogi|eiddio))\b`;
 
 /** Items that a sentence with a colon before the list makes into promises and duties. */
 export const lists: readonly Rule[] = [
@@ -118,6 +119,21 @@ export const lists: readonly Rule[] = [
     ],
   }),
   item({
+    id: 'cy-item-body-does',
+    proposes: 'duty',
+    pattern: DEED_FIRST,
+    where: {
+      form: ['item'],
+      leadIn: cy`\bmae(?:'r| yr?)? (?:[\p{L}-]+ ){0,3}?${BODY}(?: [\p{L}'-]+){0,6}?${YN}$`,
+    },
+    describes: both(
+      'What a body does as a rule, in a list.',
+      'Yr hyn y mae corff yn ei wneud fel rheol, mewn rhestr.',
+    ),
+    finds: [{ words: 'adolygu’r polisi bob blwyddyn', form: 'item', leadIn: 'Mae’r llywodraethwyr yn' }],
+    passes: [{ words: 'adolygu’r polisi bob blwyddyn', form: 'item', leadIn: 'Mae’r polisi yn' }],
+  }),
+  item({
     id: 'cy-item-recommended',
     proposes: 'recommendation',
     pattern: DEED_FIRST,
@@ -138,7 +154,7 @@ export const lists: readonly Rule[] = [
     pattern: DEED_FIRST,
     where: {
       form: ['item'],
-      leadIn: cy`\b(?:rhaid|ofynnol|dyl(?:ai|id|ech|em|ent)|ddyl(?:ai|id|ech|em|ent)|angen|gofyn|cytuno|ymrwymo|ni chaiff|peidiwch)\b[^.]*(?:\b(?:i|â|ag|yn|am)|\p{L}{3,})$`,
+      leadIn: cy`\b(?:rhaid|disgwyl|disgwylir|disgwyliwn|ofynnol|dyl(?:ai|id|ech|em|ent)|ddyl(?:ai|id|ech|em|ent)|angen|gofyn|cytuno|ymrwymo|ni chaiff|peidiwch)\b[^.]*(?:\b(?:i|â|ag|yn|am)|\p{L}{3,})$`,
     },
     describes: both(
       'One of the things that somebody must or should do, in a list.',

@@ -63,7 +63,7 @@ export const minutes: readonly Rule[] = [
   }),
   finding({
     id: 'cy-agreed-to-do',
-    pattern: cy`\b(?:cytunodd|cytunasant|ymrwymodd|addawodd|ymgymerodd|gwirfoddolodd|cynigiodd|cytunwyd|penderfynwyd|penderfynodd)\b[^.;:]{0,90}? (?:i|â|ag|ar|y) (?:hefyd )?(?:${SOFT_DEED}|bydd(?:ai|ent)?|dyl(?:id|ai|ent)|caiff|câi|ceid|chyfarfod|chodi|chysylltu|thrafod|phenodi)\b|\baddawodd [^.;]{2,60}? (?:${SOFT_DEED})\b`,
+    pattern: cy`\b(?:cytunodd|cytunasant|ymrwymodd|addawodd|ymgymerodd|gwirfoddolodd|cynigiodd|cytunwyd|penderfynwyd|penderfynodd)\b[^.;:]{0,90}? (?:i|â|ag|ar|y) (?:hefyd )?(?:${SOFT_DEED}|bydd(?:ai|ent)?|dyl(?:id|ai|ent)|caiff|câi|ceid|chyfarfod|chodi|chysylltu|thrafod|phenodi)\b|\b(?:addawodd|cynigiodd) [^.;]{2,60}? (?:${SOFT_DEED})\b|\bcytunwyd (?:bod|fod) angen (?:i [^.;]{2,60}? )?(?:${ANY_DEED})\b`,
     unless: [
       cy`\b(?:cytunodd|cytunasant)\b[^.;]{0,40}\bbod\b(?![^.;]*\b(?:i|y byddai|y bydd)\b)`,
       cy`\by (?:bydd|byddai) hyn\b`,
@@ -75,6 +75,7 @@ export const minutes: readonly Rule[] = [
     finds: [
       'Cytunodd y Pennaeth Tai i ddarparu dadansoddiad.',
       'Cytunwyd y byddai’r papur yn cael ei gylchredeg.',
+      'Cytunwyd bod angen ysgrifennu at y Gweinidog.',
       'Cytunwyd i ysgrifennu at y Gweinidog.',
       'Addawodd y Cadeirydd i godi’r mater.',
     ],
@@ -108,7 +109,7 @@ export const minutes: readonly Rule[] = [
   }),
   finding({
     id: 'cy-asked-to-do',
-    pattern: cy`\b(?:gofynnwyd|gofynnodd (?:y |yr )?(?:[\p{L}]+ )?(?:pwyllgor|cadeirydd|aelodau|bwrdd|cabinet|cyngor|panel|grŵp|gweinidog|llywodraeth)(?: \p{L}+){0,4}?|gofynnais|gofynnom|(?:mae|rwyf|rydym|yr wyf|yr ydym|wedi)[^.;]{0,110}? wedi gofyn(?: ar y cyd)?) i(?:'r|'m|'n)? [^.;?]{2,120}?\b(?:${SOFT_DEED}|${DEED}|am)\b|\b(?:gofynnwyd|gofynnodd (?:y |yr )?(?:pwyllgor|cadeirydd|aelodau|bwrdd|panel|grŵp)) am (?:ddiweddariad|adroddiad|bapur|ddadansoddiad|wybodaeth bellach)\b|\bgofynn(?:odd|wyd) (?:iddo|iddi|iddynt) (?:${SOFT_DEED})\b`,
+    pattern: cy`\b(?:gofynnwyd|gofynnodd (?:y |yr )?(?:[\p{L}]+ )?(?:pwyllgor|cadeirydd|aelodau|bwrdd|cabinet|cyngor|panel|grŵp|gweinidog|llywodraeth)(?: \p{L}+){0,4}?|gofynnais|gofynnom|(?:mae|rwyf|rydym|yr wyf|yr ydym|wedi)[^.;]{0,110}? wedi (?:gofyn(?: ar y cyd)?|cyfarwyddo)) (?:i|fy|ein)(?:'r|'m|'n)? [^.;?]{2,120}?\b(?:${SOFT_DEED}|${DEED}|am)\b|\b(?:gofynnwyd|gofynnodd (?:y |yr )?(?:pwyllgor|cadeirydd|aelodau|bwrdd|panel|grŵp)|\ba gofynnodd) am (?:ddiweddariad|adroddiad|bapur|ddadansoddiad|wybodaeth bellach)\b|\bgofynn(?:odd|wyd) (?:iddo|iddi|iddynt) (?:${SOFT_DEED})\b`,
     unless: [cy`\b(?:gofynnwyd|gofynnodd)\b[^.;]{0,40} (?:a |pa |pam |sut |pryd |faint )`],
     describes: both('Somebody was asked to do something.', 'Gofynnwyd i rywun wneud rhywbeth.'),
     finds: [

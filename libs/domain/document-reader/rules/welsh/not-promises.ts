@@ -28,7 +28,7 @@ export const notPromises: readonly PassingRule[] = [
   }),
   passing({
     id: 'cy-words-of-a-witness',
-    pattern: cy`^[^"]*\b(?:dywedodd|meddai|eglurodd|disgrifiodd|yn ôl|clywsom)\b[^"]*\b(?:tyst|rhiant|rhieni|claf|cleifion|defnyddiwr|preswylydd|preswylwyr|ymatebydd|ymatebwyr|disgybl|dysgwr|gofalwr|myfyriwr|teulu|mam|tad)\b[^"]*"`,
+    pattern: cy`^[^"]*\b(?:dywedodd|meddai|eglurodd|disgrifiodd|yn ôl|clywsom)\b[^"]*\b(?:tyst|rhiant|rhieni|claf|cleifion|defnyddiwr|preswylydd|preswylwyr|ymatebydd|ymatebwyr|disgybl|dysgwr|gofalwr|myfyriwr|teulu|mam|tad)\b[^"]*"|^yn ôl (?:yr? )?(?:arolwg|ymatebwyr|mwyafrif|rhai|un|tystion|wasg|papur newydd)\b|\bmeddai(?:'r| yr?| un| rhai)? (?:heddlu|tyst|rhiant|rhieni|claf|defnyddiwr|preswylydd|ymatebydd|disgybl|dysgwr|gofalwr|myfyriwr|teulu)\b|\bdywedodd (?:\d|(?:y )?mwyafrif|hanner|llawer|rhai|nifer)`,
     describes: both(
       'The words of a witness, not of the body that speaks.',
       'Geiriau tyst, nid geiriau’r corff sy’n siarad.',
@@ -152,7 +152,7 @@ export const notPromises: readonly PassingRule[] = [
   passing({
     id: 'cy-effect-of-a-thing',
     where: { form: ['prose', 'item'] },
-    pattern: cy`${main('bydd|fydd')}${WHO}${YN} (?:ein |eich |eu |ei )?(?:helpu|galluogi|alluogi|caniatáu|ganiatáu|golygu|cyfrannu|arwain at|gwella|lleihau|cryfhau|hwyluso|gallu|gwneud (?:pethau|hi'n)|gwneud yn (?:haws|siŵr)|ei gwneud|elwa|effeithio|costio|dibynnu|amrywio|arbed|hybu|ysgogi|denu|rhyddhau|creu|trawsnewid|diogelu|gwarchod|rhoi hwb|cynyddu|moderneiddio|stopio|dod â|parhau i fod|dal i fod|cefnogi|chwarae|sbarduno|annog)\b`,
+    pattern: cy`${main('bydd|fydd')}${WHO}${YN} (?:ein |eich |eu |ei )?(?:helpu|galluogi|alluogi|caniatáu|ganiatáu|golygu|cyfrannu|arwain at|gwella|lleihau|cryfhau|hwyluso|gallu|gwneud (?:pethau|hi'n)|gwneud yn (?:haws|siŵr)|ei gwneud|elwa|effeithio|costio|dibynnu|amrywio|arbed|hybu|ysgogi|denu|rhyddhau|creu|rhoi pwysau|trawsnewid|diogelu|gwarchod|rhoi hwb|cynyddu|moderneiddio|stopio|dod â|parhau i fod|dal i fod|cefnogi|chwarae|sbarduno|annog)\b`,
     unless: [
       WE_WILL,
       MUST,
@@ -180,7 +180,7 @@ export const notPromises: readonly PassingRule[] = [
   passing({
     id: 'cy-general-truth',
     where: { form: ['prose', 'item'] },
-    pattern: cy`^fel y (?:gwyddoch|gwyddom|gwyddys|gŵyr)\b|${main('bydd|byddwch|byddant|byddwn|byddaf')}${WHO}${YN} (?:gwybod|cofio|ymwybodol|gyfarwydd|deall|gwerthfawrogi|synnu|ddiolchgar|teimlo|meddwl|credu|bwysig|hanfodol|allweddol|angenrheidiol|ddefnyddiol|fuddiol|anodd|haws|her|sail|gweld bod|cytuno bod|gyfnod|flwyddyn|gyfle|garreg|gam|ganolbwynt|rhan (?:o|bwysig|annatod|hanfodol)|debygol|bosibl|amlwg|berthnasol)\b|${main('bydd')} (?:rhai|llawer|nifer|eraill|pobl|y rhan fwyaf|y mwyafrif|amryw)\b(?! o'r? (?:swyddogion|aelodau))(?!${WHO}${YN} cael)`,
+    pattern: cy`^fel y (?:gwyddoch|gwyddom|gwyddys|gŵyr)\b|${main('bydd|byddwch|byddant|byddwn|byddaf')}${WHO}${YN} (?:gwybod|cofio|sylwi|sylweddoli|ymwybodol|gyfarwydd|deall|gwerthfawrogi|synnu|ddiolchgar|teimlo|meddwl|credu|bwysig|hanfodol|allweddol|angenrheidiol|ddefnyddiol|fuddiol|anodd|haws|her|sail|gweld bod|cytuno bod|gyfnod|flwyddyn|gyfle|garreg|gam|ganolbwynt|rhan (?:o|bwysig|annatod|hanfodol)|debygol|bosibl|amlwg|berthnasol)\b|${main('bydd')} (?:rhai|llawer|nifer|eraill|pobl|y rhan fwyaf|y mwyafrif|amryw)\b(?! o'r? (?:swyddogion|aelodau))(?!${WHO}${YN} cael)|${main('bydd')}${'[^.;:]{2,60}?'} o (?:ddiddordeb|fudd|gymorth|bwys|werth)\b`,
     unless: [cy`\bbyddwn(?: ni)?(?: hefyd)?${YN} (?!ymwybodol|ddiolchgar|gwybod|cofio|gwerthfawrogi)`, MUST],
     describes: both(
       'What people know, feel or find: a general remark.',

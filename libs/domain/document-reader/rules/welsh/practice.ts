@@ -16,7 +16,7 @@ const passing = (rule: Omit<PassingRule, 'language' | 'proposes'>): PassingRule 
 
 /** Verbs in `-ir` that tell how things are, and bind nobody. */
 const TELLS =
-  '(?:gelwir|ceir|gwelir|dywedir|credir|teimlir|disgrifir|diffinnir|amcangyfrifir|gobeithir|sylweddolir|cydnabyddir|nodir|dangosir|esbonnir|eglurir|crynhoir|rhestrir|amlinellir|gellir|gallir|deellir|ystyrir (?:bod|fod|mai|yn)|cynrychiolir|lleolir|gwneir hyn|gwyddir|clywir|cofir|honnir|tybir|caniateir|mesurir|cyfeirir at|defnyddir|disgwylir (?:mai|na)|atgoffir|croesewir)';
+  '(?:gelwir|ceir|gwelir|dywedir|credir|teimlir|disgrifir|diffinnir|amcangyfrifir|gobeithir|sylweddolir|cydnabyddir|nodir|dangosir|esbonnir|eglurir|crynhoir|rhestrir|amlinellir|gellir|gallir|deellir|ystyrir (?:bod|fod|mai|yn)|cynrychiolir|lleolir|gwneir hyn|gwyddir|clywir|cofir|honnir|tybir|caniateir|mesurir|cyfeirir at|defnyddir|disgwylir (?:mai|na)|atgoffir|croesewir|rhagwelir(?! y )|cyhoeddir (?:o )?dan)';
 /** Verbs in `-ir` that tell who does what in a standing arrangement, with `gan`. */
 const ARRANGED =
   '(?:cynghorir|goruchwylir|darperir|ariennir|arweinir|llywodraethir|rheolir|gweinyddir|cynhelir|rheoleiddir|cyflogir|cefnogir|cydlynir|cydgysylltir|cynhyrchir|cyflawnir)';

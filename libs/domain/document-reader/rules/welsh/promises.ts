@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import { ANY_DEED, DEED, SOFT_DEED } from '../../language/deeds';
+import { ANY_DEED, DEED, SOFTENED_DEED, SOFT_DEED } from '../../language/deeds';
 import { anyForm } from '../../language/mutations';
 import { cy } from '../../language/welsh';
 import type { ProposingRule, Rule } from '../../rule/rule';
@@ -40,7 +40,7 @@ export const promises: readonly Rule[] = [
   }),
   promise({
     id: 'cy-we-will',
-    pattern: cy`${main('byddwn|byddaf|bydda i|byddir')}${NOT_I_WOULD}|\b(?:fe|mi|ni) fydd(?:wn|af|a i|ir)\b`,
+    pattern: cy`${main('byddwn|byddaf|bydda i|byddir')}${NOT_I_WOULD}|\b(?:fe|mi|ni) fydd(?:wn|af|a i|ir)\b|^fydd(?:wn|af)\b[^.?]*\bddim\b`,
     unless: [cy`\b(?:byddwn|byddaf)(?: ni| i)?${YN} gallu\b`],
     describes: both(
       'Says what we or I will do (byddwn, byddaf).',
@@ -51,6 +51,7 @@ export const promises: readonly Rule[] = [
       'Ni fyddwn yn rhannu eich manylion.',
       'Os gwrthodir eich cais, byddwn ni’n dweud wrthych pam.',
       'Byddaf yn ysgrifennu atoch.',
+      'Fyddwn ni ddim yn rhannu eich data.',
       'Ac fe fyddwn yn adrodd yn ôl.',
     ],
     passes: [
@@ -90,10 +91,10 @@ export const promises: readonly Rule[] = [
   }),
   promise({
     id: 'cy-will-be-done',
-    pattern: cy`(?:^|[,;:–] |\b(?:a|ac|ond|fe|mi|yna|wedyn|ni|lle|\d+\.?) )(?:caiff|cânt|c?gaiff|gânt|chaiff|chânt|câi)\b[^.;]{0,140}?(?:\b(?:ei|eu)|'i|'u) (?:${ANY_DEED}|[\p{L}-]{4,})\b`,
+    pattern: cy`(?:^|[,;:–] |\b(?:a|ac|ond|fe|mi|yna|wedyn|ni|lle|\d+\.?) )(?:caiff|cânt|c?gaiff|gânt|chaiff|chânt|câi)\b[^.;]{0,140}?(?:\b(?:ei|eu)|'i|'u) (?:${ANY_DEED}|\p{L}{2,}(?:io|hau|o|u|i|ed|yd)|chael|gael)\b`,
     unless: [
       cy`(?:\ba|y|lle|fel y|pan|sut y|os) (?:caiff|gaiff|cânt|gânt)\b(?![^.;]*, caiff)`,
-      cy`^(?:[^,]{0,60}, )?(?:caiff|cânt)\b[^.;]{2,60}? (?:${ANY_DEED})\b[^.;]* (?:ei|eu) `,
+      cy`\b(?:caiff|cânt)\b[^.;]{2,60}? (?:${SOFTENED_DEED})\b[^.;]* (?:ei|eu) `,
     ],
     describes: both(
       'Says that something will be done to it (caiff … ei …).',
@@ -102,13 +103,18 @@ export const promises: readonly Rule[] = [
     finds: [
       'Caiff yr adroddiad ei gyhoeddi ym mis Mai.',
       'Ni chaiff hawliadau hwyr eu talu.',
+      'Caiff pob ymateb ei gyhoeddi oni bai eich bod yn gofyn inni beidio.',
       'Bydd y cyfnod yn dod i ben, ac yna caiff y data eu dileu.',
     ],
-    passes: ['Caiff y Grŵp sefydlu is-grwpiau.', 'Y wybodaeth a gaiff ei chasglu.'],
+    passes: [
+      'Caiff y Grŵp sefydlu is-grwpiau.',
+      'Caiff y Grŵp gyhoeddi ei adroddiad.',
+      'Y wybodaeth a gaiff ei chasglu.',
+    ],
   }),
   promise({
     id: 'cy-you-will-get',
-    pattern: cy`(?:^|[,;:–] |\b(?:a|ac|ond|fe|yna|wedyn) )(?:cewch|gewch)(?: hefyd| wedyn)? (?:eich \p{L}+|(?!(?!ateb\b)${ANY_DEED}\b)\p{L}+)|${main('byddwch')}(?: chi)?(?: hefyd)?${YN} (?:cael|derbyn|clywed)\b`,
+    pattern: cy`(?:^|[,;:–] |\b(?:a|ac|ond|fe|yna|wedyn) )(?:cewch|gewch)(?: hefyd| wedyn)? (?:eich \p{L}+|(?!(?!(?:ym)?ateb\b(?! ar| drwy| i ))${ANY_DEED}\b)\p{L}+)|${main('byddwch')}(?: chi)?(?: hefyd)?${YN} (?:cael|derbyn|clywed)\b`,
     unless: [cy`\bcewch (?:wneud|ddefnyddio|ofyn|fynd|ddod|weld|apelio|gyflwyno|anfon)\b`],
     describes: both(
       'Tells the reader what they will be given.',
@@ -168,7 +174,7 @@ export const promises: readonly Rule[] = [
   }),
   promise({
     id: 'cy-body-will',
-    pattern: cy`${main('bydd|byddant|byddan')}|\b(?:fe|mi|ni) fydd(?:ant?)?\b`,
+    pattern: cy`${main('bydd|byddant|byddan')}|\b(?:fe|mi|ni) fydd(?:ant?)?\b|^fydd(?:ant?)?\b[^.?]*\bddim\b`,
     describes: both(
       'Says what somebody will do, or what will be done (bydd).',
       'Mae’n dweud beth y bydd rhywun yn ei wneud, neu beth a wneir.',
@@ -183,7 +189,7 @@ export const promises: readonly Rule[] = [
   }),
   promise({
     id: 'cy-who-will',
-    pattern: cy`^(?![^.]*\b(?:mae|disgwylir|gobeith\p{L}*|credw?n|nid|roedd|oedd)\b|[^.]*\b(?:pa|pwy|sut|beth)\b[^.]{0,40} fydd)[^.?]{3,160}(?<!\b(?:a|pan|na|ni|nad|lle|fe|mi|os|nes) )\bfydd(?:'n| yn| hefyd yn| â chyfrifoldeb)\b|^(?:mater i|cyfrifoldeb|gwaith|tasg)\b[^.?]{2,80} fydd\b|^(?![^.]*\b(?:mae|y rhai|pa|pwy|beth|nid|roedd)\b)[^.?,]{3,90} sydd i (?:${SOFT_DEED})\b`,
+    pattern: cy`^(?![^.]*\b(?:mae|disgwylir|gobeith\p{L}*|credw?n|nid|roedd|oedd)\b|[^.]*\b(?:pa|pwy|sut|beth)\b[^.]{0,40} fydd)[^.?]{3,160}(?<!\b(?:a|pan|na|ni|nad|lle|fe|mi|os|nes) )\bfydd(?:'n| yn| hefyd yn| â chyfrifoldeb)\b|^(?:mater i|cyfrifoldeb|gwaith|tasg)\b[^.?]{2,80} fydd\b|^(?![^.]*\b(?:mae|y rhai|pa|pwy|beth|nid|roedd)\b)[^.?,]{3,90} sydd i (?!ddod|ddechrau)(?:${SOFT_DEED})\b`,
     describes: both(
       'Puts first who it is that will do something (… fydd yn …).',
       'Mae’n rhoi’n gyntaf pwy fydd yn gwneud rhywbeth.',

@@ -1,4 +1,5 @@
 import { both } from '#domain/kernel';
+import { DEED } from '../../language/deeds';
 import { cy } from '../../language/welsh';
 import type { ProposingRule } from '../../rule/rule';
 import { BODY } from './words';
@@ -21,8 +22,22 @@ export const recommendations: readonly ProposingRule[] = [
     passes: ['Argymhelliad 4 o’r adroddiad blaenorol.', 'Argymhelliad 7'],
   }),
   recommending({
+    id: 'cy-under-a-recommendation',
+    pattern: cy`^(?:y (?:dylai|dylid)|na (?:ddylai|ddylid)|(?:bod|fod) [^.;]{2,120}?(?:${"(?: yn|'n)"} \p{L}+| i \p{L}+))\b`,
+    where: { heading: cy`^argymhelliad\b` },
+    describes: both(
+      'The words of a recommendation, under its number.',
+      'Geiriau argymhelliad, o dan ei rif.',
+    ),
+    finds: [
+      { words: 'Y dylai Llywodraeth Cymru gyhoeddi strategaeth.', headings: ['Argymhelliad 1'] },
+      { words: 'Bod Llywodraeth Cymru yn adolygu’r cyllid.', headings: ['Argymhelliad 2'] },
+    ],
+    passes: ['Y dylai Llywodraeth Cymru gyhoeddi strategaeth.'],
+  }),
+  recommending({
     id: 'cy-recommends',
-    pattern: cy`\b(?:argymhellwn|argymhellaf|argymhellir|(?:yn|'n) argymell|argymell (?:bod|fod|y|i|na)|anogwn|anogaf|anogir|(?:yn|'n|hoffem|hoffwn|hoffai[^.;]{0,30}) annog|galwn ar|(?:rydym|rydyn|yr ydym|rwyf|rwy)(?: ni)?(?:'n| yn) (?:galw|pwyso) ar|pwyswn ar|awgrymwn|awgrymir|cynghorir (?:i|ichi|ymgeiswyr|ymgeiswyr i|aelodau))\b`,
+    pattern: cy`\b(?:argymhellwn|argymhellaf|argymhellir|yn argymell|argymell (?:bod|fod|y|i|na)|anogwn|anogaf|anogir|(?:yn|hoffem|hoffwn|hoffai[^.;]{0,30}) annog|hoff(?:em|wn) weld [^.;]{2,80} yn ${DEED}|galwn ar|(?:rydym|rydyn|yr ydym|rwyf|rwy)(?: ni)?(?:'n| yn) (?:galw|pwyso) ar|pwyswn ar|awgrymwn|awgrymir|cynghorir (?:i|ichi|ymgeiswyr|ymgeiswyr i|aelodau))\b|'n (?:argymell|annog)\b`,
     unless: [
       cy`\b(?:a argymhellir|yr argymhellir|y mae [^.]* yn argymell|a anogir|wedi argymell|argymhellodd|a argymhellwyd)\b`,
     ],
@@ -30,6 +45,8 @@ export const recommendations: readonly ProposingRule[] = [
     finds: [
       'Rydym yn argymell bod byrddau iechyd yn penodi arweinydd.',
       'Anogwn Lywodraeth Cymru i ystyried hyn.',
+      'Rydym ni’n argymell cynnal adolygiad.',
+      'Hoffem weld y Llywodraeth yn cyhoeddi amserlen glir.',
       'Hoffem annog yr ymgeiswyr i anfon eu cais yn gynnar.',
       'argymell i’r Cabinet fod y cyfnod yn cael ei ymestyn',
     ],
@@ -37,7 +54,7 @@ export const recommendations: readonly ProposingRule[] = [
   }),
   recommending({
     id: 'cy-should-be-recommended',
-    pattern: cy`\b(?:argymell|argymhellwn|cytunwyd|penderfynwyd|awgrymwyd|awgrymodd y (?:cadeirydd|pwyllgor|bwrdd)|pwysleisiwyd|galw)\b[^.;?]{0,80}?\b(?:y|na) d?dyl(?:ai|id|em|ent)\b|\bo'r farn (?:y|na) d?dyl(?:ai|id)\b|\b(?:credwn|teimlwn) (?:y|na) d?dyl(?:ai|id)(?:'r| yr?)? (?:\p{L}+ )?${BODY}\b`,
+    pattern: cy`\b(?:argymell|argymhellwn|cytunwyd|penderfynwyd|awgrymwyd|awgrymodd y (?:cadeirydd|pwyllgor|bwrdd)|pwysleisiwyd|gytûn|galw)\b[^.;?]{0,80}?\b(?:y|na) d?dyl(?:ai|id|em|ent)\b|\b(?:rydym|rydyn|yr ydym|rwy|rwyf|mae'r (?:pwyllgor|panel|grŵp|adolygiad))[^.;]{0,20} o'r farn (?:y|na) d?dyl(?:ai|id)\b|\b(?:credwn|teimlwn) (?:y|na) d?dyl(?:ai|id)(?:'r| yr?)? (?:\p{L}+ )?${BODY}\b`,
     describes: both('Recommends that something should be done.', 'Mae’n argymell y dylid gwneud rhywbeth.'),
     finds: [
       'Cytunwyd y dylid ymestyn y cyfnod.',

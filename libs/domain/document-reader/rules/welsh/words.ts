@@ -6,7 +6,9 @@ export const BODY = anyForm(`
   bwrdd byrddau cabinet cadeirydd canghellor canolfan cenhadaeth clerc coleg colegau comisiwn comisiynydd comisiynwyr contractwr contractwyr corff corfforaeth cwmni cwmnïau cyd-bwyllgor
   cyfarwyddwr cyfarwyddwyr cyflogwr cyflogwyr cyflenwr cyflenwyr cyngor cynghorau cynghorydd cynghorwyr cyrff
   derbynnydd derbynwyr deiliad dirprwy
+  arweinydd arweinwyr gweithredwr trysorydd
   elusen gweinidog gweinidogion gweithgor gwasanaeth gwasanaethau grŵp heddlu is-grŵp is-bwyllgor is-bwyllgorau
+  arolygwyr cynrychiolwyr llywodraethwr llywodraethwyr
   llys llyfrgell llywodraeth llywodraethau llywydd
   ombwdsmon panel partneriaeth partneriaid pennaeth penaethiaid prifysgol prifysgolion pwyllgor pwyllgorau
   rheolwr rheolwyr rheoleiddiwr senedd swyddog swyddogion sefydliad sefydliadau tasglu tîm timau trysorlys tribiwnlys
@@ -16,14 +18,12 @@ export const BODY = anyForm(`
 
 /** A verb in the future that is no part of another clause: `bydd`, not `y bydd` or `os bydd`. */
 export const main = (forms: string): string =>
-  String.raw`\b(?:${forms})\b(?<!\b(?:y|yr|os|pe|oni|nes|tra|fel|lle|pan|na|nad|pwy|beth|sut|pryd|pam|neu) (?:${forms}))`;
+  String.raw`\b(?:${forms})\b(?<!\b(?:y|yr|[Oo]s|[Pp]e|oni|nes|tra|fel|lle|[Pp]an|na|nad|[Pp]wy|[Bb]eth|[Ss]ut|[Pp]ryd|[Pp]am|neu) (?:${forms}))`;
 /** `byddwn i` is what I would do, not what we will. */
 export const NOT_I_WOULD = String.raw`(?<!\bbyddwn(?= i\b))`;
-/** A verb at the head of its clause, after what only joins or denies. */
-export const HEADS_CLAUSE = String.raw`(?:^|[,;:–] |[("] ?|\b(?:a|ac|ond|fe|mi|yna|wedyn|felly|hefyd) )`;
 /** `yn` or `'n` before a verbal noun. */
 export const YN = String.raw`(?: yn|'n)`;
 /** What stands between a verb and the `yn` of what is done: who does it, and how. */
 export const WHO = String.raw`(?:(?! yn |'n )[^.;:]|(?: yn|'n) \p{L}+(?:ol|aidd)(?= )){0,110}`;
 /** `Rydym`, `rwy`: we or I, of the present. */
-export const WE = String.raw`\b(?:rydym|rydyn|yr ydym|rwyf|rwy|rydw i|dw i|dwi)(?: ni)?(?: hefyd| bellach| felly| eisoes| nawr| yn awr)*`;
+export const WE = String.raw`\b(?:rydym|rydyn|rŷn|ry'n|yr ydym|rwyf|rwy|rydw i|dw i|dwi)(?: ni)?(?: hefyd| bellach| felly| eisoes| nawr| yn awr)*`;
