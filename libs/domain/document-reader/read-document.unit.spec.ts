@@ -171,6 +171,30 @@ describe('a document', () => {
     ]);
   });
 
+  it('knows headings over lists, numbered parts, and actions on lines of their own', () => {
+    const text = [
+      'Actions',
+      '',
+      'Clerk to circulate the draft strategy by 14 March',
+      'Chair and Clerk to meet the landlord before Easter',
+      '',
+      'What we will do',
+      '- Set up a helpline by the end of 2025',
+      '',
+      'What we have done',
+      '- Set up a website',
+      '',
+      'Recommendation 2',
+      'Appoint an independent chair.',
+    ].join('\n');
+    expect(readDocument(text).proposals.map(({ text: quoted, rule }) => [quoted, rule])).toEqual([
+      ['Clerk to circulate the draft strategy by 14 March', 'en-owner-to-act'],
+      ['Chair and Clerk to meet the landlord before Easter', 'en-owner-to-act'],
+      ['Set up a helpline by the end of 2025', 'en-planned-deed'],
+      ['Appoint an independent chair.', 'en-recommended-deed'],
+    ]);
+  });
+
   it('says why a sentence that looks like a promise is passed over', () => {
     const { passedOver } = readDocument('We hope that it will open soon. We may close it in 2027.');
     expect(passedOver.map(({ text, rule, why }) => [text, rule, why?.en])).toEqual([

@@ -32,7 +32,7 @@ export interface Share {
 const MEASURES = ['recall', 'firm', 'precision', 'tempted', 'label', 'phrase', 'kind', 'last'] as const;
 export type Score = Record<(typeof MEASURES)[number], Share>;
 
-export const emptyScore = (): Score =>
+const emptyScore = (): Score =>
   Object.fromEntries(MEASURES.map((measure) => [measure, { of: 0, right: 0 }])) as unknown as Score;
 
 export const percent = ({ of, right }: Share): number => (of === 0 ? Number.NaN : (100 * right) / of);

@@ -26,7 +26,7 @@ export const englishTimes: TimeWords = {
     /\bon an? (?:annual|monthly|quarterly|weekly|regular|termly|ongoing|continuous|rolling|six-monthly|bi-?annual) basis\b|\b(?:at )?regular(?:ly| intervals)\b|\bfrom time to time\b|\bat all times\b|\bon each occasion\b|\b(?:bi-?)?(?:weekly|monthly|annually|quarterly|fortnightly|termly)\b|\bannual\b|\bsix-monthly\b|\bthroughout the year\b/giu,
   ],
   vague: [
-    /\b(?:later|early|early in) (?:that|the|the same|the following|next) (?:week|month|year|day)\b|\bin the new year\b/giu,
+    /\b(?:later|early|early in) (?:that|the|the same|the following|next) (?:week|month|year|day)\b|\bin the new year\b|\basap\b/giu,
   ],
   again:
     /\b(?:every|each|annual(?:ly)?|yearly|monthly|quarterly|weekly|fortnightly|termly|biennial(?:ly)?|biannual(?:ly)?|once (?:a|in)|twice a|times a|per|ongoing|continuous(?:ly)?|regular(?:ly)?|rolling)\b/iu,

@@ -36,7 +36,7 @@ export function saidOnIn(text: string): CalendarDate | null {
 }
 
 /** The day that words begin with, its year named. */
-export function dayIn(words: string): CalendarDate | null {
+function dayIn(words: string): CalendarDate | null {
   const [phrase] = findPhrases({ words, saidOn: ANY_DAY });
   if (phrase?.reading.kind !== 'candidates' || phrase.from > 12 || !YEAR.test(phrase.words)) return null;
   const [reading] = phrase.reading.candidates;

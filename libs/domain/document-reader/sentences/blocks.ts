@@ -1,5 +1,5 @@
 import type { Stretch } from './ends-of-sentences';
-import { type Heading, headingOf } from './headings';
+import { type Heading, headingOf, numbersPart } from './headings';
 import { type Line, linesOf } from './lines';
 import { type Marker, markerOf, paragraphNumber } from './markers';
 import { isRow, isRuled } from './tables';
@@ -18,8 +18,12 @@ export type Block =
 
 type Written = Extract<Block, { stretches: Stretch[] }>;
 
-/** A line that is shorter ends where its writer ended it. */
+/** A paragraph that is shorter ends where its writer ended it. */
 const WRAPPED = 45;
+/** A line that is shorter, before one that begins with a capital letter, ends too. */
+const FULL = 60;
+/** A line over a list, no longer than this, is its heading. */
+const TITLE = 60;
 /** Longer lines are paragraphs of their own, not lines of one. */
 const PARAGRAPH = 140;
 /** What a page has at its foot, even within a sentence. */
@@ -38,7 +42,10 @@ export function blocksOf(text: string): readonly Block[] {
     const apart = before === null || before.trimmed === '' || PAGE_NUMBER.test(before.trimmed);
     const following = lines[index + 1] ?? null;
     const alone =
-      apart && (following === null || following.trimmed === '' || markerOf(following.text)?.number === null);
+      apart &&
+      (following === null ||
+        following.trimmed === '' ||
+        (line.trimmed.length <= TITLE && markerOf(following.text) !== null));
     const previous: Line | null = last;
     last = line;
     if (isRow(line)) {
@@ -77,7 +84,12 @@ function begun(line: Line, marker: Marker | null): Written {
 
 /** Whether a line goes on with the block that is open. */
 function continues(open: Written, before: Line, line: Line, apart: boolean): boolean {
-  if (markerOf(line.text) !== null || paragraphNumber(line.text) > 0 || /^\s*#/u.test(line.text))
+  if (
+    numbersPart(line.trimmed) ||
+    markerOf(line.text) !== null ||
+    paragraphNumber(line.text) > 0 ||
+    /^\s*#/u.test(line.text)
+  )
     return false;
   if (apart)
     return lengthOf(open) >= WRAPPED && !FINISHED.test(before.trimmed) && /^\p{Ll}/u.test(line.trimmed);
@@ -104,7 +116,7 @@ function wraps(before: Line, line: Line): boolean {
   if (ACTION.test(line.trimmed)) return false;
   if (/^[\p{Ll}(&]/u.test(line.trimmed) || /[,–-]$/u.test(before.trimmed)) return true;
   const { length } = before.trimmed;
-  return !before.trimmed.endsWith(':') && length >= WRAPPED && length <= PARAGRAPH;
+  return !before.trimmed.endsWith(':') && length >= FULL && length <= PARAGRAPH;
 }
 
 /** Whether a numbered line goes on with a list: it follows its lead-in, or the item before it. */

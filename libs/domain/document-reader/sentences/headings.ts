@@ -25,6 +25,18 @@ const SAYS = new RegExp(
   'iu',
 );
 
+/** “What we will do”: a heading, for all its verb. */
+const TITLED = /^(?:what|how|why|who|where|when|our|your|beth|sut|pam|pwy|ein|eich) (?:\S+ ?){1,7}$/iu;
+/** A list ends the sentence. */
+const UNFINISHED = /\b(?:to|should|will|must|shall|that|by|and|are|is|i|y|yn|dylai|rhaid)$/iu;
+/** “Recommendation 2” on a line of its own, whatever stands around it. */
+const NUMBERED_PART =
+  /^(?:recommendation|conclusion|question|argymhelliad|casgliad|cwestiwn) [\p{L}\d.]{1,6}$/iu;
+const PART_LEVEL = 6;
+
+/** Whether a line numbers a recommendation, a question or the like. */
+export const numbersPart = (line: string): boolean => NUMBERED_PART.test(line);
+
 /** The heading that a line is; `alone` where empty lines or the ends of the text stand around it. */
 export function headingOf(line: Line, alone: boolean): Heading | null {
   const marked = MARKDOWN.exec(line.text);
@@ -32,6 +44,7 @@ export function headingOf(line: Line, alone: boolean): Heading | null {
   const bold = BOLD.exec(line.text);
   if (bold && !ENDS_A_SENTENCE.test(bold[1] ?? ''))
     return { level: UNMARKED, words: plainWords((bold[1] ?? '').replace(/:\s*$/u, '')) };
+  if (numbersPart(line.trimmed)) return { level: PART_LEVEL, words: plainWords(line.trimmed) };
   if (!alone || !looksLikeOne(line.trimmed)) return null;
   const words = plainWords(line.trimmed);
   const under = paragraphNumber(line.text);
@@ -47,4 +60,4 @@ const looksLikeOne = (line: string): boolean =>
   !/^(?:©|Published|Updated|Cyhoeddwyd|Diweddarwyd|To:|From:|At:|Oddi wrth:)|:$/u.test(line) &&
   !DAY.test(line) &&
   !ENDS_A_SENTENCE.test(line) &&
-  !SAYS.test(line);
+  (TITLED.test(line) ? !UNFINISHED.test(line) : !SAYS.test(line));

@@ -58,6 +58,3 @@ export function markerOf(line: string): Marker | null {
 
 /** The length of the number that a numbered paragraph begins with; 0 where it has none. */
 export const paragraphNumber = (line: string): number => PARAGRAPH.exec(line)?.[0].length ?? 0;
-
-/** Signs around a line that are no words of it: of headings, quotations and bold type. */
-export const DECORATION = /^\s*(?:#{1,6}\s+|>\s*)?(?:\*\*|__)?/u;

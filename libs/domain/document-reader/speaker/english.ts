@@ -27,6 +27,6 @@ export const englishBearers: BearerWords = {
     /^(?:and|but|so|also|therefore|however|as|then|finally|to this end)\s+|\s+(?:also|now|then|therefore|both|each|jointly|collectively|still|already|not|\p{L}+ly|has|have|had|is|are)$|\s+(?:accepts?|agrees?|apologises|welcomes?|recognises?|notes?|supports?|acknowledges?|provides?)\b.*$/giu,
   fit: new RegExp(BODY, 'u'),
   unfit:
-    /\b(?:is|are|was|were|be|been|will|would|could|can|may|has|have|had|how|what|there|views|creates?|announcement|plans?|solution|programme)\b/iu,
+    /\b(?:is|are|was|were|be|been|will|would|could|can|may|has|have|had|how|what|there|views|creates?|announcement|plans?|solution|programme|purpose|aim|aims|role|objectives?)\b/iu,
   ourselves: /^(?:I|we|we're|(?:.* )?(?:and )?we)$/iu,
 };

@@ -12,7 +12,7 @@ export const formulae: readonly Rule[] = [
     where: {
       form: ['row'],
       cell: {
-        column: /status|progress|rag|state|due|date|when|outcome|complete/iu,
+        column: /status|progress|rag|state|due|date|deadline|target|timescale|when|outcome|complete/iu,
         words:
           /^(?:done|completed?\b|closed|implemented|achieved|discharged|finished|cancelled|withdrawn|superseded|no longer|delivered|resolved|actioned|blue$)/iu,
       },

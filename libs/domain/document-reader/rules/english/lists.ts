@@ -44,7 +44,7 @@ export const lists: readonly Rule[] = [
       form: ['item'],
       first: true,
       leadIn:
-        /(?:\b(?:must|shall)(?: not| also| ensure that| ensure)?|\b(?:is|are|be) (?:required|obliged|expected) to|\b(?:duty|duties|obligations?|responsible|responsibility|responsibilities|functions?|remit|role)\b[^.]{0,60}|\bconditional (?:up)?on[^.]{0,40}|\bconditions?\b[^.]{0,40}|\brequirements?\b[^.]{0,40}|\bhave to|\bmust not)$/iu,
+        /(?:\b(?:must|shall)(?: not| also| ensure that| ensure)?|\b(?:is|are|be) (?:required|obliged|expected) to|\b(?:duty|duties|obligations?|responsible|responsibility|responsibilities|functions?|remit|role)\b[^.]{0,60}|\b(?:purpose|objectives?|aims?|tasks?) of the (?:\p{L}+ ){0,5}(?:group|board|committee|sub-committee|panel|forum|partnership|network|team|council|taskforce|party|authority|body)(?: (?:is|are|will be|shall be))?(?: to)?|\bconditional (?:up)?on[^.]{0,40}|\bconditions?\b[^.]{0,40}|\brequirements?\b[^.]{0,40}|\bhave to|\bmust not)$/iu,
     },
     unless: [/\b(?:was|were|had)\b/iu],
     describes: both(
@@ -189,7 +189,8 @@ export const lists: readonly Rule[] = [
       first: true,
       heading:
         /\b(?:actions?|next steps|what we will do|what you must do|priorit(?:y|ies)|commitments|objectives|deliverables|milestones|way forward|looking ahead|forward look|we will|plans? for)\b/iu,
-      notHeading: /\b(?:previous|completed|achievements?|what we (?:have )?did|done so far|background)\b/iu,
+      notHeading:
+        /\b(?:previous|completed|achievements?|what we (?:have )?(?:did|done|achieved|delivered)|done so far|background)\b/iu,
     },
     describes: both(
       'What is to be done, under a heading of actions, next steps or priorities.',
@@ -207,7 +208,8 @@ export const lists: readonly Rule[] = [
     where: {
       form: ['item'],
       first: true,
-      notHeading: /\b(?:previous|completed|achievements?|contact|background|terms)\b/iu,
+      notHeading:
+        /\b(?:previous|completed|achievements?|contact|background|terms|what we (?:have )?(?:did|done|achieved|delivered)|have done)\b/iu,
     },
     unless: [
       /^[\p{L} ]{2,40}:/u,
