@@ -4,7 +4,7 @@ import type { Completed } from './command-tree';
 export const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** What the scripts say of a place: the words, or a mark for the names of files. */
-export const FILES = '@file';
+const FILES = '@file';
 
 export const saidOf = (completed: Completed): string =>
   completed === 'file' ? FILES : completed === 'anything' ? '' : completed.join(' ');

@@ -45,7 +45,7 @@ const occurrence = part({
   milestones: z.array(part({ id, on: day.nullable() })),
 });
 
-export const link = part({ type: z.string(), to: id });
+const link = part({ type: z.string(), to: id });
 
 /** An obligation, folded from its events. */
 export const obligationState = part({
@@ -107,4 +107,3 @@ const ladderSteps = part({ before: z.array(anything), after: z.array(anything).o
 export const ladder = ladderSteps.nullable();
 
 export const finding = part({ code: z.string() });
-export const erasureId = z.string();

@@ -4,7 +4,3 @@ const ROLES: readonly Viewer['roles'][number][] = ['administrator', 'auditor', '
 
 /** Whoever looks after the register or audits it: emails and people are about more than entries. */
 export const looksAfterAll = ({ roles }: Viewer): boolean => roles.some((role) => ROLES.includes(role));
-
-/** The same, of all of it. */
-export const looksAfterEverything = (viewer: Viewer): boolean =>
-  viewer.scope === 'everything' && looksAfterAll(viewer);
