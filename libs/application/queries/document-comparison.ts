@@ -42,10 +42,13 @@ export async function documentComparison(
   viewer: Viewer,
   ledger: Ledger,
   { id, with: given, files }: Asked,
-): Promise<Result<DocumentComparison | null, Extract<Awaited<ReturnType<typeof document>>, { ok: false }>['refusal']>> {
+): Promise<
+  Result<DocumentComparison | null, Extract<Awaited<ReturnType<typeof document>>, { ok: false }>['refusal']>
+> {
   const newer = await document(viewer, ledger, { id, files });
   if (!newer.ok) return newer;
-  const olderId = given === undefined ? newer.value.replaces : (documentIdSchema.safeParse(given).data ?? given);
+  const olderId =
+    given === undefined ? newer.value.replaces : (documentIdSchema.safeParse(given).data ?? given);
   if (olderId === null) return ok(null);
   const older = await document(viewer, ledger, { id: olderId, files });
   if (!older.ok) return older;

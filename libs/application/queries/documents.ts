@@ -93,7 +93,11 @@ const notFound = refuse({
   message: both('There is no such document.', 'Nid oes dogfen o’r fath.'),
 });
 
-async function find(viewer: Viewer, ledger: Pick<Ledger, 'readStream'>, id: string): Promise<Document | null> {
+async function find(
+  viewer: Viewer,
+  ledger: Pick<Ledger, 'readStream'>,
+  id: string,
+): Promise<Document | null> {
   const documentId = documentIdSchema.safeParse(id).data;
   if (documentId === undefined) return null;
   const document = foldDocument(await ledger.readStream(documentStream(documentId)));
@@ -147,7 +151,11 @@ export async function openDocument(
 }
 
 /** The entries of a viewer that were taken from a document, by the number of the proposal. */
-export const entriesTaken = ({ proposed }: Pick<ShownDocument, 'proposed'>): ReadonlyMap<number, ObligationId> =>
+export const entriesTaken = ({
+  proposed,
+}: Pick<ShownDocument, 'proposed'>): ReadonlyMap<number, ObligationId> =>
   new Map(
-    proposed.flatMap(({ number, state }) => (state.is === 'taken' ? [[number, state.obligationId] as const] : [])),
+    proposed.flatMap(({ number, state }) =>
+      state.is === 'taken' ? [[number, state.obligationId] as const] : [],
+    ),
   );

@@ -36,7 +36,11 @@ function tellingWords(text: string): readonly string[] {
 }
 
 /** Ever fewer words, until somebody’s entries have them all. */
-async function candidates({ scope }: Viewer, { db }: Pick<Ledger, 'db'>, text: string): Promise<readonly ObligationId[]> {
+async function candidates(
+  { scope }: Viewer,
+  { db }: Pick<Ledger, 'db'>,
+  text: string,
+): Promise<readonly ObligationId[]> {
   const words = tellingWords(text);
   for (const many of [6, 4, 3, 2]) {
     if (words.length < many) continue;
@@ -79,7 +83,8 @@ async function saidBy(ledger: Ledger, id: ObligationId, today: CalendarDate): Pr
     'words' in source
       ? [source.words.en, source.words.cy]
       : [source.sentence, ...source.also.map(({ sentence }) => sentence)];
-  const last = listing.occurrences.findLast(({ lastLawfulDay }) => lastLawfulDay !== null)?.lastLawfulDay ?? null;
+  const last =
+    listing.occurrences.findLast(({ lastLawfulDay }) => lastLawfulDay !== null)?.lastLawfulDay ?? null;
   return { sentences, title: listing.title, last };
 }
 

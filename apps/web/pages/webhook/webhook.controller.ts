@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { namesIn } from '#application/directory';
 import { type WebhookInFull, entryTitles, webhook } from '#application/queries';
 import { showSecret } from '#application/webhooks';
-import { type ObligationId, obligationIdSchema } from '#domain/kernel';
+import { obligationIdSchema } from '#domain/kernel';
 import { kindWords } from '#domain/obligations';
 import { isOver, topicWords, webhookIdSchema } from '#domain/webhooks';
 import { onlyFor } from '../../access/administrators';
