@@ -436,7 +436,7 @@ describe('reading', () => {
     expect(listed.body).toMatchObject({ webhooks: [{ id: made.webhookId }] });
     for (const { secret } of [made, rotated])
       expect(JSON.stringify([shown.body, listed.body])).not.toContain(secret.slice(6));
-    expect((await http().get('/api/v1/webhooks').set(official())).body).toEqual({ webhooks: [] });
+    expect((await http().get('/api/v1/webhooks').set(official())).body).toEqual({ webhooks: [], next: null });
     await http().get(at).set(official()).expect(403);
     await http().get('/api/v1/webhooks/0190f5a0-1111-4111-8111-00000000dead').set(administrator).expect(404);
     await act('end', { reason: 'It is switched off' });

@@ -100,6 +100,13 @@ const EXAMPLES: Readonly<Record<string, object>> = {
     reason: 'The monthly report of the department',
   },
   serviceAccountsRevoke: { reason: 'The report is no longer made' },
+  webhooksMake: { name: 'Case system', url: 'https://cases.example/cylch', topics: ['dates', 'work'] },
+  webhooksChange: { name: 'Case system', url: 'https://cases.example/v2', reason: 'It has moved' },
+  webhooksRotate: { overlapHours: 24 },
+  webhooksPause: { reason: 'It is being rebuilt' },
+  webhooksResume: {},
+  webhooksEnd: { reason: 'It is switched off' },
+  webhooksReplay: { fromPosition: 136, reason: 'A day of messages was lost' },
   setAsideRelease: { obligationId: 'wm-alp-cycle', subject: 'advance', reason: 'Mended in 0.4' },
 };
 

@@ -11,8 +11,11 @@ import type { SealedLedger } from '#record/sealed-ledger';
 import { acceptedBy } from '#platform/accepted';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
+import { ForPeople } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
+import { ShownOnce } from '../idempotency/idempotency.interceptor';
 import { Problem } from '../problem/problem';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
 
 const reason = z.string().trim().min(1).max(20_000);
 const shown = z.int().min(0).optional().describe('the version that was seen: at another it is refused');
@@ -43,12 +46,12 @@ const replaying = z.strictObject({
 });
 
 const attemptsAsked = z.strictObject({
-  before: z.coerce
+  after: z.coerce
     .number()
     .int()
     .min(1)
     .optional()
-    .describe('only attempts older than this one, by `older` of the last page'),
+    .describe('only attempts older than this one: `older` of the last page'),
   limit: z.coerce.number().int().min(1).max(200).default(25).describe('so many attempts'),
 });
 
@@ -74,6 +77,7 @@ const WAITS_MS = 18_000;
 
 @ApiTags('service')
 @ApiBearerAuth()
+@ForPeople()
 @Controller('webhooks')
 export class WebhooksController {
   constructor(
@@ -85,14 +89,21 @@ export class WebhooksController {
   @ApiOperation({
     summary: 'Other systems that hear of what is recorded, and how that goes; for administrators',
   })
-  async list(@AskedBy() viewer: Viewer) {
-    return { webhooks: await webhooks(viewer, this.ledger) };
+  async list(
+    @AskedBy() viewer: Viewer,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const all = await webhooks(viewer, this.ledger);
+    const { items, next } = await pageOf(all, ({ id }) => id, asked);
+    return { webhooks: items, next };
   }
 
   @Post()
+  @ShownOnce('secret')
   @ApiOperation({
     summary:
-      'Have another system hear of what is recorded from here on, for administrators: the answer holds the secret that signs, and it is shown this once',
+      'Have another system notified of what is recorded from here on; `secret` is shown in this answer and never again',
   })
   make(@Body({ schema: making }) body: z.output<typeof making>, @SignedInPerson() person: Person) {
     const id = webhookIdSchema.parse(randomUUID());
@@ -106,7 +117,7 @@ export class WebhooksController {
     @Query({ schema: attemptsAsked }) query: z.output<typeof attemptsAsked>,
     @AskedBy() viewer: Viewer,
   ) {
-    return accepted(await webhook(viewer, this.ledger, { id, ...query }));
+    return accepted(await webhook(viewer, this.ledger, { id, before: query.after, limit: query.limit }));
   }
 
   @Put(':id')
@@ -123,9 +134,9 @@ export class WebhooksController {
 
   @Post(':id/secret')
   @HttpCode(200)
+  @ShownOnce('secret')
   @ApiOperation({
-    summary:
-      'Make a new secret: the answer holds it, this once. Until the overlap is over messages are signed by both',
+    summary: 'Make a new secret, shown in this answer alone; until the overlap is over both sign',
   })
   rotate(
     @Param('id', { schema: webhookIdSchema }) id: WebhookId,
@@ -172,7 +183,7 @@ export class WebhooksController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Send a test message once, also where it is paused: what became of it, or an `attempt` of null where no worker has answered yet',
+      'Send a test message, also where it is paused: `attempt` says what became of it, null where no worker has answered yet',
   })
   async test(@Param('id', { schema: webhookIdSchema }) id: WebhookId, @SignedInPerson() person: Person) {
     const services = { ledger: this.ledger, now: this.now() };

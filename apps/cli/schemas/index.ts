@@ -4,6 +4,7 @@ import { keepingAnswers } from './keeping';
 import { registerAnswers } from './register';
 import { ruleAnswers } from './rules';
 import { shellAnswers } from './shell';
+import { webhookAnswers } from './webhooks';
 
 /** What each command writes on standard output with --json, by the words that name it. */
 export const answerSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -12,6 +13,7 @@ export const answerSchemas: Readonly<Record<string, z.ZodType>> = {
   ...keepingAnswers,
   ...auditAnswers,
   ...shellAnswers,
+  ...webhookAnswers,
 };
 
 /** Those that write one document after another: none at all, one, or many. */

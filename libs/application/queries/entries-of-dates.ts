@@ -1,4 +1,10 @@
-import { type CalendarDate, type Instant, type ObligationId, type PartlyTranslated, dateInWales } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type Instant,
+  type ObligationId,
+  type PartlyTranslated,
+  dateInWales,
+} from '#domain/kernel';
 import { fold, sourceWords } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { listCurrent } from '#record/read-models';
