@@ -1,7 +1,9 @@
 import { EndAuditScopeController } from './pages/end-audit-scope/end-audit-scope.controller';
 import { EndDelegationController } from './pages/end-delegation/end-delegation.controller';
+import { EndFeedController } from './pages/end-feed/end-feed.controller';
 import { EraseEvidenceController } from './pages/erase-evidence/erase-evidence.controller';
 import { GiveDelegationController } from './pages/give-delegation/give-delegation.controller';
+import { MakeFeedController } from './pages/make-feed/make-feed.controller';
 import { RecordGovernmentController } from './pages/record-government/record-government.controller';
 import { ReleaseController } from './pages/release/release.controller';
 import { SetAuditScopeController } from './pages/set-audit-scope/set-audit-scope.controller';
@@ -17,8 +19,10 @@ import { WakeClockController } from './pages/wake-clock/wake-clock.controller';
 export const ACT_PAGES = [
   EndAuditScopeController,
   EndDelegationController,
+  EndFeedController,
   EraseEvidenceController,
   GiveDelegationController,
+  MakeFeedController,
   RecordGovernmentController,
   ReleaseController,
   SetAuditScopeController,

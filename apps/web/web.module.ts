@@ -38,6 +38,8 @@ import { LadderController } from './pages/ladder/ladder.controller';
 import { LaddersController } from './pages/ladders/ladders.controller';
 import { DelegationsController } from './pages/delegations/delegations.controller';
 import { ACT_PAGES } from './act-pages';
+import { CalendarDownloadController } from './pages/calendar-feeds/calendar-download.controller';
+import { CalendarFeedsController } from './pages/calendar-feeds/calendar-feeds.controller';
 import { DoneController } from './pages/done/done.controller';
 import { SavedViewsController } from './pages/saved-views/saved-views.controller';
 import { DOCUMENT_PAGES } from './pages/documents/document-pages';
@@ -130,6 +132,8 @@ import type { Settings } from './settings';
     RecordDutyFactController,
     ChooseFactController,
     RecordFactController,
+    CalendarFeedsController,
+    CalendarDownloadController,
     CalendarController,
     TimelineController,
     CasesController,
@@ -187,6 +191,7 @@ import type { Settings } from './settings';
         gateway: WebServices['gateway'],
         signIn: SignIn,
         now: WebServices['now'],
+        { webUrl }: ServiceOptions,
       ): WebServices => ({
         ledger,
         evidence,
@@ -197,8 +202,9 @@ import type { Settings } from './settings';
         gateway,
         signIn,
         now,
+        webUrl,
       }),
-      inject: [LEDGER, EVIDENCE_FILES, DIRECTORY, GATEWAY, SIGN_IN, NOW],
+      inject: [LEDGER, EVIDENCE_FILES, DIRECTORY, GATEWAY, SIGN_IN, NOW, SERVICE_OPTIONS],
     },
     { provide: APP_GUARD, useClass: SignedInGuard },
     { provide: APP_GUARD, useClass: HeavyRequestsGuard },

@@ -50,6 +50,8 @@ interface ActDone {
   /** without the language prefix */
   readonly next: string;
   readonly said: SessionData['done'];
+  /** shown in the answer itself, and nowhere again: it is not stored in the session */
+  readonly once?: Parameters<typeof renderPage>[2];
 }
 
 /** What a form asks and the act its answers become, where that is no command of an entry. */
@@ -110,9 +112,10 @@ export function actController<Model, Schema extends z.ZodType>(
       if (!done.ok)
         return this.refuse(request, response, model, { ...state, refusal: done.refusal, isDecided: true });
       await request.drafts.drop(personOf(request).id, request.path);
-      const { next, said } = done.value;
+      const { next, said, once } = done.value;
       const { session, language } = request;
       rememberRecorded(request, state.commandId, next);
+      if (once !== undefined) return renderPage(request, response, once);
       session.done = said;
       await redirectOnceSaved(request, response, `/${language}${next}`);
     }

@@ -6,11 +6,13 @@ import { markSetAside, noteAttempt } from '#record/decision-watch';
 import {
   type Browser,
   type Faces,
+  NOW,
   REVIEW,
   hiddenIn,
   markIn,
   openFaces,
 } from '../../../tests/evidence-files/faces';
+import { FEED, recordFeed } from '../../../tests/calendar-feeds/a-feed';
 import { asSuperuser } from '../../../tests/support/database';
 import { sentences } from '../platform/locale';
 import { allFaults } from './all-faults';
@@ -193,6 +195,8 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
     { person: 'eleri-price', what: 'entries', obligations: REVIEW, reason },
   ],
   'end-audit-scope': ['administrator', 'audit-scope/eleri-price/end', { reason }],
+  'make-feed': ['official', 'calendar/feeds/make', { of: 'person', language: 'en' }],
+  'end-feed': ['administrator', `calendar/feeds/${FEED}/end`, {}],
   'set-kind-ladder': [
     'official',
     'ladders/set',
@@ -227,6 +231,8 @@ const ACTS = [
   'end-delegation',
   'set-audit-scope',
   'end-audit-scope',
+  'make-feed',
+  'end-feed',
   'set-kind-ladder',
   'record-government',
   'wake-clock',
@@ -263,6 +269,7 @@ let faces: Faces;
 const browsers = new Map<Who, Browser>();
 beforeAll(async () => {
   faces = await openFaces(1, undefined, undefined, [GUIDANCE, REPORT]);
+  await recordFeed(faces.ledger, personId('dafydd-hughes'), NOW);
   await asSuperuser(
     faces.database.url,
     `insert into read.projection (name, stop_position, stop_event_id, stop_error, stopped_at)

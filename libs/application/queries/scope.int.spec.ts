@@ -167,6 +167,7 @@ const {
   pointOf: _pointOf,
   isNow: _isNow,
   actingAs: _actingAs,
+  sharesOf: _sharesOf,
   ...others
 } = exported;
 
@@ -229,6 +230,7 @@ const ofOne = {
 const ofSeveral = {
   register: { now },
   registerEntries: { now },
+  registerIds: { now },
   entryTitles: { ids: [SEEN, HIDDEN] },
   awaitedFacts: {},
   recordedFacts: {},
@@ -278,6 +280,9 @@ const ofAudit = ['entriesNamed', 'mailWords', 'bundleScope', 'auditScopes', 'sou
 /** About no obligation, and of ids that a scope names: asked for themselves below, and in tests/api. */
 const ofPrograms = ['serviceAccounts', 'idsInScope'];
 
+/** Of people’s calendar addresses, and no obligation: asked for itself in `tests/calendar-feeds`. */
+const ofFeeds = ['calendarFeeds'];
+
 /** Counts, and titles of sources: asked for themselves below. */
 const ofCalendars = ['monthlyLoad', 'calendarSources'];
 
@@ -320,6 +325,7 @@ it('has a case for every query', () => {
       ...ofFacts,
       ...ofAudit,
       ...ofPrograms,
+      ...ofFeeds,
       ...ofDirectory,
       ...ofDocuments,
     ].sort(),

@@ -1,5 +1,6 @@
 import { type Migrations, applyMigrations } from './apply-migrations';
 import { auditMigrations } from './audit.migration';
+import { calendarFeedMigrations } from './calendar-feeds.migration';
 import { calendarMigrations } from './calendar.migration';
 import { contentMigrations } from './contents.migration';
 import { evidenceFileMigrations } from './evidence-files.migration';
@@ -41,6 +42,7 @@ export const migrations: Migrations = {
   ...idempotentAnswerMigrations,
   ...spreadsheetImportMigrations,
   ...serviceAccountUseMigrations,
+  ...calendarFeedMigrations,
 };
 
 /**

@@ -2,6 +2,7 @@ export {
   listAuditScopeStreams,
   listDocumentStreams,
   listServiceAccountStreams,
+  listCalendarFeedStreams,
   listGovernmentStreams,
   listKindLadderStreams,
   newestActs,
@@ -57,6 +58,7 @@ export {
 } from './obligations.repository';
 export {
   listRegister,
+  listRegisterIds,
   withFound,
   type RegisterFilter,
   type RegisterOrder,

@@ -1,4 +1,5 @@
 import { auditScopeEventCatalog } from '#domain/audit-scope';
+import { calendarFeedEventCatalog } from '#domain/calendar-feeds';
 import { directoryEventCatalog } from '#domain/directory';
 import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
@@ -23,6 +24,7 @@ import {
   loadEvent,
 } from '#domain/obligations';
 import { auditScopeSentences } from './audit-scope';
+import { calendarFeedSentences } from './calendar-feeds';
 import { dateSentences } from './dates';
 import { directorySentences } from './directory';
 import { erasureSentences } from './erasure';
@@ -94,6 +96,8 @@ const describeGovernmentEvent = describing(governmentEventCatalog, governmentSen
 
 const describeAuditScopeEvent = describing(auditScopeEventCatalog, auditScopeSentences);
 
+const describeCalendarFeedEvent = describing(calendarFeedEventCatalog, calendarFeedSentences);
+
 const describeKindLadderEvent = describing(kindLadderEventCatalog, kindLadderSentences);
 
 const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
@@ -105,6 +109,7 @@ const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
   describeGovernmentEvent(stored, name) ??
   describeKindLadderEvent(stored, name) ??
   describeAuditScopeEvent(stored, name) ??
+  describeCalendarFeedEvent(stored, name) ??
   describeObligationEvent(stored, name);
 
 /**
