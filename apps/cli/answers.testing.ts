@@ -4,50 +4,8 @@ import { z } from 'zod';
 import { sampleRegisterFile } from '#application/register-import';
 import { visibleText } from '#platform/visible-text';
 import type { Answer } from './cli-stack.testing';
+import { ACTS } from './acts.testing';
 import { MANY, answerSchemas } from './schemas';
-
-/** Commands that record, send or make something; their own tests look at what they answer. */
-const ACTS: readonly string[] = [
-  'answer',
-  'audit bundle',
-  'audit new-key',
-  'audit rebuild-log',
-  'audit scope end',
-  'audit scope set',
-  'calendar record',
-  'calendar update',
-  'case open',
-  'case template',
-  'change-of-government continue',
-  'change-of-government record',
-  'completion',
-  'directory delegate',
-  'directory end',
-  'directory record',
-  'duty register',
-  'erase',
-  'erasures replay',
-  'evidence add',
-  'evidence erase',
-  'evidence get',
-  'fact record',
-  'feed end',
-  'feed make',
-  'ladder kind continue',
-  'ladder kind set',
-  'ladder set',
-  'link',
-  'mail test',
-  'migrate',
-  'projections resume',
-  'rebuild',
-  'reconcile',
-  'rule amend',
-  'schema',
-  'set-aside release',
-  'unlink',
-  'versions serve',
-];
 
 const OF = 'wm-alp-cycle';
 const BY = ['--by', 'non-griffiths'];

@@ -27,7 +27,7 @@ import { ApprovalsController } from './pages/approvals/approvals.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
 import { AUDIT_PAGES } from './pages/audit/audit-pages';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
-import { CalendarController } from './pages/calendar/calendar.controller';
+import { CALENDAR_PAGES } from './pages/calendar/calendar-pages';
 import { CasesController } from './pages/cases/cases.controller';
 import { ChooseReadingController } from './pages/choose-reading/choose-reading.controller';
 import { ChangeMilestoneController } from './pages/change-milestone/change-milestone.controller';
@@ -38,8 +38,6 @@ import { LadderController } from './pages/ladder/ladder.controller';
 import { LaddersController } from './pages/ladders/ladders.controller';
 import { DelegationsController } from './pages/delegations/delegations.controller';
 import { ACT_PAGES } from './act-pages';
-import { CalendarDownloadController } from './pages/calendar-feeds/calendar-download.controller';
-import { CalendarFeedsController } from './pages/calendar-feeds/calendar-feeds.controller';
 import { DoneController } from './pages/done/done.controller';
 import { SavedViewsController } from './pages/saved-views/saved-views.controller';
 import { DOCUMENT_PAGES } from './pages/documents/document-pages';
@@ -132,9 +130,7 @@ import type { Settings } from './settings';
     RecordDutyFactController,
     ChooseFactController,
     RecordFactController,
-    CalendarFeedsController,
-    CalendarDownloadController,
-    CalendarController,
+    ...CALENDAR_PAGES,
     TimelineController,
     CasesController,
     OpenCaseController,

@@ -36,8 +36,20 @@ export { changedEntries, changedEntriesFilter } from './changed-entries';
 export { entriesOfDates } from './entries-of-dates';
 export { entriesNamed, type NamedEntry } from './entries-named';
 export { type AlikeEntry, withEntriesAlike } from './entries-alike';
-export { document, documents, entriesTaken, type ListedDocument, openDocument, type ShownDocument, type ShownProposal } from './documents';
-export { documentComparison, type DocumentComparison, type ShownChange as ShownPromiseChange } from './document-comparison';
+export {
+  document,
+  documents,
+  entriesTaken,
+  type ListedDocument,
+  openDocument,
+  type ShownDocument,
+  type ShownProposal,
+} from './documents';
+export {
+  documentComparison,
+  type DocumentComparison,
+  type ShownChange as ShownPromiseChange,
+} from './document-comparison';
 export { keptReading, readingAsBytes } from './document-reading';
 export { diff, type NamedChange, type NamedDifference } from './diff';
 export { evidenceFile, openEvidenceFile } from './evidence-file';

@@ -391,7 +391,13 @@ async function readADocument(taken: readonly ObligationId[]): Promise<string> {
   const by = { personId: official.personId };
   const text = 'The first. The second.';
   const proposal = { ...PROPOSAL, text: 'The first.' };
-  const reading = { text, saidOn: null, speaker: null, proposals: [proposal, { ...proposal, offset: 11 }], passedOver: [] };
+  const reading = {
+    text,
+    saidOn: null,
+    speaker: null,
+    proposals: [proposal, { ...proposal, offset: 11 }],
+    passedOver: [],
+  };
   const put = async (name: string, content: AsyncIterable<Uint8Array>) => {
     const stored = await files.put({ stream, uploadedBy: by.personId, name, most: 9_999, content });
     if (!stored.ok) throw new Error(stored.refusal.message.en);
@@ -401,8 +407,18 @@ async function readADocument(taken: readonly ObligationId[]): Promise<string> {
   const { plain, sha256, ...file } = await put('a.txt', exported.readingAsBytes(reading));
   const { plain: _, ...kept } = await put('r.json', exported.readingAsBytes(reading));
   const read = {
-    documentId, title: 'A letter', file: { ...file, ...plain }, sha256, reading: kept, format: 'text',
-    language: 'en', saidOn: null, proposals: 2, passedOver: 0, replaces: null, by,
+    documentId,
+    title: 'A letter',
+    file: { ...file, ...plain },
+    sha256,
+    reading: kept,
+    format: 'text',
+    language: 'en',
+    saidOn: null,
+    proposals: 2,
+    passedOver: 0,
+    replaces: null,
+    by,
   };
   const judged = taken.map((obligationId, at) => ({ number: at + 1, obligationId, how: 'existing' }));
   const drafts = [
@@ -414,8 +430,15 @@ async function readADocument(taken: readonly ObligationId[]): Promise<string> {
 }
 
 const PROPOSAL = {
-  offset: 0, label: 'commitment' as const, strength: 'firm' as const, language: 'en' as const,
-  datePhrase: null, speaker: null, bearer: null, readings: [], rule: 'en-will',
+  offset: 0,
+  label: 'commitment' as const,
+  strength: 'firm' as const,
+  language: 'en' as const,
+  datePhrase: null,
+  speaker: null,
+  bearer: null,
+  readings: [],
+  rule: 'en-will',
   expected: { kind: 'undated' as const, last: null, saidOn: null },
 };
 
@@ -428,7 +451,10 @@ it('shows of a document the passages alone that became entries in scope, and of 
   const seen = await exported.document(auditor, ledger, { id: part, files });
   expect(seen).toMatchObject({ value: { text: null, proposed: [{ number: 1 }] } });
   expect(JSON.stringify(seen)).not.toContain(HIDDEN);
-  for (const asked of [{ id: none, files }, { id: '2026-11-23-000000', files }])
+  for (const asked of [
+    { id: none, files },
+    { id: '2026-11-23-000000', files },
+  ])
     expect(await exported.document(auditor, ledger, asked)).toMatchObject({ refusal: { code: 'not-found' } });
   expect(await exported.openDocument(auditor, ledger, { id: part, files })).toMatchObject({
     refusal: { code: 'not-found' },
@@ -440,7 +466,9 @@ it('shows of a document the passages alone that became entries in scope, and of 
   const hidden = { ...PROPOSAL, text: 'sentence' in sentence ? sentence.sentence : '' };
   const proposed = [{ number: 1, proposal: hidden, state: { is: 'waiting' as const } }];
   const alike = async (viewer: exported.Viewer) =>
-    (await exported.withEntriesAlike(viewer, ledger, { proposed, today: calendarDate('2026-11-23') }))[0]?.alike.map(({ id }) => id);
+    (
+      await exported.withEntriesAlike(viewer, ledger, { proposed, today: calendarDate('2026-11-23') })
+    )[0]?.alike.map(({ id }) => id);
   expect([await alike(auditor), await alike(exported.systemViewer)]).toEqual([[], [HIDDEN]]);
 });
 

@@ -60,9 +60,17 @@ it('is ended by whoever made it and by administrators; to everybody else there i
     endCalendarFeed(of, { by: { personId: personId(by) }, roles });
   for (const asker of [end(feed, 'ann', 'official'), end(feed, 'adi', 'administrator')])
     expect(asker).toMatchObject({ ok: true, value: { feedId: given.feedId, personId: ann } });
-  for (const none of [end(feed, 'bob', 'official'), end(feed, 'huw', 'auditor'), end(null, 'ann', 'official')])
+  for (const none of [
+    end(feed, 'bob', 'official'),
+    end(feed, 'huw', 'auditor'),
+    end(null, 'ann', 'official'),
+  ])
     expect(none).toMatchObject({ refusal: { code: 'no-such-feed' } });
-  const ended = stored(2, 'CalendarFeedEnded', { feedId: given.feedId, personId: ann, by: { personId: ann } });
+  const ended = stored(2, 'CalendarFeedEnded', {
+    feedId: given.feedId,
+    personId: ann,
+    by: { personId: ann },
+  });
   const over = foldCalendarFeed([made, ended]);
   expect(over).toMatchObject({ version: 2, ended: { by: { personId: ann } } });
   expect(end(over, 'ann', 'official')).toMatchObject({ refusal: { code: 'feed-ended-already' } });

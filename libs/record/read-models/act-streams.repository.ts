@@ -37,7 +37,8 @@ export const listKindLadderStreams = (db: Database): Promise<readonly string[]> 
   listActStreams(db, 'kind-ladder');
 
 /** The streams of all documents that were read, the oldest first. */
-export const listDocumentStreams = (db: Database): Promise<readonly string[]> => listActStreams(db, 'document');
+export const listDocumentStreams = (db: Database): Promise<readonly string[]> =>
+  listActStreams(db, 'document');
 /** The streams of all service accounts. */
 export const listServiceAccountStreams = (db: Database): Promise<readonly string[]> =>
   listActStreams(db, 'service-account');
