@@ -4,6 +4,7 @@ import { type FeedOf, feedOfSchema } from '#domain/calendar-feeds';
 import { type Language, both, dateInWales } from '#domain/kernel';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { writeOut } from '../shared/out-file';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings } from '../shared/settings';
 import { personNamed } from '../shared/submit-as';
@@ -13,6 +14,8 @@ export interface FeedOptions {
   readonly post?: string;
   readonly view?: string;
   readonly in?: string;
+  /** where a calendar is written; standard output without it */
+  readonly out?: string;
 }
 
 /** @throws CommandError for what is no calendar */
@@ -124,7 +127,8 @@ export async function writeCalendar(
     throw new CommandError(
       both('This person has no such saved view.', 'Nid oes gan y person hwn olwg o’r fath wedi’i chadw.'),
     );
-  if (manner.json) answerJson(io, { calendar });
-  else io.out(calendar);
+  if (!manner.json || options.out !== undefined)
+    return writeOut(io, manner, [calendar], { out: options.out, isText: true });
+  answerJson(io, { calendar });
   return true;
 }

@@ -33,6 +33,7 @@ export const feedGroup: Group = (program, doing, say) => {
     .option('--post <id>', say('feed.post'))
     .option('--view <id>', say('feed.view'))
     .option('--in <language>', say('feed.in'))
+    .option('--out <file>', say('feed.out'))
     .action((options: FeedOptions) =>
       doing((...context) => commands.feed().writeCalendar(...context, options)),
     );

@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     isCandidate: 'Dyddiad posibl yw hwn: nid oes neb wedi cadarnhau’r dehongliad sydd y tu ôl iddo.',
     isProjected: 'Mae’r dyddiad hwn yn cyfrif o ddigwyddiad disgwyliedig, ac yn symud gydag ef.',
     isProvisional: 'Dyddiad dros dro yw hwn: nid yw gwyliau banc y flwyddyn honno wedi’u cyhoeddi eto.',
-    isGone: 'Nid yw’r dyddiad hwn yn sefyll mwyach.',
+    isGone: 'Nid yw’r dyddiad hwn yn gymwys mwyach.',
     source: 'Ffynhonnell',
     owner: 'Perchennog',
     nobody: 'dim perchennog eto',

@@ -24,7 +24,7 @@ export const calendarFeedSentences: {
     const inWhich = language === 'cy' ? both('Welsh', 'Cymraeg') : both('English', 'Saesneg');
     return both(
       `${name(by)} made a secret address for a calendar in ${inWhich.en} of ${what.en}.`,
-      `Gwnaeth ${name(by)} gyfeiriad cyfrinachol ar gyfer calendr ${inWhich.cy} o ${what.cy}.`,
+      `Gwnaeth ${name(by)} gyfeiriad cyfrinachol ar gyfer calendr ${inWhich.cy}: ${what.cy}.`,
     );
   },
   CalendarFeedEnded: ({ personId, by }, name) =>
