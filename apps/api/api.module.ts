@@ -21,6 +21,8 @@ import { validation } from './problem/validation';
 import { AuditScopesController } from './resources/audit-scopes.controller';
 import { AuditController } from './resources/audit.controller';
 import { ActivityController } from './resources/activity.controller';
+import { CalendarFeedsController } from './resources/calendar-feeds.controller';
+import { CalendarFileController } from './resources/calendar-file.controller';
 import { CalendarController } from './resources/calendar.controller';
 import { CasesController } from './resources/cases.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
@@ -51,6 +53,7 @@ import { FactsController } from './resources/facts.controller';
 import { WebhooksController } from './resources/webhooks.controller';
 import { Decisions } from './service/decisions.service';
 import { LinksInterceptor } from './service/links.interceptor';
+import { WEB_ADDRESS } from './service/web-address';
 import type { Settings } from './settings';
 
 @Module({
@@ -65,6 +68,8 @@ import type { Settings } from './settings';
     KindLaddersController,
     LaddersController,
     CalendarController,
+    CalendarFeedsController,
+    CalendarFileController,
     CasesController,
     ExportsController,
     ObligationsController,
@@ -113,6 +118,7 @@ export class ApiModule {
           provide: VERIFY_TOKEN,
           useFactory: () => onceAMinute(verifyTokensOf(settings.OIDC_ISSUER), systemClock()),
         },
+        { provide: WEB_ADDRESS, useValue: settings.WEB_URL ?? null },
         auditingFrom(settings),
         importsFrom(settings),
         {

@@ -24,6 +24,7 @@ import { ANSWERS, type Answers, answersIn } from './idempotency/answers';
 import { VERIFY_TOKEN, type VerifyToken } from './access/verify-token';
 import { ApiModule } from './api.module';
 import { describeApi } from './description/describe-api';
+import { WEB_ADDRESS } from './service/web-address';
 import { setUpReading } from './service/readable-requests';
 import type { Settings } from './settings';
 
@@ -39,6 +40,8 @@ export interface ApiServices {
   readonly now: () => Instant;
   /** to requests with an Idempotency-Key; those of the ledger’s database unless given */
   readonly answers?: Answers;
+  /** at which people reach the pages */
+  readonly webUrl?: string;
   readonly limits?: Partial<RequestLimitSettings>;
   readonly trustedProxies?: number;
   /** where the record is published; without it nothing is verified or bundled */
@@ -71,6 +74,7 @@ export const createApi = (services: ApiServices): Promise<NestExpressApplication
           [VERIFY_TOKEN, services.verifyToken],
           [NOW, services.now],
           [ANSWERS, services.answers ?? answersIn(services.ledger, services.now)],
+          [WEB_ADDRESS, services.webUrl ?? null],
           [
             REQUEST_LIMITS,
             requestLimitsIn(services.ledger, { ...DEFAULT_LIMITS, ...services.limits }, services.now),

@@ -14,6 +14,7 @@ import {
   sealedFields,
   settingsFrom,
   temporal,
+  variable,
 } from '#platform/settings';
 
 const schema = z.object({
@@ -30,6 +31,13 @@ const schema = z.object({
   ...proxies,
   ...requestLimits,
   ...accessLog,
+  WEB_URL: variable(
+    z.url().optional(),
+    both(
+      'the address at which people reach the pages, for links in calendars',
+      'y cyfeiriad lle mae pobl yn cyrraedd y tudalennau, ar gyfer dolenni mewn calendrau',
+    ),
+  ),
 });
 export type Settings = z.infer<typeof schema>;
 

@@ -141,3 +141,29 @@ it('sets what an auditor may see, lists it and ends it, in an administrator’s 
   expect((await cylch(...end)).code).toBe(0);
   expect(await list()).toContain('eleri-price  ended');
 });
+
+it('makes a calendar address, lists it without its secret and ends it, and writes a calendar', async () => {
+  const feed = (...args: readonly string[]) => cylch('feed', ...args);
+  expect((await feed('make', '--by', 'nobody')).code).toBe(1);
+  expect((await feed('make', '--by', 'non-griffiths', '--in', 'fr')).code).toBe(2);
+  expect((await feed('make', '--by', 'non-griffiths', '--post', 'no-such-post')).code).toBe(1);
+  const made = await feed(
+    'make',
+    '--by',
+    'non-griffiths',
+    '--post',
+    'aln-policy-lead',
+    '--in',
+    'cy',
+    '--json',
+  );
+  const { feedId, path } = made.json() as { readonly feedId: string; readonly path: string };
+  expect(path).toMatch(/^\/feeds\/[\w-]{43}\.ics$/);
+  const list = async () => (await feed('list')).out;
+  expect(await list()).toBe(`${feedId}  non-griffiths  post aln-policy-lead  cy  2026-01-06 – …\n`);
+  expect((await feed('end', feedId, '--by', 'rhys-morgan')).code).toBe(1);
+  expect((await feed('end', feedId, '--by', 'dafydd-hughes')).code).toBe(0);
+  expect(await list()).toContain('2026-01-06 – 2026-01-06');
+  const written = await feed('write', '--by', 'non-griffiths', '--post', 'aln-policy-lead', '--json');
+  expect((written.json() as { readonly calendar: string }).calendar).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+});

@@ -12,6 +12,7 @@ import { erasureGroup } from './groups/erasure-group';
 import { evidenceGroup } from './groups/evidence-group';
 import { exportGroup } from './groups/export-group';
 import { factGroup } from './groups/fact-group';
+import { feedGroup } from './groups/feed-group';
 import type { Work } from './groups/group';
 import { governmentGroup } from './groups/government-group';
 import { keepingGroup } from './groups/keeping-group';
@@ -73,6 +74,7 @@ const GROUPS = [
   documentGroup,
   deadlineGroup,
   calendarGroup,
+  feedGroup,
   auditGroup,
   shellGroup,
   webhookGroup,

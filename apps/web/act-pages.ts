@@ -1,8 +1,10 @@
 import { CreateServiceAccountController } from './pages/create-service-account/create-service-account.controller';
 import { EndAuditScopeController } from './pages/end-audit-scope/end-audit-scope.controller';
 import { EndDelegationController } from './pages/end-delegation/end-delegation.controller';
+import { EndFeedController } from './pages/end-feed/end-feed.controller';
 import { EraseEvidenceController } from './pages/erase-evidence/erase-evidence.controller';
 import { GiveDelegationController } from './pages/give-delegation/give-delegation.controller';
+import { MakeFeedController } from './pages/make-feed/make-feed.controller';
 import { RecordGovernmentController } from './pages/record-government/record-government.controller';
 import { ReleaseController } from './pages/release/release.controller';
 import { RevokeServiceAccountController } from './pages/revoke-service-account/revoke-service-account.controller';
@@ -20,8 +22,10 @@ export const ACT_PAGES = [
   CreateServiceAccountController,
   EndAuditScopeController,
   EndDelegationController,
+  EndFeedController,
   EraseEvidenceController,
   GiveDelegationController,
+  MakeFeedController,
   RecordGovernmentController,
   ReleaseController,
   RevokeServiceAccountController,

@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Store } from 'express-session';
+import { FeedReader } from '#application/calendar-feeds';
 import type { CurrentDirectory } from '#application/directory';
 import type { Instant } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
@@ -13,7 +14,12 @@ import { DIRECTORY, directoryOf } from '#platform/directory.module';
 import { GivenModule } from '#platform/given.module';
 import { LEDGER } from '#platform/ledger.module';
 import { nestLogger, withLogContext } from '#platform/logger';
-import { DEFAULT_LIMITS, REQUEST_LIMITS, requestLimitsIn } from '#platform/request-limits';
+import {
+  DEFAULT_LIMITS,
+  REQUEST_LIMITS,
+  type RequestLimits,
+  requestLimitsIn,
+} from '#platform/request-limits';
 import type { RequestLimitSettings } from '#platform/limit-settings';
 import { IMPORTS, importsOf } from '#platform/spreadsheet-imports';
 import { GATEWAY } from '#platform/temporal.module';
@@ -25,6 +31,7 @@ import { SESSION_STORE, setUpSession } from './set-up/set-up-session';
 import { setUpSessionLimits } from './session/set-up-session-limits';
 import { setUpAddress } from './set-up/set-up-address';
 import { setUpDrafts } from './set-up/set-up-drafts';
+import { setUpFeeds } from './set-up/set-up-feeds';
 import { setUpForms } from './set-up/set-up-forms';
 import { setUpHeaders } from './set-up/set-up-headers';
 import { setUpAddressLanguage, setUpLanguage } from './set-up/set-up-language';
@@ -39,7 +46,7 @@ interface Addresses {
 }
 
 export interface WebOptions extends Addresses {
-  readonly services: Omit<WebServices, 'evidence'> & {
+  readonly services: Omit<WebServices, 'evidence' | 'webUrl'> & {
     readonly ledger: SealedLedger;
     /** those beside the ledger unless given */
     readonly evidence?: EvidenceFiles;
@@ -114,6 +121,15 @@ async function initialise(
   setUpHeaders(app, webUrl, issuer);
   setUpAddress(app);
   setUpAssets(app);
+  setUpFeeds(app, {
+    reader: new FeedReader({
+      ledger: app.get<Ledger>(LEDGER),
+      directory: app.get<CurrentDirectory>(DIRECTORY),
+      now: app.get<() => Instant>(NOW),
+      webUrl: options.webUrl,
+    }),
+    limits: app.get<RequestLimits>(REQUEST_LIMITS),
+  });
   setUpAddressLanguage(app);
   const now = app.get<() => Instant>(NOW);
   setUpSession(app, {

@@ -28,7 +28,7 @@ import { ApprovalsController } from './pages/approvals/approvals.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
 import { AUDIT_PAGES } from './pages/audit/audit-pages';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
-import { CalendarController } from './pages/calendar/calendar.controller';
+import { CALENDAR_PAGES } from './pages/calendar/calendar-pages';
 import { CasesController } from './pages/cases/cases.controller';
 import { ChooseReadingController } from './pages/choose-reading/choose-reading.controller';
 import { ChangeMilestoneController } from './pages/change-milestone/change-milestone.controller';
@@ -135,7 +135,7 @@ import type { Settings } from './settings';
     RecordDutyFactController,
     ChooseFactController,
     RecordFactController,
-    CalendarController,
+    ...CALENDAR_PAGES,
     TimelineController,
     CasesController,
     OpenCaseController,
@@ -192,6 +192,7 @@ import type { Settings } from './settings';
         gateway: WebServices['gateway'],
         signIn: SignIn,
         now: WebServices['now'],
+        { webUrl }: ServiceOptions,
       ): WebServices => ({
         ledger,
         evidence,
@@ -202,8 +203,9 @@ import type { Settings } from './settings';
         gateway,
         signIn,
         now,
+        webUrl,
       }),
-      inject: [LEDGER, EVIDENCE_FILES, DIRECTORY, GATEWAY, SIGN_IN, NOW],
+      inject: [LEDGER, EVIDENCE_FILES, DIRECTORY, GATEWAY, SIGN_IN, NOW, SERVICE_OPTIONS],
     },
     { provide: APP_GUARD, useClass: SignedInGuard },
     { provide: APP_GUARD, useClass: HeavyRequestsGuard },

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { DIVISIONS } from '#domain/calendars';
 import { ukBankHolidays } from '#domain/shipped-holidays';
-import { type Language, addDays, calendarDate, commandId, obligationId } from '#domain/kernel';
+import { type Language, addDays, calendarDate, commandId, obligationId, personId } from '#domain/kernel';
 import { definitionOfDuty, fold, sha256Schema, statuteEntry } from '#domain/obligations';
 import { markSetAside, noteAttempt } from '#record/decision-watch';
+import { FEED, recordFeed } from '../calendar-feeds/a-feed';
 import { eventually } from '../support/eventually';
 import { sampleRows } from '../support/seed-register';
 import { TEST_NOW } from '../support/test-now';
@@ -75,6 +76,7 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', 'duties/D19/facts/senedd-general-election'],
   ['official', 'duties/D30/facts/uk-bank-holidays'],
   ['official', `obligations/${TEMPLATE}/open-case`],
+  ['official', 'calendar/feeds/make'],
   ['approver', 'approvals/healthcare-needs-guidance/change/proposal-for-the-test'],
   ['approver', 'approvals/fact-government-formed/change/correction-for-the-test'],
 ];
@@ -103,6 +105,7 @@ const PAGES = [
   'calendar?year=2031&month=8&colour=red',
   'calendar?year=2026&month=3&day=31',
   'calendar/load',
+  'calendar/feeds',
   'timeline?group=owner',
   'late-recordings',
   'waking',
@@ -167,6 +170,8 @@ const ADMINISTRATORS = [
   'service-accounts',
   'service-accounts/create',
 ];
+/** Of the administrator’s own: nobody else has them. */
+const OWN = [`calendar/feeds/${FEED}/end`];
 /** Of the evidence no file is kept: its page says why none is opened. */
 const UNOPENED = ['nowhere', `${REVIEW}/evidence/evidence-for-the-test`];
 /** Their links lead to events of every kind. */
@@ -196,6 +201,8 @@ const NO_PAGES = [
   'new/spreadsheet/:id/faults.csv',
   // a document itself
   'documents/:id/file',
+  // a file
+  'calendar/download',
   // addresses that lead on
   'new-duty',
   'new-obligation',
@@ -277,6 +284,7 @@ beforeAll(async () => {
   });
   decisions = await seedDecisions(browser, journey);
   PAGES.push(...(await readDocuments(journey)));
+  await recordFeed(journey.ledger, personId('dafydd-hughes'), TEST_NOW);
   await openACase();
   await setOneAside();
 }, 180_000);
@@ -459,7 +467,7 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       expect([path, await visitors.get('administrator')?.open(`/${path}`)]).toEqual([path, 200]);
       await judge(visitors.get('administrator'), path);
     }
-    for (const [role, paths] of Object.entries(decisions))
+    for (const [role, paths] of [...Object.entries(decisions), ['administrator', OWN] as const])
       for (const path of paths) {
         const visitor = visitors.get(role as keyof typeof decisions);
         expect([path, await visitor?.open(`/${path}`)]).toEqual([path, 200]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { auditAnswers } from './audit';
+import { feedAnswers } from './feeds';
 import { keepingAnswers } from './keeping';
 import { registerAnswers } from './register';
 import { ruleAnswers } from './rules';
@@ -12,6 +13,7 @@ export const answerSchemas: Readonly<Record<string, z.ZodType>> = {
   ...ruleAnswers,
   ...keepingAnswers,
   ...auditAnswers,
+  ...feedAnswers,
   ...shellAnswers,
   ...webhookAnswers,
 };

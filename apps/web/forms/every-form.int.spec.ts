@@ -10,11 +10,13 @@ import { markSetAside, noteAttempt } from '#record/decision-watch';
 import {
   type Browser,
   type Faces,
+  NOW,
   REVIEW,
   hiddenIn,
   markIn,
   openFaces,
 } from '../../../tests/evidence-files/faces';
+import { FEED, recordFeed } from '../../../tests/calendar-feeds/a-feed';
 import { asSuperuser } from '../../../tests/support/database';
 import { sentences } from '../platform/locale';
 import { allFaults } from './all-faults';
@@ -204,6 +206,8 @@ const FORMS: Readonly<Record<string, readonly [Who, string, Answers, string?]>> 
     { id: 'monthly-report', reason, scopes: 'read', what: 'everything', ...on('to', '2027-11-30') },
   ],
   'revoke-service-account': ['administrator', 'service-accounts/monthly-report/revoke', { reason }],
+  'make-feed': ['official', 'calendar/feeds/make', { of: 'person', language: 'en' }],
+  'end-feed': ['administrator', `calendar/feeds/${FEED}/end`, {}],
   'set-kind-ladder': [
     'official',
     'ladders/set',
@@ -252,6 +256,8 @@ const ACTS = [
   'end-audit-scope',
   'create-service-account',
   'revoke-service-account',
+  'make-feed',
+  'end-feed',
   'set-kind-ladder',
   'read-document',
   'record-government',
@@ -297,6 +303,7 @@ let faces: Faces;
 const browsers = new Map<Who, Browser>();
 beforeAll(async () => {
   faces = await openFaces(1, undefined, undefined, [GUIDANCE, REPORT]);
+  await recordFeed(faces.ledger, personId('dafydd-hughes'), NOW);
   await asSuperuser(
     faces.database.url,
     `insert into read.projection (name, stop_position, stop_event_id, stop_error, stopped_at)

@@ -14,6 +14,8 @@ export interface WebServices {
   readonly directoryFile?: CurrentDirectory;
   readonly signIn: SignIn;
   readonly now: () => Instant;
+  /** the address at which people reach the pages */
+  readonly webUrl: string;
   readonly gateway: Gateway;
 }
 

@@ -15,6 +15,7 @@ import { isGovernmentStream } from '#domain/government';
 import { isServiceAccountStream } from '#domain/service-accounts';
 import { isAuditScopeStream } from '#domain/audit-scope';
 import { isDocumentStream } from '#domain/documents';
+import { isCalendarFeedStream } from '#domain/calendar-feeds';
 import { isKindLadderStream } from '#domain/kind-ladders';
 import { isServiceActStream } from '#domain/service-acts';
 import { isSetAsideStream } from '#domain/set-aside';
@@ -105,6 +106,7 @@ export async function carryOutErasure(
         !isGovernmentStream(stream) &&
         !isKindLadderStream(stream) &&
         !isAuditScopeStream(stream) &&
+        !isCalendarFeedStream(stream) &&
         !isSetAsideStream(stream) &&
         !isServiceActStream(stream) &&
         !isDocumentStream(stream) &&

@@ -29,6 +29,7 @@ export {
 export { type Home, home, type HomeList, homeLists, type HomeTask } from './home';
 export { obligationsById } from './obligations-by-id';
 export { auditScopes, sourceTitles } from './audit-scopes';
+export { calendarFeeds, type ShownFeed } from './calendar-feeds';
 export { bundleFilter, bundleScope, mayBundle } from './bundle-scope';
 export { caseCountFilter, caseCounts, caseFilter, cases, type CountedPeriod, type ShownCase } from './cases';
 export { changesOfGovernment, type ShownChange } from './changes-of-government';
@@ -87,6 +88,8 @@ export {
   registerChoices,
   registerEntries,
   registerFilter,
+  type RegisterFilter,
+  registerIds,
   registerOrders,
 } from './register';
 export { isCursorOf } from './register-cursor';
@@ -105,6 +108,7 @@ export {
 } from './viewer';
 export { workLists } from '#record/read-models';
 export { type Waking, waking, wakingFilter } from './waking';
+export { sharesOf } from './work';
 export { replay, replayFilter } from './replay';
 export { serviceActs } from './service-acts';
 export { serviceAccounts } from './service-accounts';

@@ -4,6 +4,7 @@ import {
   type Bilingual,
   type Instant,
   type Language,
+  type ObligationId,
   type PartlyTranslated,
   type PostId,
   dateInWales,
@@ -23,6 +24,7 @@ import {
   listOwners,
   listChoices,
   listRegister,
+  listRegisterIds,
   workLists,
   titlesOf,
   withFound,
@@ -182,6 +184,22 @@ export async function* registerEntries(
     found = await listRegister(db, wanted, { ...page, after: found.next });
     yield* found.entries;
   }
+}
+
+/** The ids of all that a filter finds, as the register stands now. */
+export async function registerIds(
+  viewer: Viewer,
+  ledger: Ledger,
+  asked: Pick<Asked, 'now' | 'filter' | 'posts' | 'directory' | 'acting'>,
+): Promise<readonly ObligationId[]> {
+  const { db } = ledger;
+  const { now, filter = {}, posts = [] } = asked;
+  const wanted = await withFound(db, {
+    today: dateInWales(now),
+    scope: viewer.scope,
+    ...wantedBy(filter, posts, await workIn(ledger, asked)),
+  });
+  return listRegisterIds(db, wanted);
 }
 
 /** By their posts’ titles in the language asked for; nobody comes last. */

@@ -169,6 +169,7 @@ const {
   pointOf: _pointOf,
   isNow: _isNow,
   actingAs: _actingAs,
+  sharesOf: _sharesOf,
   ...others
 } = exported;
 
@@ -232,6 +233,7 @@ const ofOne = {
 const ofSeveral = {
   register: { now },
   registerEntries: { now },
+  registerIds: { now },
   entryTitles: { ids: [SEEN, HIDDEN] },
   awaitedFacts: {},
   recordedFacts: {},
@@ -285,6 +287,9 @@ const ofPrograms = ['serviceAccounts', 'idsInScope'];
 /** About other systems and no obligation, for administrators: asked for themselves below. */
 const ofWebhooks = ['webhooks', 'webhook'];
 
+/** Of people’s calendar addresses, and no obligation: asked for itself in `tests/calendar-feeds`. */
+const ofFeeds = ['calendarFeeds'];
+
 /** Counts, and titles of sources: asked for themselves below. */
 const ofCalendars = ['monthlyLoad', 'calendarSources'];
 
@@ -328,6 +333,7 @@ it('has a case for every query', () => {
       ...ofAudit,
       ...ofPrograms,
       ...ofWebhooks,
+      ...ofFeeds,
       ...ofDirectory,
       ...ofDocuments,
     ].sort(),

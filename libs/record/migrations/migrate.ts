@@ -1,5 +1,6 @@
 import { type Migrations, applyMigrations } from './apply-migrations';
 import { auditMigrations } from './audit.migration';
+import { calendarFeedMigrations } from './calendar-feeds.migration';
 import { calendarMigrations } from './calendar.migration';
 import { contentMigrations } from './contents.migration';
 import { evidenceFileMigrations } from './evidence-files.migration';
@@ -43,6 +44,7 @@ export const migrations: Migrations = {
   ...spreadsheetImportMigrations,
   ...serviceAccountUseMigrations,
   ...webhookMigrations,
+  ...calendarFeedMigrations,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
+import { calendarFeedEventCatalog } from '#domain/calendar-feeds';
 import { directoryEventCatalog } from '#domain/directory';
 import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
@@ -30,6 +31,7 @@ export function schemaFingerprint(): SchemaFingerprint {
     governmentEventCatalog,
     kindLadderEventCatalog,
     auditScopeEventCatalog,
+    calendarFeedEventCatalog,
     setAsideEventCatalog,
     serviceActCatalog,
     documentEventCatalog,

@@ -49,3 +49,7 @@ export const listWebhookStreams = (db: Database): Promise<readonly string[]> => 
 /** The streams of what each auditor may see. */
 export const listAuditScopeStreams = (db: Database): Promise<readonly string[]> =>
   listActStreams(db, 'audit-scope');
+
+/** The streams of all calendar feeds. */
+export const listCalendarFeedStreams = (db: Database): Promise<readonly string[]> =>
+  listActStreams(db, 'calendar-feed');

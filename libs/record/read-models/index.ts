@@ -2,6 +2,7 @@ export {
   listAuditScopeStreams,
   listDocumentStreams,
   listServiceAccountStreams,
+  listCalendarFeedStreams,
   listGovernmentStreams,
   listKindLadderStreams,
   listWebhookStreams,
@@ -58,6 +59,7 @@ export {
 } from './obligations.repository';
 export {
   listRegister,
+  listRegisterIds,
   withFound,
   type RegisterFilter,
   type RegisterOrder,

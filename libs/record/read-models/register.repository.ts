@@ -243,6 +243,18 @@ interface ListedPage {
   readonly next: RegisterPlace | null;
 }
 
+/** All that a filter finds, by id. */
+export async function listRegisterIds(
+  db: Database,
+  filter: RegisterFilter,
+): Promise<readonly ObligationId[]> {
+  const narrowed = all([...ofSpans(filter), ...ofColumns(filter), ...ofIds(filter)]);
+  const from = ofColumns(filter).length > 0 ? ENTRIES : SPANS;
+  const { rows } = await sql<{ id: ObligationId }>`
+    select s.obligation_id as id from ${from} where ${narrowed} order by s.obligation_id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** A page of the register. */
 export async function listRegister(
   db: Database,

@@ -7,6 +7,7 @@ import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
+import { calendarFeedEventCatalog } from '#domain/calendar-feeds';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
@@ -81,6 +82,7 @@ const definitions: readonly EventDefinition[] = [
   ...Object.values(governmentEventCatalog),
   ...Object.values(kindLadderEventCatalog),
   ...Object.values(auditScopeEventCatalog),
+  ...Object.values(calendarFeedEventCatalog),
   ...Object.values(setAsideEventCatalog),
   ...Object.values(serviceActCatalog),
   ...Object.values(documentEventCatalog),

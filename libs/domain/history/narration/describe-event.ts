@@ -1,4 +1,5 @@
 import { auditScopeEventCatalog } from '#domain/audit-scope';
+import { calendarFeedEventCatalog } from '#domain/calendar-feeds';
 import { directoryEventCatalog } from '#domain/directory';
 import { documentEventCatalog } from '#domain/documents';
 import { erasureEventCatalog } from '#domain/erasure';
@@ -24,6 +25,7 @@ import {
 } from '#domain/obligations';
 import { webhookEventCatalog } from '#domain/webhooks';
 import { auditScopeSentences } from './audit-scope';
+import { calendarFeedSentences } from './calendar-feeds';
 import { dateSentences } from './dates';
 import { directorySentences } from './directory';
 import { erasureSentences } from './erasure';
@@ -97,6 +99,7 @@ const describeGovernmentEvent = describing(governmentEventCatalog, governmentSen
 const describeAuditScopeEvent = describing(auditScopeEventCatalog, auditScopeSentences);
 
 const describeWebhookEvent = describing(webhookEventCatalog, webhookSentences);
+const describeCalendarFeedEvent = describing(calendarFeedEventCatalog, calendarFeedSentences);
 
 const describeKindLadderEvent = describing(kindLadderEventCatalog, kindLadderSentences);
 
@@ -110,6 +113,7 @@ const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
   describeKindLadderEvent(stored, name) ??
   describeAuditScopeEvent(stored, name) ??
   describeWebhookEvent(stored, name) ??
+  describeCalendarFeedEvent(stored, name) ??
   describeObligationEvent(stored, name);
 
 /**

@@ -9,6 +9,7 @@ import { mailEventCatalog } from '#domain/mail';
 import { eventCatalog } from '#domain/obligations';
 import { governmentEventCatalog } from '#domain/government';
 import { auditScopeEventCatalog } from '#domain/audit-scope';
+import { calendarFeedEventCatalog } from '#domain/calendar-feeds';
 import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import { serviceAccountCatalog } from '#domain/service-accounts';
 import { serviceActCatalog } from '#domain/service-acts';
@@ -28,6 +29,7 @@ const definitions: readonly Definition[] = [
   ...Object.values(governmentEventCatalog),
   ...Object.values(kindLadderEventCatalog),
   ...Object.values(auditScopeEventCatalog),
+  ...Object.values(calendarFeedEventCatalog),
   ...Object.values(setAsideEventCatalog),
   ...Object.values(serviceActCatalog),
   ...Object.values(documentEventCatalog),

@@ -1,0 +1,6 @@
+export {
+  feedEntryRows,
+  type FeedSelection,
+  saveFeedEntries,
+  type StoredFeedEntry,
+} from './feed-entries.repository';
