@@ -75,6 +75,8 @@ export function readings(
   ];
   return [
     ['show', ['aln-code-amend']],
+    ['feed list', []],
+    ['feed write', BY],
     ['show', [OF]],
     ['who-decides', []],
     ['who-decides', [OF]],
