@@ -612,6 +612,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Secret calendar addresses, without their secrets: the caller’s own, and all for administrators
+         * @description Secret calendar addresses, without their secrets: the caller’s own, and all for administrators. A service account needs the scope `read`.
+         */
+        get: operations["calendarFeedsList"];
+        put?: never;
+        /**
+         * Make a secret calendar address: `path` on the pages’ own address answers with iCalendar
+         * @description Make a secret calendar address: `path` on the pages’ own address answers with iCalendar, without a sign-in. It is given this once. For people alone: no service account does this.
+         */
+        post: operations["calendarFeedsMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a secret calendar address: one’s own, and any for administrators
+         * @description End a secret calendar address: one’s own, and any for administrators. For people alone: no service account does this.
+         */
+        post: operations["calendarFeedsEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Due dates, milestones and days to look again as iCalendar (RFC 5545)
+         * @description Due dates, milestones and days to look again as iCalendar (RFC 5545). A service account needs the scope `read`.
+         */
+        get: operations["calendarFileFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/obligations/{id}/cases": {
         parameters: {
             query?: never;
@@ -650,6 +714,126 @@ export interface paths {
         get: operations["casesCounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A whole list as a file, not a page of it: XLSX, CSV or JSON, with the filters of the list
+         * @description A whole list as a file, not a page of it: XLSX, CSV or JSON, with the filters of the list; row after row, as far as the caller may see it. A service account needs the scope `read`.
+         */
+        get: operations["exportsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/history.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of one entry as JSON lines: an event a line, in order, in words and as recorded
+         * @description The history of one entry as JSON lines: an event a line, in order, in words and as recorded. A service account needs the scope `read`.
+         */
+        get: operations["exportsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/history.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every event of every entry and fact that the caller may see, as JSON lines, in order
+         * @description Every event of every entry and fact that the caller may see, as JSON lines, in order. A service account needs the scope `read`.
+         */
+        get: operations["exportsEverything"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/submission.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An entry as a PDF that is fit for a submission to a minister, in one language
+         * @description An entry as a PDF that is fit for a submission to a minister, in one language. A service account needs the scope `read`.
+         */
+        get: operations["exportsSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole register as a register file, for administrators
+         * @description The whole register as a register file, for administrators: “cylch import” loads it into an empty system, and “cylch import --compare” names what differs. A service account needs the scope `read`.
+         */
+        get: operations["exportsRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-file/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Every difference between a register file and the register: which entry, fact, post or person
+         * @description Every difference between a register file and the register: which entry, fact, post or person, which field, and both values; and what is wrong with the file. Records nothing. For people alone: no service account does this.
+         */
+        post: operations["exportsCompare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1288,6 +1472,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents that were read, the latest first, with how many promises wait
+         * @description The documents that were read, the latest first, with how many promises wait, were taken or passed over. A service account needs the scope `read`.
+         */
+        get: operations["documentsList"];
+        put?: never;
+        /**
+         * Keep a document, sealed as evidence is, with what was found in it, and record that it was read
+         * @description Keep a document, sealed as evidence is, with what was found in it, and record that it was read. For people alone: no service account does this.
+         */
+        post: operations["documentsKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a document (text, HTML, DOCX, PDF) and answer with its text
+         * @description Read a document (text, HTML, DOCX, PDF) and answer with its text, the promises found in it and what was passed over; records nothing. For people alone: no service account does this.
+         */
+        post: operations["documentsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document with the promises found in it, what became of each
+         * @description A document with the promises found in it, what became of each, and the entries that say already what one says. A service account needs the scope `read`.
+         */
+        get: operations["documentsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document itself, checked against its recorded hash, as an attachment
+         * @description The document itself, checked against its recorded hash, as an attachment. A service account needs the scope `read`.
+         */
+        get: operations["documentsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a newer version of a document promises anew, otherwise, no longer and again
+         * @description What a newer version of a document promises anew, otherwise, no longer and again, beside the dates on the register; null where it has no older version. A service account needs the scope `read`.
+         */
+        get: operations["documentsComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/judgement/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What taking these promises onto the register would record, one by one; records nothing
+         * @description What taking these promises onto the register would record, one by one; records nothing. For people alone: no service account does this.
+         */
+        post: operations["documentsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the promises that are named on the register, or say which entry has them already, in one act
+         * @description Put the promises that are named on the register, or say which entry has them already, in one act; those that are not named are kept as seen and passed over. One that does not fit is named under `failed` and stops no other. For people alone: no service account does this.
+         */
+        post: operations["documentsJudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a document and what was read of it, for administrators: the keys are destroyed
+         * @description Erase a document and what was read of it, for administrators: the keys are destroyed, and nobody opens them again. Entries that were taken from it stay. For people alone: no service account does this.
+         */
+        post: operations["documentsErase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register-choices": {
         parameters: {
             query?: never;
@@ -1426,6 +1774,90 @@ export interface paths {
          * @description What a newer list, or one day more, would do: the holidays that differ, every date that recording it would set, move or take away, who must agree, and the list itself. Records nothing. A service account needs the scope `read`.
          */
         post: operations["holidaysPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The template of a spreadsheet to load: headings, and in the workbook what each column may hold
+         * @description The template of a spreadsheet to load: headings, and in the workbook what each column may hold. A service account needs the scope `read`.
+         */
+        get: operations["importsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The spreadsheets that the person sent in the last week, and how far each has come
+         * @description The spreadsheets that the person sent in the last week, and how far each has come. A service account needs the scope `read`.
+         */
+        get: operations["importsList"];
+        put?: never;
+        /**
+         * Check a spreadsheet (XLSX or CSV): its bytes as the body. Every fault with its cell
+         * @description Check a spreadsheet (XLSX or CSV): its bytes as the body. Every fault with its cell, what is pointed out, and what loading it would do. Records nothing; the file is kept for a week. A service account needs the scope `register:write`.
+         */
+        post: operations["importsCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A spreadsheet that was sent: what its check found, how far loading has come, and what became of it
+         * @description A spreadsheet that was sent: what its check found, how far loading has come, and what became of it. A service account needs the scope `read`.
+         */
+        get: operations["importsShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load the good rows of a checked spreadsheet in the background, or go on where loading stopped
+         * @description Load the good rows of a checked spreadsheet in the background, or go on where loading stopped. Asked again it changes nothing. A service account needs the scope `register:write`.
+         */
+        post: operations["importsLoad"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1720,6 +2152,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Other systems that hear of what is recorded, and how that goes; for administrators
+         * @description Other systems that hear of what is recorded, and how that goes; for administrators. For people alone: no service account does this.
+         */
+        get: operations["webhooksList"];
+        put?: never;
+        /**
+         * Have another system notified of what is recorded from here on
+         * @description Have another system notified of what is recorded from here on; `secret` is shown in this answer and never again. For people alone: no service account does this.
+         */
+        post: operations["webhooksMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook: how it stands, what was recorded of it, and its newest attempts
+         * @description One webhook: how it stands, what was recorded of it, and its newest attempts. For people alone: no service account does this.
+         */
+        get: operations["webhooksShow"];
+        /**
+         * Change what it is called, where it sends and of what it hears: all of it as it shall stand
+         * @description Change what it is called, where it sends and of what it hears: all of it as it shall stand. For people alone: no service account does this.
+         */
+        put: operations["webhooksChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret, shown in this answer alone; until the overlap is over both sign
+         * @description Make a new secret, shown in this answer alone; until the overlap is over both sign. For people alone: no service account does this.
+         */
+        post: operations["webhooksRotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send nothing until it is resumed: what is recorded meanwhile waits
+         * @description Send nothing until it is resumed: what is recorded meanwhile waits. For people alone: no service account does this.
+         */
+        post: operations["webhooksPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on after a pause or after it was disabled, with all that waited
+         * @description Go on after a pause or after it was disabled, with all that waited. For people alone: no service account does this.
+         */
+        post: operations["webhooksResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it for good
+         * @description End it for good. For people alone: no service account does this.
+         */
+        post: operations["webhooksEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message, also where it is paused: `attempt` says what became of it
+         * @description Send a test message, also where it is paused: `attempt` says what became of it, null where no worker has answered yet. For people alone: no service account does this.
+         */
+        post: operations["webhooksTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send everything from a position of the ledger again, under the ids that it had
+         * @description Send everything from a position of the ledger again, under the ids that it had. For people alone: no service account does this.
+         */
+        post: operations["webhooksReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1802,6 +2402,16 @@ export interface components {
             kind: "look-again";
             at: string;
             on: string;
+        };
+        AlikeEntry: {
+            id: string;
+            title: components["schemas"]["PartlyTranslated"];
+            /** @description word for word the same */
+            same: boolean;
+            /** @description the last day of its current reading; null where it has none */
+            last: null | string;
+            /** @description it has another last day than the proposal */
+            conflict: boolean;
         };
         Allowed: {
             /** @description the name of the rule's event; `reading` for the extension that the reading itself allows */
@@ -2063,6 +2673,30 @@ export interface components {
             };
             rule: components["schemas"]["DeadlineRuleShown"];
         };
+        Carried: {
+            /** @description the reading that was chosen there */
+            reading?: {
+                on: string;
+                by: string;
+                readingId: string;
+                /** @enum {string} */
+                basis: "legal" | "policy";
+                reason: string;
+                advice?: components["schemas"]["Advice"];
+            };
+            /** @description the steps that were set for this entry alone */
+            ladder?: {
+                steps: components["schemas"]["LadderShown"];
+                reason: string;
+            };
+            /** @description it was closed there */
+            closed?: {
+                ground: components["schemas"]["ClosingGround"];
+                reason: string;
+                provision?: string;
+                supersededBy?: string;
+            };
+        };
         CarryOutFailed: {
             obligationId: string;
             code: string;
@@ -2127,7 +2761,7 @@ export interface components {
             kind: "deferral";
             occurrence: number;
             newLastDay: string;
-            decision: components["schemas"]["ChangeShownDecision"];
+            decision: components["schemas"]["ChosenDecision"];
             reason: string;
         } | {
             /** @constant */
@@ -2152,7 +2786,7 @@ export interface components {
             readingId: string;
             reason: string;
             otherDay?: string;
-            decision?: components["schemas"]["ChangeShownDecision"];
+            decision?: components["schemas"]["ChosenDecision"];
         } | {
             /** @constant */
             kind: "ending";
@@ -2250,7 +2884,7 @@ export interface components {
             /** @constant */
             kind: "extension";
             category?: string;
-            decision?: components["schemas"]["ChangeShownDecision"];
+            decision?: components["schemas"]["ChosenDecision"];
         } | {
             /** @description the first day of the pause, and the last where it has ended */
             from: string;
@@ -2265,7 +2899,7 @@ export interface components {
             kind: "pause";
             category?: string;
             to?: string;
-            decision?: components["schemas"]["ChangeShownDecision"];
+            decision?: components["schemas"]["ChosenDecision"];
         } | {
             /** @description the last day of the pause */
             to: string;
@@ -2278,7 +2912,7 @@ export interface components {
             };
             /** @constant */
             kind: "pause-end";
-            decision?: components["schemas"]["ChangeShownDecision"];
+            decision?: components["schemas"]["ChosenDecision"];
         } | {
             /** @description the day on which it was given */
             explainedOn: string;
@@ -2291,12 +2925,6 @@ export interface components {
             };
             /** @constant */
             kind: "explanation";
-        };
-        ChangeShownDecision: {
-            decidedBy: string;
-            reference: string;
-            on: string;
-            sha256?: string;
         };
         ChangedEntry: {
             id: string;
@@ -2318,6 +2946,12 @@ export interface components {
             otherDay?: string;
             decision?: components["schemas"]["Decision"];
             reason: string;
+        };
+        ChosenDecision: {
+            decidedBy: string;
+            reference: string;
+            on: string;
+            sha256?: string;
         };
         ChosenReading: {
             readingId: string;
@@ -2417,6 +3051,11 @@ export interface components {
              */
             requires: "one" | "two";
         };
+        Comparison: {
+            same: boolean;
+            differences: components["schemas"]["Difference"][];
+            problems: components["schemas"]["RegisterProblem"][];
+        };
         Completion: {
             version: components["schemas"]["CompletionVersionShown"];
             timeliness: components["schemas"]["Timeliness"];
@@ -2499,6 +3138,12 @@ export interface components {
                 overdue: number;
                 ended: number;
             };
+        };
+        Counts: {
+            taken: number;
+            failed: number;
+            waiting: number;
+            "passed-over": number;
         };
         CoveredMail: {
             template: string;
@@ -2636,6 +3281,13 @@ export interface components {
         };
         /** @enum {string} */
         DelegatedAct: "approve" | "propose" | "record";
+        DeliveryCounts: {
+            waiting: number;
+            accepted: number;
+            givenUp: number;
+            /** @description of the first that was given up and not sent again; null for none */
+            givenUpFrom: null | number;
+        };
         Deputising: {
             /** @enum {string} */
             role: "approver" | "owner";
@@ -2675,6 +3327,20 @@ export interface components {
             description: components["schemas"]["Bilingual"];
             recordedLate: null | components["schemas"]["RecordedLate"];
         };
+        Difference: {
+            /** @enum {string} */
+            of: "entry" | "fact" | "holidays" | "person" | "post";
+            id: string;
+            /**
+             * @description which of them has it; a field that only one has is null in the other
+             * @enum {string}
+             */
+            where: "both" | "file" | "register";
+            /** @description null where one of the two has nothing of it at all */
+            field: null | string;
+            inFile: unknown;
+            onRegister: unknown;
+        };
         Differing: {
             field: string;
             expected: unknown;
@@ -2707,6 +3373,73 @@ export interface components {
             sha256?: string;
             /** Format: date */
             on?: string;
+        };
+        DocumentComparison: {
+            older: components["schemas"]["Older"];
+            newer: components["schemas"]["Older"];
+            changes: components["schemas"]["DocumentComparisonShownChange"][];
+        };
+        DocumentComparisonShownChange: {
+            /** @constant */
+            is: "new";
+            newer: {
+                number: number;
+                proposal: components["schemas"]["DocumentProposal"];
+            };
+            entry: null | components["schemas"]["EntryOfChange"];
+        } | {
+            /** @constant */
+            is: "dropped";
+            older: {
+                number: number;
+                proposal: components["schemas"]["DocumentProposal"];
+            };
+            entry: null | components["schemas"]["EntryOfChange"];
+        } | {
+            /** @enum {string} */
+            is: "changed" | "repeated";
+            older: {
+                number: number;
+                proposal: components["schemas"]["DocumentProposal"];
+            };
+            newer: {
+                number: number;
+                proposal: components["schemas"]["DocumentProposal"];
+            };
+            /** @description it is to be done by another day, or at another time */
+            time: boolean;
+            /** @description it is said in other words */
+            words: boolean;
+            entry: null | components["schemas"]["EntryOfChange"];
+        };
+        /** @enum {string} */
+        DocumentFormat: "docx" | "html" | "pdf" | "text";
+        DocumentProposal: {
+            /** @description in UTF-16 units of the text: `text` stands there word for word */
+            offset: number;
+            text: string;
+            label: components["schemas"]["PromiseLabel"];
+            /** @enum {string} */
+            strength: "firm" | "soft";
+            language: components["schemas"]["Language"];
+            /** @description word for word */
+            datePhrase: null | string;
+            expected: components["schemas"]["Expected"];
+            /** @description who says it, as the letterhead, question or heading has it */
+            speaker: null | string;
+            /** @description which body it binds, as the text has it */
+            bearer: null | string;
+            /** @description of the date phrase */
+            readings: components["schemas"]["CandidateReading"][];
+            /** @description the rule that found it */
+            rule: string;
+        };
+        DocumentReading: {
+            text: string;
+            saidOn: null | string;
+            speaker: null | string;
+            proposals: components["schemas"]["DocumentProposal"][];
+            passedOver: components["schemas"]["PassedOver"][];
         };
         DocumentSource: {
             file: string;
@@ -2834,11 +3567,11 @@ export interface components {
         };
         DutyNeed: {
             /** @description null where its own acts give it */
-            supply: null | components["schemas"]["DutyNeedSupply"] | {
+            supply: null | components["schemas"]["Supply2"] | {
                 obligation: string;
                 /** @enum {string} */
                 of: "act" | "last-day";
-            } | components["schemas"]["Supply2"] | {
+            } | components["schemas"]["Supply3"] | {
                 lastAct: string;
             };
             /** @description what kind of fact it is; null where it is none, or one that the plan does not name */
@@ -2877,12 +3610,6 @@ export interface components {
                 number: number;
                 on: string;
             }[];
-        };
-        DutyNeedSupply: {
-            fact: string;
-            entry?: number;
-            /** @enum {string} */
-            edge?: "first-day" | "last-day";
         };
         DutyReading: {
             id: string;
@@ -2926,6 +3653,12 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        EntryOfChange: {
+            id: string;
+            title: components["schemas"]["PartlyTranslated"];
+            last: null | string;
+            conflict: boolean;
+        };
         Events: components["schemas"]["EventsItem"][];
         EventsItem: {
             title: string;
@@ -2951,6 +3684,15 @@ export interface components {
             eventId: string;
             recordedAt: null | string;
         };
+        EvidenceFile: {
+            /** @description of the upload; its key is that of `fileSubject(id)` */
+            id: string;
+            /** @description of the plain file, in bytes */
+            bytes: number;
+            name?: string;
+            /** @description of the plain file */
+            sha256?: string;
+        };
         EvidenceFileState: {
             id: string;
             bytes: number;
@@ -2968,6 +3710,15 @@ export interface components {
             rule: components["schemas"]["DeadlineRule"];
             explanation: components["schemas"]["Bilingual"];
         };
+        Expected: {
+            kind: components["schemas"]["ExpectedKind"];
+            /** @description the last lawful day, where the calendar settles it */
+            last: null | string;
+            /** @description the day the words were said; null where neither the caller nor the text says */
+            saidOn: null | string;
+        };
+        /** @enum {string} */
+        ExpectedKind: "date" | "event" | "recurring" | "undated" | "window";
         Explanation: {
             recordedLate: null | components["schemas"]["RecordedLate"];
             eventId: string;
@@ -3185,6 +3936,18 @@ export interface components {
                 en: string;
             };
         };
+        FeedOf: {
+            /** @constant */
+            kind: "person";
+        } | {
+            /** @constant */
+            kind: "post";
+            postId: string;
+        } | {
+            /** @constant */
+            kind: "view";
+            viewId: string;
+        };
         FieldChange: {
             /** @description dotted, e.g. `occurrences.1.due.lastLawfulDay` */
             field: string;
@@ -3385,6 +4148,27 @@ export interface components {
         Houses: {
             [key: string]: components["schemas"]["SittingHouses"];
         };
+        ImportCheck: {
+            sheet: null | string;
+            rows: number;
+            counts: {
+                register: number;
+                changed: number;
+                unchanged: number;
+                repeated: number;
+                faulty: number;
+            };
+            faults: components["schemas"]["SheetFault"][];
+            notes: components["schemas"]["SheetFault"][];
+            /** @description the first of the rows that would be loaded */
+            first: {
+                row: number;
+                title: string;
+                id: string;
+            }[];
+        };
+        /** @enum {string} */
+        ImportState: "checked" | "loaded" | "loading" | "stopped";
         Inputs: {
             rule: null | components["schemas"]["RuleInput"];
             /** @description version of the list of bank holidays; null where none is recorded */
@@ -3407,6 +4191,23 @@ export interface components {
             by: components["schemas"]["By"];
             eventId: string;
         };
+        JudgeProposalsFailed: {
+            number: number;
+            code: string;
+            message: {
+                cy: string;
+                en: string;
+            };
+        };
+        Judged: components["schemas"]["JudgedItem"][];
+        Judged2: {
+            number: number;
+            taken: components["schemas"]["Taken"];
+        };
+        JudgedItem: {
+            number: number;
+            entry: string;
+        } | components["schemas"]["Judged2"];
         Judgement: {
             /** @description the reading that the date follows; null where a provision, a decision or a correction set the date */
             reading: null | {
@@ -3420,6 +4221,21 @@ export interface components {
             timeliness: components["schemas"]["Timeliness"];
             /** @description for an absence: up to the day on which it was recorded */
             daysLate: number;
+        };
+        JudgementDone: {
+            /** @description seen, and not taken */
+            passedOver: number[];
+            taken: {
+                number: number;
+                obligationId: string;
+                /**
+                 * @description a new entry, or one that was there and says the same
+                 * @enum {string}
+                 */
+                how: "existing" | "registered";
+            }[];
+            /** @description those that could not be put on the register */
+            failed: components["schemas"]["JudgeProposalsFailed"][];
         };
         KindLadder: {
             /** @description of its stream */
@@ -3527,6 +4343,8 @@ export interface components {
             by: components["schemas"]["By"];
             eventId: string;
         };
+        /** @enum {string} */
+        Language: "cy" | "en";
         LastCheck: {
             checkedAt: string;
             obligations: number;
@@ -3645,6 +4463,35 @@ export interface components {
             scotland: components["schemas"]["ListedHoliday"][];
             "northern-ireland": components["schemas"]["ListedHoliday"][];
         };
+        ListedDocument: {
+            format: components["schemas"]["DocumentFormat"];
+            /** @description of its stream */
+            version: number;
+            /** @description what people call it; goes with the file */
+            title?: string;
+            /** @description the document */
+            file: components["schemas"]["EvidenceFile"];
+            /** @description of the document as it is stored: sealed */
+            sha256: string;
+            /** @description the older version in whose place it comes */
+            replaces: null | string;
+            /** @description its text and what was found in it, as JSON */
+            reading: components["schemas"]["Reading2"];
+            /** @description how many were found */
+            proposals: number;
+            /** @enum {string} */
+            language: "both" | "cy" | "en";
+            documentId: string;
+            /** @description the day on which its words were said; null where neither it nor anybody says */
+            saidOn: null | string;
+            passedOver: number;
+            readBy: components["schemas"]["By"];
+            readAt: string;
+            /** @description proposals by what became of them */
+            counts: components["schemas"]["Counts"];
+            /** @description the newer version that came in its place */
+            replacedBy: null | string;
+        };
         ListedDuty: {
             /** @description of its first rule */
             citation: components["schemas"]["Bilingual"];
@@ -3698,6 +4545,14 @@ export interface components {
         };
         /** @enum {string} */
         ListedOutside: "failed" | "kept" | "none";
+        LoadOutcome: {
+            loaded: number;
+            refused: {
+                id: string;
+                why: components["schemas"]["Bilingual"];
+            }[];
+            clocksLeft: number;
+        };
         LookAgainCommand: {
             /** @enum {string} */
             type: "look-again";
@@ -4249,6 +5104,13 @@ export interface components {
                 };
             };
         };
+        Older: {
+            /** @description what people call it; goes with the file */
+            title?: string;
+            documentId: string;
+            /** @description the day on which its words were said; null where neither it nor anybody says */
+            saidOn: null | string;
+        };
         OpenRule: {
             /** @enum {string} */
             primitive: "open";
@@ -4275,6 +5137,7 @@ export interface components {
         };
         /** @enum {string} */
         Operator: "before" | "from" | "on" | "on_or_before";
+        Outcome: ("accepted" | "certificate" | "gone" | "no-connection" | "no-secret" | "no-such-host" | "not-accepted" | "not-https" | "private-address" | "redirected" | "timed-out" | "unknown") | null;
         Owner: {
             before: null | string;
             after: null | string;
@@ -4283,6 +5146,77 @@ export interface components {
             milestone: string;
             owner: string;
         }[];
+        Part10: {
+            secret: null | string;
+            webhookId: string;
+            secretId: string;
+            overlapUntil: string;
+            by: components["schemas"]["By"];
+        };
+        Part11: {
+            secret: null | string;
+            webhookId: string;
+            reason: string;
+            by: components["schemas"]["By"];
+        };
+        Part12: {
+            secret: null | string;
+            webhookId: string;
+            by: components["schemas"]["By"];
+        };
+        Part13: {
+            secret: null | string;
+            webhookId: string;
+            failingSince: string;
+            by: components["schemas"]["By"];
+        };
+        Part14: {
+            secret: null | string;
+            webhookId: string;
+            fromPosition: number;
+            /** @description the last event of the ledger when it was asked */
+            toPosition: number;
+            reason: string;
+            by: components["schemas"]["By"];
+        };
+        Part15: {
+            secretId: string;
+            by: components["schemas"]["By"];
+            /** @description what administrators call it */
+            name: string;
+            url: string;
+            /** @description of what it hears; every topic where none is named */
+            topics: components["schemas"]["Topic"][];
+            /** @description of which kinds of entry it hears; of every kind, and of facts, where none is named */
+            kinds: components["schemas"]["ObligationKind"][];
+            webhookId: string;
+        };
+        Part16: {
+            reason: string;
+            by: components["schemas"]["By"];
+            /** @description what administrators call it */
+            name: string;
+            url: string;
+            /** @description of what it hears; every topic where none is named */
+            topics: components["schemas"]["Topic"][];
+            /** @description of which kinds of entry it hears; of every kind, and of facts, where none is named */
+            kinds: components["schemas"]["ObligationKind"][];
+            webhookId: string;
+        };
+        Part17: {
+            webhookId: string;
+            secretId: string;
+            overlapUntil: string;
+            by: components["schemas"]["By"];
+        };
+        Part18: {
+            webhookId: string;
+            fromPosition: number;
+            /** @description the last event of the ledger when it was asked */
+            toPosition: number;
+            reason: string;
+            by: components["schemas"]["By"];
+        };
         Part2: {
             kind?: components["schemas"]["FactKind"];
             title?: components["schemas"]["Bilingual"];
@@ -4302,9 +5236,98 @@ export interface components {
             evenIfNothingWaits?: true;
             late?: components["schemas"]["LateRecording"];
         };
+        Part3: {
+            proposed: components["schemas"]["Proposed"];
+            /** @description all of it; null for whoever sees only some of its entries */
+            text: null | string;
+            speaker: null | string;
+            over: components["schemas"]["PassedOver"][];
+            format: components["schemas"]["DocumentFormat"];
+            /** @description of its stream */
+            version: number;
+            /** @description what people call it; goes with the file */
+            title?: string;
+            /** @description the document */
+            file: components["schemas"]["EvidenceFile"];
+            /** @description of the document as it is stored: sealed */
+            sha256: string;
+            /** @description the older version in whose place it comes */
+            replaces: null | string;
+            /** @description its text and what was found in it, as JSON */
+            reading: components["schemas"]["Reading2"];
+            /** @description how many were found */
+            proposals: number;
+            /** @enum {string} */
+            language: "both" | "cy" | "en";
+            documentId: string;
+            /** @description the day on which its words were said; null where neither it nor anybody says */
+            saidOn: null | string;
+            passedOver: number;
+            readBy: components["schemas"]["By"];
+            readAt: string;
+            /** @description proposals by what became of them */
+            counts: components["schemas"]["Counts"];
+            /** @description the newer version that came in its place */
+            replacedBy: null | string;
+        };
+        Part4: {
+            judged: components["schemas"]["Judged"];
+            version?: number;
+        };
+        Part5: components["schemas"]["Part8"] | components["schemas"]["Part9"] | components["schemas"]["Part10"] | components["schemas"]["Part11"] | components["schemas"]["Part12"] | components["schemas"]["Part13"] | components["schemas"]["Part14"];
+        Part6: components["schemas"]["Part15"] | components["schemas"]["Part16"] | components["schemas"]["Part17"] | {
+            webhookId: string;
+            reason: string;
+            by: components["schemas"]["By"];
+        } | {
+            webhookId: string;
+            by: components["schemas"]["By"];
+        } | {
+            webhookId: string;
+            failingSince: string;
+            by: components["schemas"]["By"];
+        } | components["schemas"]["Part18"];
+        Part7: {
+            reason: string;
+            /** @description the version that was seen: at another it is refused */
+            shown?: number;
+        };
+        Part8: {
+            secret: null | string;
+            secretId: string;
+            by: components["schemas"]["By"];
+            /** @description what administrators call it */
+            name: string;
+            url: string;
+            /** @description of what it hears; every topic where none is named */
+            topics: components["schemas"]["Topic"][];
+            /** @description of which kinds of entry it hears; of every kind, and of facts, where none is named */
+            kinds: components["schemas"]["ObligationKind"][];
+            webhookId: string;
+        };
+        Part9: {
+            secret: null | string;
+            reason: string;
+            by: components["schemas"]["By"];
+            /** @description what administrators call it */
+            name: string;
+            url: string;
+            /** @description of what it hears; every topic where none is named */
+            topics: components["schemas"]["Topic"][];
+            /** @description of which kinds of entry it hears; of every kind, and of facts, where none is named */
+            kinds: components["schemas"]["ObligationKind"][];
+            webhookId: string;
+        };
         PartlyTranslated: {
             cy?: string;
             en?: string;
+        };
+        PassedOver: {
+            offset: number;
+            text: string;
+            /** @description the rule that passed it over; null where no rule holds for it */
+            rule: null | string;
+            why: null | components["schemas"]["Bilingual"];
         };
         PauseChange: {
             /** @enum {string} */
@@ -4487,11 +5510,8 @@ export interface components {
                 en: string;
             };
             email: string;
-            /**
-             * @description the language that stands first in mail to the post; both are always there
-             * @enum {string}
-             */
-            language: "cy" | "en";
+            /** @description the language that stands first in mail to the post; both are always there */
+            language: components["schemas"]["Language"];
             /**
              * @description whose working days it keeps; absent: those of its people, where they agree, else Wales
              * @enum {string}
@@ -4553,6 +5573,36 @@ export interface components {
             approver: components["schemas"]["Owner"];
             /** @description it is marked as a commitment of the former government */
             former: boolean;
+        };
+        PreviewedJudgement: {
+            /** @description of the document’s stream */
+            version: number;
+            outcomes: ({
+                number: number;
+                /** @constant */
+                is: "existing";
+                entry: string;
+                preview?: components["schemas"]["CommandPreview"];
+            } | {
+                number: number;
+                /** @constant */
+                is: "new";
+                command: components["schemas"]["Register"];
+                preview?: components["schemas"]["CommandPreview"];
+            } | {
+                number: number;
+                /** @constant */
+                is: "refused";
+                refusal: {
+                    code: string;
+                    message: components["schemas"]["Bilingual"];
+                    /** @description The faulty place in the input, as a JSON pointer (RFC 6901), if there is one. */
+                    pointer?: string;
+                };
+                preview?: components["schemas"]["CommandPreview"];
+            })[];
+            /** @description seen and not taken */
+            passedOver: number[];
         };
         PreviewedKindLadder: {
             /** @description every open entry of the kind, by id */
@@ -4660,6 +5710,8 @@ export interface components {
             movedAt: null | string;
             stop: null | components["schemas"]["Stop"];
         };
+        /** @enum {string} */
+        PromiseLabel: "action" | "commitment" | "duty" | "recommendation";
         Proposal: {
             proposalId: string;
             change: components["schemas"]["ChangeShown"];
@@ -4682,12 +5734,43 @@ export interface components {
             recordedLate: null | components["schemas"]["RecordedLate"];
             eventId: string;
         };
+        ProposalState: {
+            /** @constant */
+            is: "waiting";
+        } | {
+            /** @constant */
+            is: "taken";
+            obligationId: string;
+            /** @enum {string} */
+            how: "existing" | "registered";
+            by: components["schemas"]["By"];
+            at: string;
+        } | {
+            /** @constant */
+            is: "failed";
+            message: {
+                cy: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            is: "passed-over";
+            by: components["schemas"]["By"];
+            at: string;
+        };
         ProposeChangeCommand: {
             /** @enum {string} */
             type: "propose-change";
             proposalId: string;
             change: components["schemas"]["Change"];
             late?: components["schemas"]["LateRecording"];
+        };
+        Proposed: components["schemas"]["ProposedItem"][];
+        ProposedItem: {
+            number: number;
+            proposal: components["schemas"]["DocumentProposal"];
+            state: components["schemas"]["ProposalState"];
+            alike: components["schemas"]["AlikeEntry"][];
         };
         ReachMilestoneCommand: {
             /** @enum {string} */
@@ -4743,6 +5826,11 @@ export interface components {
                 provision: components["schemas"]["Bilingual"];
             }[];
         };
+        Reading2: {
+            id: string;
+            bytes: number;
+            sha256: string;
+        };
         ReadingChange: {
             /** @enum {string} */
             kind: "reading";
@@ -4795,6 +5883,13 @@ export interface components {
             value: components["schemas"]["FactValue"];
             factEventId: string;
             factVersion: number;
+        };
+        ReceivedKindLadder: {
+            kind: components["schemas"]["ObligationKind"];
+            /** @description null: whatever the authority */
+            authority: components["schemas"]["Authority"] | null;
+            number: number;
+            ladder: null | components["schemas"]["LadderShown"];
         };
         RecordAbsenceCommand: {
             /** @enum {string} */
@@ -4952,6 +6047,34 @@ export interface components {
             stillCount: string[];
             /** @description leaves out the Christmas, Easter and bank holiday breaks, not the holidays alone */
             breaks: boolean;
+        };
+        Register: {
+            /** @constant */
+            type: "register";
+            definition: components["schemas"]["ObligationDefinitionShown"];
+            /** @description the ladders set for its kind, as whoever hands the command on finds them */
+            kindLadders?: components["schemas"]["ReceivedKindLadder"][];
+            /** @description which policy reading the person who registers the obligation chooses at once, and why */
+            chosen?: {
+                readingId: string;
+                reason: string;
+                /** @description needed where a minister's authority lets the date move */
+                decision?: components["schemas"]["ChosenDecision"];
+            };
+            /** @description what a register file brings beside the definition; only the loader does */
+            carried?: components["schemas"]["Carried"];
+            nations?: components["schemas"]["Nations"];
+        };
+        RegisterProblem: {
+            /** @description the obligation's id, or its number where it has none */
+            row: string;
+            /** @description from 1 */
+            line: number;
+            /** @description from 1 */
+            column: number;
+            /** @enum {string} */
+            code: "no-date-and-no-reason" | "no-such-obligation" | "no-such-post" | "no-such-reading" | "no-such-source" | "not-a-register" | "not-as-documented" | "not-in-the-source" | "not-yaml" | "source-changed" | "source-other" | "source-unsaid" | "twice";
+            message: components["schemas"]["Bilingual"];
         };
         Released: {
             obligationId: string;
@@ -5231,6 +6354,32 @@ export interface components {
             milestones: components["schemas"]["Milestones"];
             reason: string;
         };
+        SheetFault: {
+            /** @description such as `D17`; null where it is the file’s */
+            cell: null | string;
+            /** @description null where it is the file’s */
+            row: null | number;
+            /** @description the heading of the column, as the file has it; null where it is no column’s */
+            column: null | string;
+            code: string;
+            message: components["schemas"]["Bilingual"];
+        };
+        ShownAttempt: {
+            id: number;
+            position: number;
+            messageId: null | string;
+            stream: null | string;
+            type: null | string;
+            number: number;
+            begunAt: string;
+            /** @description null while it is under way */
+            outcome: components["schemas"]["Outcome"];
+            status: null | number;
+            durationMs: null | number;
+            /** @description the first of what was answered, with what cannot be seen written out */
+            answer: null | string;
+            nextAt: null | string;
+        };
         ShownAuditScope: {
             ended: components["schemas"]["Ended"];
             standing: components["schemas"]["ScopeStanding"];
@@ -5283,10 +6432,10 @@ export interface components {
             };
             posts: components["schemas"]["ShownChangePosts"];
             reached: string[];
-            /** @description entries chosen by id stand in the list alone */
-            which: components["schemas"]["ShownChangeWhich"];
             /** @description those not reached, with why when last tried */
             failed: components["schemas"]["Failed"][];
+            /** @description entries chosen by id stand in the list alone */
+            which: components["schemas"]["ShownChangeWhich"];
             /** @description each post told, with what came to it */
             notified: components["schemas"]["Notified"];
             /** @description how often every entry was tried; none: it was interrupted, and goes on */
@@ -5363,6 +6512,19 @@ export interface components {
             /** @description how many entries of the register were told of it */
             reached: number;
             proposals: components["schemas"]["Proposal"][];
+        };
+        ShownFeed: {
+            by: components["schemas"]["By"];
+            of: components["schemas"]["FeedOf"];
+            personId: string;
+            /** @description null while it is read */
+            ended: null | {
+                by: components["schemas"]["By"];
+                at: string;
+            };
+            language: components["schemas"]["Language"];
+            feedId: string;
+            madeAt: string;
         };
         ShownItem: {
             id: string;
@@ -5566,6 +6728,23 @@ export interface components {
             /** @description in the order of the plan; those that it dropped last */
             milestones: components["schemas"]["Milestone"][];
         };
+        ShownOutcome: {
+            words: components["schemas"]["Bilingual"];
+            id: number;
+            position: number;
+            messageId: null | string;
+            stream: null | string;
+            type: null | string;
+            number: number;
+            begunAt: string;
+            /** @description null while it is under way */
+            outcome: components["schemas"]["Outcome"];
+            status: null | number;
+            durationMs: null | number;
+            /** @description the first of what was answered, with what cannot be seen written out */
+            answer: null | string;
+            nextAt: null | string;
+        };
         ShownServiceAccount: {
             standing: components["schemas"]["AccountStanding"];
             revoked: components["schemas"]["Ended"];
@@ -5612,6 +6791,41 @@ export interface components {
             provision: components["schemas"]["Bilingual"];
             /** @description the rule as it is worked out */
             inWords: components["schemas"]["Bilingual"];
+        };
+        ShownWebhook: {
+            counts: components["schemas"]["DeliveryCounts"];
+            /** @description since when nothing was accepted; null where the last was, or nothing was sent */
+            failingSince: null | string;
+            acceptedAt: null | string;
+            failuresInRow: number;
+            restingUntil: null | string;
+            /** @description what was recorded from this position on waits, since it does not send; null while it sends */
+            heldFrom: null | number;
+            id: string;
+            /** @description of its stream */
+            version: number;
+            name: string;
+            url: string;
+            topics: components["schemas"]["Topic"][];
+            kinds: components["schemas"]["ObligationKind"][];
+            standing: components["schemas"]["WebhookStanding"];
+            /** @description since when it stands so, why, and by whom */
+            since: string;
+            reason: null | string;
+            by: components["schemas"]["By"];
+            madeAt: string;
+            madeBy: components["schemas"]["By"];
+            /** @description the one that signs, and who made it */
+            secret: {
+                id: string;
+                by: components["schemas"]["By"];
+                at: string;
+            };
+            /** @description the one before it, which signs too until then; null before the first rotation */
+            previous: null | {
+                id: string;
+                until: string;
+            };
         };
         Side: {
             value: unknown;
@@ -5700,6 +6914,20 @@ export interface components {
         Span: {
             from: number;
             to: number;
+        };
+        SpreadsheetImport: {
+            check: components["schemas"]["ImportCheck"];
+            outcome: null | components["schemas"]["LoadOutcome"];
+            id: string;
+            /** @description of its bytes */
+            sha256: string;
+            personId: string;
+            done: number;
+            state: components["schemas"]["ImportState"];
+            madeAt: string;
+            /** @description entries to load, and how many were tried */
+            total: number;
+            fileName: string;
         };
         /** @enum {string} */
         Stage: "absence-recorded" | "awaiting-confirmation" | "confirmed" | "explained" | "open";
@@ -5796,6 +7024,8 @@ export interface components {
                 recipient: null | string;
                 words: components["schemas"]["Bilingual"];
             }[];
+            /** @description other systems that accept nothing */
+            webhooks: components["schemas"]["ShownWebhook"][];
             /** @description how many of all these there are */
             count: number;
         };
@@ -5829,14 +7059,20 @@ export interface components {
             statement: string;
             late?: components["schemas"]["LateRecording"];
         };
-        Supply: components["schemas"]["DutyNeedSupply"] | {
+        Supply: components["schemas"]["Supply2"] | {
             obligation: string;
             /** @enum {string} */
             of: "act" | "last-day";
-        } | components["schemas"]["Supply2"] | {
+        } | components["schemas"]["Supply3"] | {
             lastAct: string;
         };
         Supply2: {
+            fact: string;
+            entry?: number;
+            /** @enum {string} */
+            edge?: "first-day" | "last-day";
+        };
+        Supply3: {
             /** @enum {string} */
             each: "academic-year" | "calendar-year" | "financial-year";
             from: string;
@@ -5845,6 +7081,25 @@ export interface components {
             id: string;
             title: null | components["schemas"]["PartlyTranslated"];
             owner: null | string;
+        };
+        Taken: {
+            title?: string;
+            sentence?: string;
+            /** @enum {string} */
+            kind?: "continuous-duty" | "one-off-commitment" | "action" | "recommendation" | "standing-meeting" | "statement" | "past-event";
+            responsible?: string;
+            speaker?: string;
+            /** @enum {string} */
+            authority: "statutory" | "ministerial" | "internal";
+            owner?: string;
+            approver?: string;
+            readingId?: string;
+            readingReason?: string;
+            decision?: components["schemas"]["Decision"];
+            /** Format: date */
+            lastDay?: string;
+            /** Format: date */
+            lookAgain?: string;
         };
         /** @enum {string} */
         TaskKind: "due" | "fact" | "incomplete" | "look-again" | "milestone" | "past" | "reading" | "trigger";
@@ -5856,6 +7111,8 @@ export interface components {
         }[];
         /** @enum {string} */
         Timeliness: "early" | "in-time" | "late" | "no-date";
+        /** @enum {string} */
+        Topic: "approvals" | "dates" | "facts" | "register" | "reminders" | "work";
         Track: {
             entry: components["schemas"]["CalendarEntry"];
             items: components["schemas"]["ShownItem"][];
@@ -5957,6 +7214,24 @@ export interface components {
             /** @description for a commitment of a former government: the day of the change that marked it */
             formerSince: null | string;
         };
+        WebhookInFull: {
+            webhook: components["schemas"]["ShownWebhook"];
+            /** @description what was recorded of it, the latest first */
+            history: components["schemas"]["DescribedEvent"][];
+            /** @description the newest first */
+            attempts: components["schemas"]["ShownOutcome"][];
+            /** @description `before` of the next page; null at the end */
+            older: null | number;
+            /** @description whether the secret that signs can still be shown to the viewer, once */
+            secretToShow: boolean;
+            /** @description of the ledger, and up to which of them messages are queued */
+            lastPosition: number;
+            followedTo: number;
+            /** @description what may be sent to besides public addresses */
+            allowed: string[];
+        };
+        /** @enum {string} */
+        WebhookStanding: "disabled" | "ended" | "gone" | "paused" | "sending";
         /** @default {} */
         Which: {
             owners?: string[];
@@ -8120,6 +9395,218 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    calendarFeedsList: {
+        parameters: {
+            query?: {
+                /** @description so many at once */
+                limit?: number;
+                /** @description from where on: as `next` of an answer gave it, with the same filters */
+                after?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description the next page, and the one before where the list goes both ways (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        feeds: components["schemas"]["ShownFeed"][];
+                        next: null | string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    calendarFeedsMake: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the caller’s own dates, those of a post, or those of a view that they saved */
+                    of: {
+                        /** @enum {string} */
+                        kind: "person";
+                    } | {
+                        /** @enum {string} */
+                        kind: "post";
+                        postId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "view";
+                        /** Format: uuid */
+                        viewId: string;
+                    };
+                    /** @description of the calendar */
+                    language: components["schemas"]["Language"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        feedId: string;
+                        path: string;
+                        address: null | string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    calendarFeedsEnd: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        feedId: string;
+                        /** @description whose calendar it was */
+                        personId: string;
+                        by: components["schemas"]["By"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    calendarFileFile: {
+        parameters: {
+            query?: {
+                mine?: "yes";
+                owner?: string;
+                kind?: components["schemas"]["ObligationKind"];
+                source?: string;
+                /** @description a month as 2026-12; all that a subscriber sees unless given */
+                month?: string;
+                /** @description of the calendar */
+                language?: "cy" | "en";
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
     casesList: {
         parameters: {
             query?: {
@@ -8321,6 +9808,277 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsList: {
+        parameters: {
+            query?: {
+                text?: string;
+                mine?: string;
+                owner?: string;
+                approver?: string;
+                status?: string;
+                standing?: string;
+                kind?: string;
+                source?: string;
+                tag?: string;
+                from?: string;
+                to?: string;
+                cases?: string;
+                government?: string;
+                past?: string;
+                work?: string;
+                week?: string;
+                sort?: string;
+                obligation?: string;
+                who?: string;
+                year?: string;
+                month?: string;
+                months?: string;
+                state?: string;
+                template?: string;
+                person?: string;
+                about?: string;
+                id?: string;
+                format?: "xlsx" | "csv" | "json";
+                /** @description of headings and words */
+                language?: "en" | "cy";
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                list: "register" | "done" | "approvals" | "calendar" | "cases" | "waking" | "facts" | "duties" | "activity" | "late-recordings" | "mails" | "access" | "delegations" | "people" | "changes-of-government" | "ladders" | "entry" | "history";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsEverything: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": unknown;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsSubmission: {
+        parameters: {
+            query?: {
+                /** @description of headings and words */
+                language?: "en" | "cy";
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsRegister: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": unknown;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsCompare: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
     };
@@ -10268,8 +12026,7 @@ export interface operations {
                             id: string;
                             name: string;
                             email: string;
-                            /** @enum {string} */
-                            language: "cy" | "en";
+                            language: components["schemas"]["Language"];
                             roles: components["schemas"]["DirectoryRole"][];
                             posts: string[];
                             /**
@@ -10445,6 +12202,434 @@ export interface operations {
                     "application/json": {
                         delegationId: string;
                     };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDocument"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsKeep: {
+        parameters: {
+            query?: {
+                /** @description the name of the file, with its extension */
+                name?: string;
+                /** @description the day on which its words were said; the document’s own unless given */
+                saidOn?: string;
+                /** @description what people call it; the name of the file unless given */
+                title?: string;
+                /** @description the id of the older version in whose place it comes */
+                replaces?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part3"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsRead: {
+        parameters: {
+            query?: {
+                /** @description the name of the file, with its extension */
+                name?: string;
+                /** @description the day on which its words were said; the document’s own unless given */
+                saidOn?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentReading"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsOne: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part3"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsComparison: {
+        parameters: {
+            query?: {
+                /** @description the older version; the one that it replaces unless given */
+                with?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null | components["schemas"]["DocumentComparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsPreview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Part4"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewedJudgement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsJudge: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Part4"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsErase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        erasureId: string;
+                        keys: number;
+                        events: number;
+                    }[];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10929,6 +13114,234 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importsTemplate: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                language?: "en" | "cy";
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importsList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        imports: {
+                            id: string;
+                            /** @description of its bytes */
+                            sha256: string;
+                            personId: string;
+                            done: number;
+                            state: components["schemas"]["ImportState"];
+                            madeAt: string;
+                            /** @description entries to load, and how many were tried */
+                            total: number;
+                            fileName: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importsCheck: {
+        parameters: {
+            query: {
+                /** @description the name of the file, with its extension */
+                name: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadsheetImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importsShow: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadsheetImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importsLoad: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        state: components["schemas"]["ImportState"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
@@ -11791,6 +14204,587 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksList: {
+        parameters: {
+            query?: {
+                /** @description so many at once */
+                limit?: number;
+                /** @description from where on: as `next` of an answer gave it, with the same filters */
+                after?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description the next page, and the one before where the list goes both ways (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        webhooks: components["schemas"]["ShownWebhook"][];
+                        next: null | string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksMake: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Case system",
+                 *       "url": "https://cases.example/cylch",
+                 *       "topics": [
+                 *         "dates",
+                 *         "work"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    url: string;
+                    /**
+                     * @description of what it hears; empty: of everything. register: Entries: made, changed, linked, passed on, closed. dates: Dates: worked out, moved, stopped, passed. work: Work: progress, milestones, evidence, completion. approvals: Approvals: proposed, approved, refused, withdrawn. reminders: Reminders, and who gets them. facts: Facts that dates count from
+                     * @default []
+                     */
+                    topics?: ("register" | "dates" | "work" | "approvals" | "reminders" | "facts")[];
+                    /**
+                     * @description of which kinds of entry it hears; empty: of all, and of facts
+                     * @default []
+                     */
+                    kinds?: components["schemas"]["ObligationKind"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part5"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksShow: {
+        parameters: {
+            query?: {
+                /** @description only attempts older than this one: `older` of the last page */
+                after?: number;
+                /** @description so many attempts */
+                limit?: number;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookInFull"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksChange: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Case system",
+                 *       "url": "https://cases.example/v2",
+                 *       "reason": "It has moved"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    url: string;
+                    /**
+                     * @description of what it hears; empty: of everything. register: Entries: made, changed, linked, passed on, closed. dates: Dates: worked out, moved, stopped, passed. work: Work: progress, milestones, evidence, completion. approvals: Approvals: proposed, approved, refused, withdrawn. reminders: Reminders, and who gets them. facts: Facts that dates count from
+                     * @default []
+                     */
+                    topics?: ("register" | "dates" | "work" | "approvals" | "reminders" | "facts")[];
+                    /**
+                     * @description of which kinds of entry it hears; empty: of all, and of facts
+                     * @default []
+                     */
+                    kinds?: components["schemas"]["ObligationKind"][];
+                    reason: string;
+                    /** @description the version that was seen: at another it is refused */
+                    shown?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part6"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksRotate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description so long the secret before it signs too
+                     * @default 24
+                     */
+                    overlapHours?: number;
+                    /** @description the version that was seen: at another it is refused */
+                    shown?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part5"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksPause: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It is being rebuilt"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Part7"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part6"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksResume: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** @description the version that was seen: at another it is refused */
+                    shown?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part6"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksEnd: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It is switched off"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Part7"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part6"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksTest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempt: null | components["schemas"]["ShownAttempt"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksReplay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromPosition": 136,
+                 *       "reason": "A day of messages was lost"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description of the ledger, as `data.position` of a message says it */
+                    fromPosition: number;
+                    reason: string;
+                    /** @description the version that was seen: at another it is refused */
+                    shown?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part6"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
