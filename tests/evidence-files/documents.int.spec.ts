@@ -58,7 +58,12 @@ describe('a letter', () => {
     expect(answer.status).toBe(201);
     letter = answer.body as Shown;
     expect(documentIdSchema.safeParse(letter.documentId).success).toBe(true);
-    expect(letter).toMatchObject({ title: 'Letter to the Committee', format: 'text', proposals: 3, text: LETTER });
+    expect(letter).toMatchObject({
+      title: 'Letter to the Committee',
+      format: 'text',
+      proposals: 3,
+      text: LETTER,
+    });
     const rows = await asSuperuser(
       faces.database.adminUrl,
       `select data::text from ledger.events where stream = 'document/${letter.documentId}'`,
@@ -75,7 +80,10 @@ describe('a letter', () => {
     ];
     const preview = await faces.api('official').at(`${all(letter.documentId)}/preview`, { judged });
     expect(preview.status).toBe(200);
-    expect(preview.body).toMatchObject({ outcomes: [{ number: 1, is: 'new' }, { number: 2 }], passedOver: [3] });
+    expect(preview.body).toMatchObject({
+      outcomes: [{ number: 1, is: 'new' }, { number: 2 }],
+      passedOver: [3],
+    });
     expect((await shown(letter.documentId)).counts).toMatchObject({ waiting: 3, taken: 0 });
   });
 
@@ -121,7 +129,9 @@ describe('a letter', () => {
     await faces.api('official').at(all(documentId), { judged: [] });
     expect((await shown(documentId)).counts).toMatchObject({ waiting: 0, 'passed-over': 3 });
     const judged = [{ number: 3, taken }];
-    expect((await faces.api('official').at(all(documentId), { judged })).body).toMatchObject({ taken: [{ number: 3 }] });
+    expect((await faces.api('official').at(all(documentId), { judged })).body).toMatchObject({
+      taken: [{ number: 3 }],
+    });
     // the same words stand on the register now
     const { proposed } = await shown(documentId);
     expect(proposed[0]?.alike).toEqual([expect.objectContaining({ same: true })]);
@@ -131,7 +141,9 @@ describe('a letter', () => {
     const of = (await faces.api('auditor').at(`documents/${letter.documentId}`)).body as Shown;
     expect(of).toMatchObject({ text: null, over: [], proposed: [{ number: 3 }] });
     expect((await faces.api('auditor').at(`documents/${letter.documentId}/file`)).status).toBe(404);
-    expect(((await faces.api('auditor').at('documents')).body as unknown[]).length).toBe(1);
+    expect(
+      ((await faces.api('auditor').at('documents')).body as { documents: unknown[] }).documents.length,
+    ).toBe(1);
     expect((await keep(LETTER, 'name=letter.txt', 'auditor')).status).toBe(403);
     const judged = await faces.api('auditor').at(all(letter.documentId), { judged: [] });
     expect(judged.status).toBe(403);
@@ -150,7 +162,9 @@ it('a newer version is compared with the older, and with the dates on the regist
       { is: 'dropped', entry: { id: REVIEW } },
     ],
   });
-  const list = (await faces.api('official').at('documents')).body as { documentId: string; replacedBy: string }[];
+  const { documents: list } = (await faces.api('official').at('documents')).body as {
+    documents: { documentId: string; replacedBy: string }[];
+  };
   expect(list.find((each) => each.documentId === letter.documentId)?.replacedBy).toBe(documentId);
 });
 
@@ -168,6 +182,8 @@ it('is erased by an administrator: nobody opens it again, and its entries stay',
   expect([erased.status, (erased.body as unknown[]).length]).toEqual([200, 2]);
   expect((await faces.api('official').at(path)).status).toBe(410);
   expect((await faces.api('official').at(`${path}/file`)).status).toBe(410);
-  const list = (await faces.api('official').at('documents')).body as { documentId: string; title?: string }[];
+  const { documents: list } = (await faces.api('official').at('documents')).body as {
+    documents: { documentId: string; title?: string }[];
+  };
   expect(list.find((each) => each.documentId === letter.documentId)?.title).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { type CurrentDirectory, type Person, byOf } from '#application/directory';
@@ -27,19 +27,32 @@ import { sendEvidenceFile } from '#platform/send-evidence-file';
 import { GATEWAY } from '#platform/temporal.module';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
+import { NeedsScope } from '../access/scopes.guard';
 import { Problem } from '../problem/problem';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
 import { accepted as acceptedQuery } from '../service/accepted';
 
 const FILE = 'application/octet-stream';
 
-const name = z.string().min(1).max(255).default('document').describe('the name of the file, with its extension');
+const name = z
+  .string()
+  .min(1)
+  .max(255)
+  .default('document')
+  .describe('the name of the file, with its extension');
 const saidOn = calendarDateSchema
   .optional()
   .describe('the day on which its words were said; the document’s own unless given');
 
 const readQuery = z.object({ name, saidOn });
 const keepQuery = readQuery.extend({
-  title: z.string().trim().min(1).max(300).optional().describe('what people call it; the name of the file unless given'),
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .max(300)
+    .optional()
+    .describe('what people call it; the name of the file unless given'),
   replaces: documentIdSchema.optional().describe('the id of the older version in whose place it comes'),
 });
 const comparisonQuery = z.object({
@@ -96,6 +109,8 @@ async function bytesOf(request: Request): Promise<Buffer> {
 }
 
 /** Documents that are read for what they promise. */
+const BYTES = { type: 'string', format: 'binary' };
+
 @ApiTags('documents')
 @ApiBearerAuth()
 @Controller('documents')
@@ -110,12 +125,25 @@ export class DocumentsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'The documents that were read, the latest first, with how many promises wait, were taken or passed over' })
-  list(@AskedBy() viewer: queries.Viewer) {
-    return queries.documents(viewer, this.ledger);
+  @ApiOperation({
+    summary:
+      'The documents that were read, the latest first, with how many promises wait, were taken or passed over',
+  })
+  async list(
+    @AskedBy() viewer: queries.Viewer,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const { items, next } = await pageOf(
+      await queries.documents(viewer, this.ledger),
+      ({ documentId }) => documentId,
+      asked,
+    );
+    return { documents: items, next };
   }
 
   @Heavy()
+  @NeedsScope('read')
   @Post('read')
   @HttpCode(200)
   @ApiConsumes(FILE)
@@ -147,7 +175,10 @@ export class DocumentsController {
     @AskedBy() viewer: queries.Viewer,
   ) {
     if (!request.is(FILE)) throw NOT_A_FILE;
-    const stored = await uploadDocument(this.services(), person, { name: called, content: contentOf(request) });
+    const stored = await uploadDocument(this.services(), person, {
+      name: called,
+      content: contentOf(request),
+    });
     if (!stored.ok) request.resume();
     const kept = await keepDocument(this.services(), person, { ...asked, fileId: accepted(stored).id });
     if (!kept.ok && stored.ok) await this.evidence.store.discard(stored.value.id);
@@ -165,7 +196,7 @@ export class DocumentsController {
 
   @Heavy()
   @Get(':id/file')
-  @ApiProduces(FILE)
+  @ApiOkResponse({ description: 'The document', content: { [FILE]: { schema: BYTES } } })
   @ApiOperation({ summary: 'The document itself, checked against its recorded hash, as an attachment' })
   async file(
     @AskedBy() viewer: queries.Viewer,
@@ -176,7 +207,12 @@ export class DocumentsController {
     const opened = acceptedQuery(
       await queries.openDocument(viewer, this.ledger, { id, files: this.evidence.store }),
     );
-    await this.auditing.noteAccess(person, { kind: 'evidence', obligationId: null, what: id, through: 'api' });
+    await this.auditing.noteAccess(person, {
+      kind: 'evidence',
+      obligationId: null,
+      what: id,
+      through: 'api',
+    });
     await sendEvidenceFile(response, opened);
   }
 
@@ -197,7 +233,9 @@ export class DocumentsController {
   @Heavy()
   @Post(':id/judgement/preview')
   @HttpCode(200)
-  @ApiOperation({ summary: 'What taking these promises onto the register would record, one by one; records nothing' })
+  @ApiOperation({
+    summary: 'What taking these promises onto the register would record, one by one; records nothing',
+  })
   async preview(
     @Param('id', { schema: documentIdSchema }) id: string,
     @Body({ schema: judging }) { judged }: z.output<typeof judging>,
@@ -233,7 +271,14 @@ export class DocumentsController {
     @SignedInPerson() person: Person,
   ) {
     const { current: directory } = this.directory;
-    const asked = { id, reason, by: byOf(person), directory, now: this.now(), list: this.evidence.erasureList };
+    const asked = {
+      id,
+      reason,
+      by: byOf(person),
+      directory,
+      now: this.now(),
+      list: this.evidence.erasureList,
+    };
     const erased = accepted(await eraseDocument(this.ledger, asked));
     return erased.map(({ entry, keys, events }) => ({ erasureId: entry.erasureId, keys, events }));
   }

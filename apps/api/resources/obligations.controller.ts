@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { deputiesOn } from '#application/delegation';
 import * as queries from '#application/queries';
 import { type CurrentDirectory, type Person, actorFor, secondPeople } from '#application/directory';
-import { type Instant, type ObligationId, dateInWales } from '#domain/kernel';
+import { type Instant, dateInWales } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';

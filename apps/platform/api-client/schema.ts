@@ -1288,6 +1288,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents that were read, the latest first, with how many promises wait
+         * @description The documents that were read, the latest first, with how many promises wait, were taken or passed over. A service account needs the scope `read`.
+         */
+        get: operations["documentsList"];
+        put?: never;
+        /**
+         * Keep a document, sealed as evidence is, with what was found in it, and record that it was read
+         * @description Keep a document, sealed as evidence is, with what was found in it, and record that it was read. For people alone: no service account does this.
+         */
+        post: operations["documentsKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a document (text, HTML, DOCX, PDF) and answer with its text
+         * @description Read a document (text, HTML, DOCX, PDF) and answer with its text, the promises found in it and what was passed over; records nothing. A service account needs the scope `read`.
+         */
+        post: operations["documentsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document with the promises found in it, what became of each
+         * @description A document with the promises found in it, what became of each, and the entries that say already what one says. A service account needs the scope `read`.
+         */
+        get: operations["documentsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document itself, checked against its recorded hash, as an attachment
+         * @description The document itself, checked against its recorded hash, as an attachment. A service account needs the scope `read`.
+         */
+        get: operations["documentsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a newer version of a document promises anew, otherwise, no longer and again
+         * @description What a newer version of a document promises anew, otherwise, no longer and again, beside the dates on the register; null where it has no older version. A service account needs the scope `read`.
+         */
+        get: operations["documentsComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/judgement/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What taking these promises onto the register would record, one by one; records nothing
+         * @description What taking these promises onto the register would record, one by one; records nothing. For people alone: no service account does this.
+         */
+        post: operations["documentsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the promises that are named on the register, or say which entry has them already, in one act
+         * @description Put the promises that are named on the register, or say which entry has them already, in one act; those that are not named are kept as seen and passed over. One that does not fit is named under `failed` and stops no other. For people alone: no service account does this.
+         */
+        post: operations["documentsJudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a document and what was read of it, for administrators: the keys are destroyed
+         * @description Erase a document and what was read of it, for administrators: the keys are destroyed, and nobody opens them again. Entries that were taken from it stay. For people alone: no service account does this.
+         */
+        post: operations["documentsErase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register-choices": {
         parameters: {
             query?: never;
@@ -1803,6 +1967,16 @@ export interface components {
             at: string;
             on: string;
         };
+        AlikeEntry: {
+            id: string;
+            title: components["schemas"]["PartlyTranslated"];
+            /** @description word for word the same */
+            same: boolean;
+            /** @description the last day of its current reading; null where it has none */
+            last: null | string;
+            /** @description it has another last day than the proposal */
+            conflict: boolean;
+        };
         Allowed: {
             /** @description the name of the rule's event; `reading` for the extension that the reading itself allows */
             category: string;
@@ -2063,6 +2237,30 @@ export interface components {
             };
             rule: components["schemas"]["DeadlineRuleShown"];
         };
+        Carried: {
+            /** @description the reading that was chosen there */
+            reading?: {
+                on: string;
+                by: string;
+                readingId: string;
+                /** @enum {string} */
+                basis: "legal" | "policy";
+                reason: string;
+                advice?: components["schemas"]["Advice"];
+            };
+            /** @description the steps that were set for this entry alone */
+            ladder?: {
+                steps: components["schemas"]["LadderShown"];
+                reason: string;
+            };
+            /** @description it was closed there */
+            closed?: {
+                ground: components["schemas"]["ClosingGround"];
+                reason: string;
+                provision?: string;
+                supersededBy?: string;
+            };
+        };
         CarryOutFailed: {
             obligationId: string;
             code: string;
@@ -2127,7 +2325,7 @@ export interface components {
             kind: "deferral";
             occurrence: number;
             newLastDay: string;
-            decision: components["schemas"]["ChangeShownDecision"];
+            decision: components["schemas"]["ChosenDecision"];
             reason: string;
         } | {
             /** @constant */
@@ -2152,7 +2350,7 @@ export interface components {
             readingId: string;
             reason: string;
             otherDay?: string;
-            decision?: components["schemas"]["ChangeShownDecision"];
+            decision?: components["schemas"]["ChosenDecision"];
         } | {
             /** @constant */
             kind: "ending";
@@ -2250,7 +2448,7 @@ export interface components {
             /** @constant */
             kind: "extension";
             category?: string;
-            decision?: components["schemas"]["ChangeShownDecision"];
+            decision?: components["schemas"]["ChosenDecision"];
         } | {
             /** @description the first day of the pause, and the last where it has ended */
             from: string;
@@ -2265,7 +2463,7 @@ export interface components {
             kind: "pause";
             category?: string;
             to?: string;
-            decision?: components["schemas"]["ChangeShownDecision"];
+            decision?: components["schemas"]["ChosenDecision"];
         } | {
             /** @description the last day of the pause */
             to: string;
@@ -2278,7 +2476,7 @@ export interface components {
             };
             /** @constant */
             kind: "pause-end";
-            decision?: components["schemas"]["ChangeShownDecision"];
+            decision?: components["schemas"]["ChosenDecision"];
         } | {
             /** @description the day on which it was given */
             explainedOn: string;
@@ -2291,12 +2489,6 @@ export interface components {
             };
             /** @constant */
             kind: "explanation";
-        };
-        ChangeShownDecision: {
-            decidedBy: string;
-            reference: string;
-            on: string;
-            sha256?: string;
         };
         ChangedEntry: {
             id: string;
@@ -2318,6 +2510,12 @@ export interface components {
             otherDay?: string;
             decision?: components["schemas"]["Decision"];
             reason: string;
+        };
+        ChosenDecision: {
+            decidedBy: string;
+            reference: string;
+            on: string;
+            sha256?: string;
         };
         ChosenReading: {
             readingId: string;
@@ -2499,6 +2697,12 @@ export interface components {
                 overdue: number;
                 ended: number;
             };
+        };
+        Counts: {
+            taken: number;
+            failed: number;
+            waiting: number;
+            "passed-over": number;
         };
         CoveredMail: {
             template: string;
@@ -2708,6 +2912,73 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        DocumentComparison: {
+            older: components["schemas"]["Older"];
+            newer: components["schemas"]["Older"];
+            changes: components["schemas"]["DocumentComparisonShownChange"][];
+        };
+        DocumentComparisonShownChange: {
+            /** @constant */
+            is: "new";
+            newer: {
+                number: number;
+                proposal: components["schemas"]["DocumentProposal"];
+            };
+            entry: null | components["schemas"]["EntryOfChange"];
+        } | {
+            /** @constant */
+            is: "dropped";
+            older: {
+                number: number;
+                proposal: components["schemas"]["DocumentProposal"];
+            };
+            entry: null | components["schemas"]["EntryOfChange"];
+        } | {
+            /** @enum {string} */
+            is: "changed" | "repeated";
+            older: {
+                number: number;
+                proposal: components["schemas"]["DocumentProposal"];
+            };
+            newer: {
+                number: number;
+                proposal: components["schemas"]["DocumentProposal"];
+            };
+            /** @description it is to be done by another day, or at another time */
+            time: boolean;
+            /** @description it is said in other words */
+            words: boolean;
+            entry: null | components["schemas"]["EntryOfChange"];
+        };
+        /** @enum {string} */
+        DocumentFormat: "docx" | "html" | "pdf" | "text";
+        DocumentProposal: {
+            /** @description in UTF-16 units of the text: `text` stands there word for word */
+            offset: number;
+            text: string;
+            label: components["schemas"]["PromiseLabel"];
+            /** @enum {string} */
+            strength: "firm" | "soft";
+            language: components["schemas"]["Language"];
+            /** @description word for word */
+            datePhrase: null | string;
+            expected: components["schemas"]["Expected"];
+            /** @description who says it, as the letterhead, question or heading has it */
+            speaker: null | string;
+            /** @description which body it binds, as the text has it */
+            bearer: null | string;
+            /** @description of the date phrase */
+            readings: components["schemas"]["CandidateReading"][];
+            /** @description the rule that found it */
+            rule: string;
+        };
+        DocumentReading: {
+            text: string;
+            saidOn: null | string;
+            speaker: null | string;
+            proposals: components["schemas"]["DocumentProposal"][];
+            passedOver: components["schemas"]["PassedOver"][];
+        };
         DocumentSource: {
             file: string;
             sha256: string;
@@ -2834,11 +3105,11 @@ export interface components {
         };
         DutyNeed: {
             /** @description null where its own acts give it */
-            supply: null | components["schemas"]["DutyNeedSupply"] | {
+            supply: null | components["schemas"]["Supply2"] | {
                 obligation: string;
                 /** @enum {string} */
                 of: "act" | "last-day";
-            } | components["schemas"]["Supply2"] | {
+            } | components["schemas"]["Supply3"] | {
                 lastAct: string;
             };
             /** @description what kind of fact it is; null where it is none, or one that the plan does not name */
@@ -2877,12 +3148,6 @@ export interface components {
                 number: number;
                 on: string;
             }[];
-        };
-        DutyNeedSupply: {
-            fact: string;
-            entry?: number;
-            /** @enum {string} */
-            edge?: "first-day" | "last-day";
         };
         DutyReading: {
             id: string;
@@ -2926,6 +3191,12 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        EntryOfChange: {
+            id: string;
+            title: components["schemas"]["PartlyTranslated"];
+            last: null | string;
+            conflict: boolean;
+        };
         Events: components["schemas"]["EventsItem"][];
         EventsItem: {
             title: string;
@@ -2951,6 +3222,15 @@ export interface components {
             eventId: string;
             recordedAt: null | string;
         };
+        EvidenceFile: {
+            /** @description of the upload; its key is that of `fileSubject(id)` */
+            id: string;
+            /** @description of the plain file, in bytes */
+            bytes: number;
+            name?: string;
+            /** @description of the plain file */
+            sha256?: string;
+        };
         EvidenceFileState: {
             id: string;
             bytes: number;
@@ -2968,6 +3248,15 @@ export interface components {
             rule: components["schemas"]["DeadlineRule"];
             explanation: components["schemas"]["Bilingual"];
         };
+        Expected: {
+            kind: components["schemas"]["ExpectedKind"];
+            /** @description the last lawful day, where the calendar settles it */
+            last: null | string;
+            /** @description the day the words were said; null where neither the caller nor the text says */
+            saidOn: null | string;
+        };
+        /** @enum {string} */
+        ExpectedKind: "date" | "event" | "recurring" | "undated" | "window";
         Explanation: {
             recordedLate: null | components["schemas"]["RecordedLate"];
             eventId: string;
@@ -3407,6 +3696,23 @@ export interface components {
             by: components["schemas"]["By"];
             eventId: string;
         };
+        JudgeProposalsFailed: {
+            number: number;
+            code: string;
+            message: {
+                cy: string;
+                en: string;
+            };
+        };
+        Judged: components["schemas"]["JudgedItem"][];
+        Judged2: {
+            number: number;
+            taken: components["schemas"]["Taken"];
+        };
+        JudgedItem: {
+            number: number;
+            entry: string;
+        } | components["schemas"]["Judged2"];
         Judgement: {
             /** @description the reading that the date follows; null where a provision, a decision or a correction set the date */
             reading: null | {
@@ -3420,6 +3726,21 @@ export interface components {
             timeliness: components["schemas"]["Timeliness"];
             /** @description for an absence: up to the day on which it was recorded */
             daysLate: number;
+        };
+        JudgementDone: {
+            /** @description seen, and not taken */
+            passedOver: number[];
+            taken: {
+                number: number;
+                obligationId: string;
+                /**
+                 * @description a new entry, or one that was there and says the same
+                 * @enum {string}
+                 */
+                how: "existing" | "registered";
+            }[];
+            /** @description those that could not be put on the register */
+            failed: components["schemas"]["JudgeProposalsFailed"][];
         };
         KindLadder: {
             /** @description of its stream */
@@ -3527,6 +3848,8 @@ export interface components {
             by: components["schemas"]["By"];
             eventId: string;
         };
+        /** @enum {string} */
+        Language: "cy" | "en";
         LastCheck: {
             checkedAt: string;
             obligations: number;
@@ -3644,6 +3967,35 @@ export interface components {
             "england-and-wales": components["schemas"]["ListedHoliday"][];
             scotland: components["schemas"]["ListedHoliday"][];
             "northern-ireland": components["schemas"]["ListedHoliday"][];
+        };
+        ListedDocument: {
+            format: components["schemas"]["DocumentFormat"];
+            /** @description of its stream */
+            version: number;
+            /** @description what people call it; goes with the file */
+            title?: string;
+            /** @description the document */
+            file: components["schemas"]["EvidenceFile"];
+            /** @description of the document as it is stored: sealed */
+            sha256: string;
+            /** @description the older version in whose place it comes */
+            replaces: null | string;
+            /** @description its text and what was found in it, as JSON */
+            reading: components["schemas"]["Reading2"];
+            /** @description how many were found */
+            proposals: number;
+            /** @enum {string} */
+            language: "both" | "cy" | "en";
+            documentId: string;
+            /** @description the day on which its words were said; null where neither it nor anybody says */
+            saidOn: null | string;
+            passedOver: number;
+            readBy: components["schemas"]["By"];
+            readAt: string;
+            /** @description proposals by what became of them */
+            counts: components["schemas"]["Counts"];
+            /** @description the newer version that came in its place */
+            replacedBy: null | string;
         };
         ListedDuty: {
             /** @description of its first rule */
@@ -4249,6 +4601,13 @@ export interface components {
                 };
             };
         };
+        Older: {
+            /** @description what people call it; goes with the file */
+            title?: string;
+            documentId: string;
+            /** @description the day on which its words were said; null where neither it nor anybody says */
+            saidOn: null | string;
+        };
         OpenRule: {
             /** @enum {string} */
             primitive: "open";
@@ -4302,9 +4661,54 @@ export interface components {
             evenIfNothingWaits?: true;
             late?: components["schemas"]["LateRecording"];
         };
+        Part3: {
+            proposed: components["schemas"]["Proposed"];
+            /** @description all of it; null for whoever sees only some of its entries */
+            text: null | string;
+            speaker: null | string;
+            over: components["schemas"]["PassedOver"][];
+            format: components["schemas"]["DocumentFormat"];
+            /** @description of its stream */
+            version: number;
+            /** @description what people call it; goes with the file */
+            title?: string;
+            /** @description the document */
+            file: components["schemas"]["EvidenceFile"];
+            /** @description of the document as it is stored: sealed */
+            sha256: string;
+            /** @description the older version in whose place it comes */
+            replaces: null | string;
+            /** @description its text and what was found in it, as JSON */
+            reading: components["schemas"]["Reading2"];
+            /** @description how many were found */
+            proposals: number;
+            /** @enum {string} */
+            language: "both" | "cy" | "en";
+            documentId: string;
+            /** @description the day on which its words were said; null where neither it nor anybody says */
+            saidOn: null | string;
+            passedOver: number;
+            readBy: components["schemas"]["By"];
+            readAt: string;
+            /** @description proposals by what became of them */
+            counts: components["schemas"]["Counts"];
+            /** @description the newer version that came in its place */
+            replacedBy: null | string;
+        };
+        Part4: {
+            judged: components["schemas"]["Judged"];
+            version?: number;
+        };
         PartlyTranslated: {
             cy?: string;
             en?: string;
+        };
+        PassedOver: {
+            offset: number;
+            text: string;
+            /** @description the rule that passed it over; null where no rule holds for it */
+            rule: null | string;
+            why: null | components["schemas"]["Bilingual"];
         };
         PauseChange: {
             /** @enum {string} */
@@ -4487,11 +4891,8 @@ export interface components {
                 en: string;
             };
             email: string;
-            /**
-             * @description the language that stands first in mail to the post; both are always there
-             * @enum {string}
-             */
-            language: "cy" | "en";
+            /** @description the language that stands first in mail to the post; both are always there */
+            language: components["schemas"]["Language"];
             /**
              * @description whose working days it keeps; absent: those of its people, where they agree, else Wales
              * @enum {string}
@@ -4553,6 +4954,36 @@ export interface components {
             approver: components["schemas"]["Owner"];
             /** @description it is marked as a commitment of the former government */
             former: boolean;
+        };
+        PreviewedJudgement: {
+            /** @description of the document’s stream */
+            version: number;
+            outcomes: ({
+                number: number;
+                /** @constant */
+                is: "existing";
+                entry: string;
+                preview?: components["schemas"]["CommandPreview"];
+            } | {
+                number: number;
+                /** @constant */
+                is: "new";
+                command: components["schemas"]["Register"];
+                preview?: components["schemas"]["CommandPreview"];
+            } | {
+                number: number;
+                /** @constant */
+                is: "refused";
+                refusal: {
+                    code: string;
+                    message: components["schemas"]["Bilingual"];
+                    /** @description The faulty place in the input, as a JSON pointer (RFC 6901), if there is one. */
+                    pointer?: string;
+                };
+                preview?: components["schemas"]["CommandPreview"];
+            })[];
+            /** @description seen and not taken */
+            passedOver: number[];
         };
         PreviewedKindLadder: {
             /** @description every open entry of the kind, by id */
@@ -4660,6 +5091,8 @@ export interface components {
             movedAt: null | string;
             stop: null | components["schemas"]["Stop"];
         };
+        /** @enum {string} */
+        PromiseLabel: "action" | "commitment" | "duty" | "recommendation";
         Proposal: {
             proposalId: string;
             change: components["schemas"]["ChangeShown"];
@@ -4682,12 +5115,43 @@ export interface components {
             recordedLate: null | components["schemas"]["RecordedLate"];
             eventId: string;
         };
+        ProposalState: {
+            /** @constant */
+            is: "waiting";
+        } | {
+            /** @constant */
+            is: "taken";
+            obligationId: string;
+            /** @enum {string} */
+            how: "existing" | "registered";
+            by: components["schemas"]["By"];
+            at: string;
+        } | {
+            /** @constant */
+            is: "failed";
+            message: {
+                cy: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            is: "passed-over";
+            by: components["schemas"]["By"];
+            at: string;
+        };
         ProposeChangeCommand: {
             /** @enum {string} */
             type: "propose-change";
             proposalId: string;
             change: components["schemas"]["Change"];
             late?: components["schemas"]["LateRecording"];
+        };
+        Proposed: components["schemas"]["ProposedItem"][];
+        ProposedItem: {
+            number: number;
+            proposal: components["schemas"]["DocumentProposal"];
+            state: components["schemas"]["ProposalState"];
+            alike: components["schemas"]["AlikeEntry"][];
         };
         ReachMilestoneCommand: {
             /** @enum {string} */
@@ -4743,6 +5207,11 @@ export interface components {
                 provision: components["schemas"]["Bilingual"];
             }[];
         };
+        Reading2: {
+            id: string;
+            bytes: number;
+            sha256: string;
+        };
         ReadingChange: {
             /** @enum {string} */
             kind: "reading";
@@ -4795,6 +5264,13 @@ export interface components {
             value: components["schemas"]["FactValue"];
             factEventId: string;
             factVersion: number;
+        };
+        ReceivedKindLadder: {
+            kind: components["schemas"]["ObligationKind"];
+            /** @description null: whatever the authority */
+            authority: components["schemas"]["Authority"] | null;
+            number: number;
+            ladder: null | components["schemas"]["LadderShown"];
         };
         RecordAbsenceCommand: {
             /** @enum {string} */
@@ -4952,6 +5428,23 @@ export interface components {
             stillCount: string[];
             /** @description leaves out the Christmas, Easter and bank holiday breaks, not the holidays alone */
             breaks: boolean;
+        };
+        Register: {
+            /** @constant */
+            type: "register";
+            definition: components["schemas"]["ObligationDefinitionShown"];
+            /** @description the ladders set for its kind, as whoever hands the command on finds them */
+            kindLadders?: components["schemas"]["ReceivedKindLadder"][];
+            /** @description which policy reading the person who registers the obligation chooses at once, and why */
+            chosen?: {
+                readingId: string;
+                reason: string;
+                /** @description needed where a minister's authority lets the date move */
+                decision?: components["schemas"]["ChosenDecision"];
+            };
+            /** @description what a register file brings beside the definition; only the loader does */
+            carried?: components["schemas"]["Carried"];
+            nations?: components["schemas"]["Nations"];
         };
         Released: {
             obligationId: string;
@@ -5283,10 +5776,10 @@ export interface components {
             };
             posts: components["schemas"]["ShownChangePosts"];
             reached: string[];
-            /** @description entries chosen by id stand in the list alone */
-            which: components["schemas"]["ShownChangeWhich"];
             /** @description those not reached, with why when last tried */
             failed: components["schemas"]["Failed"][];
+            /** @description entries chosen by id stand in the list alone */
+            which: components["schemas"]["ShownChangeWhich"];
             /** @description each post told, with what came to it */
             notified: components["schemas"]["Notified"];
             /** @description how often every entry was tried; none: it was interrupted, and goes on */
@@ -5829,14 +6322,20 @@ export interface components {
             statement: string;
             late?: components["schemas"]["LateRecording"];
         };
-        Supply: components["schemas"]["DutyNeedSupply"] | {
+        Supply: components["schemas"]["Supply2"] | {
             obligation: string;
             /** @enum {string} */
             of: "act" | "last-day";
-        } | components["schemas"]["Supply2"] | {
+        } | components["schemas"]["Supply3"] | {
             lastAct: string;
         };
         Supply2: {
+            fact: string;
+            entry?: number;
+            /** @enum {string} */
+            edge?: "first-day" | "last-day";
+        };
+        Supply3: {
             /** @enum {string} */
             each: "academic-year" | "calendar-year" | "financial-year";
             from: string;
@@ -5845,6 +6344,25 @@ export interface components {
             id: string;
             title: null | components["schemas"]["PartlyTranslated"];
             owner: null | string;
+        };
+        Taken: {
+            title?: string;
+            sentence?: string;
+            /** @enum {string} */
+            kind?: "continuous-duty" | "one-off-commitment" | "action" | "recommendation" | "standing-meeting" | "statement" | "past-event";
+            responsible?: string;
+            speaker?: string;
+            /** @enum {string} */
+            authority: "statutory" | "ministerial" | "internal";
+            owner?: string;
+            approver?: string;
+            readingId?: string;
+            readingReason?: string;
+            decision?: components["schemas"]["Decision"];
+            /** Format: date */
+            lastDay?: string;
+            /** Format: date */
+            lookAgain?: string;
         };
         /** @enum {string} */
         TaskKind: "due" | "fact" | "incomplete" | "look-again" | "milestone" | "past" | "reading" | "trigger";
@@ -10268,8 +10786,7 @@ export interface operations {
                             id: string;
                             name: string;
                             email: string;
-                            /** @enum {string} */
-                            language: "cy" | "en";
+                            language: components["schemas"]["Language"];
                             roles: components["schemas"]["DirectoryRole"][];
                             posts: string[];
                             /**
@@ -10445,6 +10962,473 @@ export interface operations {
                     "application/json": {
                         delegationId: string;
                     };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsList: {
+        parameters: {
+            query?: {
+                /** @description so many at once */
+                limit?: number;
+                /** @description from where on: as `next` of an answer gave it, with the same filters */
+                after?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description the next page, and the one before where the list goes both ways (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documents: components["schemas"]["ListedDocument"][];
+                        next: null | string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsKeep: {
+        parameters: {
+            query?: {
+                /** @description the name of the file, with its extension */
+                name?: string;
+                /** @description the day on which its words were said; the document’s own unless given */
+                saidOn?: string;
+                /** @description what people call it; the name of the file unless given */
+                title?: string;
+                /** @description the id of the older version in whose place it comes */
+                replaces?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part3"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsRead: {
+        parameters: {
+            query?: {
+                /** @description the name of the file, with its extension */
+                name?: string;
+                /** @description the day on which its words were said; the document’s own unless given */
+                saidOn?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentReading"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsOne: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part3"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsComparison: {
+        parameters: {
+            query?: {
+                /** @description the older version; the one that it replaces unless given */
+                with?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null | components["schemas"]["DocumentComparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsPreview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "judged": [
+                 *         {
+                 *           "number": 1,
+                 *           "entry": "wm-alp-cycle"
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["Part4"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewedJudgement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsJudge: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "judged": [
+                 *         {
+                 *           "number": 1,
+                 *           "entry": "wm-alp-cycle"
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["Part4"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    documentsErase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It holds somebody’s medical details"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        erasureId: string;
+                        keys: number;
+                        events: number;
+                    }[];
                 };
             };
             400: components["responses"]["Problem400"];
