@@ -141,7 +141,9 @@ describe('a letter', () => {
     const of = (await faces.api('auditor').at(`documents/${letter.documentId}`)).body as Shown;
     expect(of).toMatchObject({ text: null, over: [], proposed: [{ number: 3 }] });
     expect((await faces.api('auditor').at(`documents/${letter.documentId}/file`)).status).toBe(404);
-    expect(((await faces.api('auditor').at('documents')).body as unknown[]).length).toBe(1);
+    expect(
+      ((await faces.api('auditor').at('documents')).body as { documents: unknown[] }).documents.length,
+    ).toBe(1);
     expect((await keep(LETTER, 'name=letter.txt', 'auditor')).status).toBe(403);
     const judged = await faces.api('auditor').at(all(letter.documentId), { judged: [] });
     expect(judged.status).toBe(403);
@@ -160,10 +162,9 @@ it('a newer version is compared with the older, and with the dates on the regist
       { is: 'dropped', entry: { id: REVIEW } },
     ],
   });
-  const list = (await faces.api('official').at('documents')).body as {
-    documentId: string;
-    replacedBy: string;
-  }[];
+  const { documents: list } = (await faces.api('official').at('documents')).body as {
+    documents: { documentId: string; replacedBy: string }[];
+  };
   expect(list.find((each) => each.documentId === letter.documentId)?.replacedBy).toBe(documentId);
 });
 
@@ -181,7 +182,9 @@ it('is erased by an administrator: nobody opens it again, and its entries stay',
   expect([erased.status, (erased.body as unknown[]).length]).toEqual([200, 2]);
   expect((await faces.api('official').at(path)).status).toBe(410);
   expect((await faces.api('official').at(`${path}/file`)).status).toBe(410);
-  const list = (await faces.api('official').at('documents')).body as { documentId: string; title?: string }[];
+  const { documents: list } = (await faces.api('official').at('documents')).body as {
+    documents: { documentId: string; title?: string }[];
+  };
   expect(list.find((each) => each.documentId === letter.documentId)?.title).toBeUndefined();
 });
 

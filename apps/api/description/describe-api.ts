@@ -18,6 +18,7 @@ const TAGS: Readonly<Record<string, string>> = {
   cases: 'Obligations that are opened from a template each time something happens',
   deadlines: 'The deadline calculator',
   directory: 'Posts, people, and who acts for whom',
+  documents: 'Letters, minutes and reports that were read, and the promises in them',
   duties: 'The duties of the statute book',
   facts: 'What dates count from',
   'changes of government': 'Changes of government, and entries that an event woke',

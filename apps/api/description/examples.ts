@@ -51,6 +51,8 @@ const definition = {
   workingReading: 'as-said',
 };
 
+const judged = { judged: [{ number: 1, entry: 'wm-alp-cycle' }], version: 1 };
+
 /** A body that each operation takes, by its id. */
 const EXAMPLES: Readonly<Record<string, object>> = {
   decisionsRegister: definition,
@@ -84,6 +86,9 @@ const EXAMPLES: Readonly<Record<string, object>> = {
     firstDay: '2026-12-01',
     lastDay: '2026-12-14',
   },
+  documentsJudge: judged,
+  documentsPreview: judged,
+  documentsErase: { reason: 'It holds somebody’s medical details' },
   dutiesRegister: { owner: 'aln-policy-lead', approver: 'deputy-director-aln' },
   deadlinesCompute: { duty: 'D30', anchors: { 'request-received': { date: '2026-11-20' } } },
   deadlinesPhrase: { words: 'by the end of next term', saidOn: '2026-11-20' },

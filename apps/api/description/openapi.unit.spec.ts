@@ -114,7 +114,7 @@ it('lets a service account record what is named here, and nothing else', () => {
     expect.arrayContaining(['post /api/v1/deadlines/compute', 'post /api/v1/obligations/preview']),
   );
   for (const at of needs('read').filter((each) => each.startsWith('post')))
-    expect(at).toMatch(/preview$|compute$|phrases$/);
+    expect(at).toMatch(/preview$|compute$|phrases$|read$/);
 });
 
 /** Answers with lists that are no list to leaf through, each with why. */
@@ -131,6 +131,8 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   'get /api/v1/stuck/acts': 'the latest twenty; activity gives the rest',
   'get /api/v1/directory': 'the file of posts and people as one',
   'get /api/v1/posts/{post}/holders': 'who held one post on one day',
+  'get /api/v1/documents/{id}': 'one document with what was found in it',
+  'get /api/v1/documents/{id}/comparison': 'two versions of one document',
   'get /api/v1/duties/{id}': 'one duty',
   'get /api/v1/facts/{name}': 'one fact',
   'get /api/v1/changes-of-government/{act}': 'one change with its own list',

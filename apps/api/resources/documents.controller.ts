@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { type CurrentDirectory, type Person, byOf } from '#application/directory';
@@ -25,6 +25,8 @@ import { sendEvidenceFile } from '#platform/send-evidence-file';
 import { GATEWAY } from '#platform/temporal.module';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
+import { NeedsScope } from '../access/scopes.guard';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
 import { accepted as acceptedQuery } from '../service/accepted';
 import {
   FILE,
@@ -40,6 +42,8 @@ import {
 } from './documents-asked';
 
 /** Documents that are read for what they promise. */
+const BYTES = { type: 'string', format: 'binary' };
+
 @ApiTags('documents')
 @ApiBearerAuth()
 @Controller('documents')
@@ -58,11 +62,21 @@ export class DocumentsController {
     summary:
       'The documents that were read, the latest first, with how many promises wait, were taken or passed over',
   })
-  list(@AskedBy() viewer: queries.Viewer) {
-    return queries.documents(viewer, this.ledger);
+  async list(
+    @AskedBy() viewer: queries.Viewer,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const { items, next } = await pageOf(
+      await queries.documents(viewer, this.ledger),
+      ({ documentId }) => documentId,
+      asked,
+    );
+    return { documents: items, next };
   }
 
   @Heavy()
+  @NeedsScope('read')
   @Post('read')
   @HttpCode(200)
   @ApiConsumes(FILE)
@@ -94,14 +108,14 @@ export class DocumentsController {
     @AskedBy() viewer: queries.Viewer,
   ) {
     if (!request.is(FILE)) throw NOT_A_FILE;
-    const upload = await uploadDocument(this.services(), person, {
+    const stored = await uploadDocument(this.services(), person, {
       name: called,
       content: contentOf(request),
     });
-    if (!upload.ok) request.resume();
-    const stored = await keepDocument(this.services(), person, { ...asked, fileId: accepted(upload).id });
-    if (!stored.ok && upload.ok) await this.evidence.store.discard(upload.value.id);
-    return this.shown(viewer, accepted(stored));
+    if (!stored.ok) request.resume();
+    const kept = await keepDocument(this.services(), person, { ...asked, fileId: accepted(stored).id });
+    if (!kept.ok && stored.ok) await this.evidence.store.discard(stored.value.id);
+    return this.shown(viewer, accepted(kept));
   }
 
   @Get(':id')
@@ -115,7 +129,7 @@ export class DocumentsController {
 
   @Heavy()
   @Get(':id/file')
-  @ApiProduces(FILE)
+  @ApiOkResponse({ description: 'The document', content: { [FILE]: { schema: BYTES } } })
   @ApiOperation({ summary: 'The document itself, checked against its recorded hash, as an attachment' })
   async file(
     @AskedBy() viewer: queries.Viewer,
