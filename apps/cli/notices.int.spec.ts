@@ -165,5 +165,7 @@ it('makes a calendar address, lists it without its secret and ends it, and write
   expect((await feed('end', feedId, '--by', 'dafydd-hughes')).code).toBe(0);
   expect(await list()).toContain('2026-01-06 – 2026-01-06');
   const written = await feed('write', '--by', 'non-griffiths', '--post', 'aln-policy-lead', '--json');
-  expect((written.json() as { readonly calendar: string }).calendar).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  expect((written.json() as { readonly calendar: string }).calendar).toMatch(
+    /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/,
+  );
 });

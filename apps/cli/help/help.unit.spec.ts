@@ -50,6 +50,7 @@ const GROUPS = [
   'erasures',
   'evidence',
   'fact',
+  'feed',
   'ladder',
   'projections',
   'rule',

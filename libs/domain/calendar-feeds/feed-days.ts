@@ -40,7 +40,7 @@ const outcomeOf = ({ stage, absenceRecorded }: Extract<DatedDay, { what: 'due' }
 };
 
 /** None for the day on which an occurrence opens: nothing is asked on it. */
-export function feedDayOf(day: DatedDay): FeedDay | null {
+function feedDayOf(day: DatedDay): FeedDay | null {
   const { what, on, provisional } = day;
   if (what === 'opens') return null;
   const unmarked = { candidate: false, projected: false, provisional };
