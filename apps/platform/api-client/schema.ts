@@ -612,6 +612,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Secret calendar addresses, without their secrets: the caller’s own, and all for administrators
+         * @description Secret calendar addresses, without their secrets: the caller’s own, and all for administrators. A service account needs the scope `read`.
+         */
+        get: operations["calendarFeedsList"];
+        put?: never;
+        /**
+         * Make a secret calendar address: `path` on the pages’ own address answers with iCalendar
+         * @description Make a secret calendar address: `path` on the pages’ own address answers with iCalendar, without a sign-in. It is given this once. For people alone: no service account does this.
+         */
+        post: operations["calendarFeedsMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a secret calendar address: one’s own, and any for administrators
+         * @description End a secret calendar address: one’s own, and any for administrators. For people alone: no service account does this.
+         */
+        post: operations["calendarFeedsEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Due dates, milestones and days to look again as iCalendar (RFC 5545)
+         * @description Due dates, milestones and days to look again as iCalendar (RFC 5545). A service account needs the scope `read`.
+         */
+        get: operations["calendarFileFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/obligations/{id}/cases": {
         parameters: {
             query?: never;
@@ -650,6 +714,126 @@ export interface paths {
         get: operations["casesCounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A whole list as a file, not a page of it: XLSX, CSV or JSON, with the filters of the list
+         * @description A whole list as a file, not a page of it: XLSX, CSV or JSON, with the filters of the list; row after row, as far as the caller may see it. A service account needs the scope `read`.
+         */
+        get: operations["exportsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/history.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of one entry as JSON lines: an event a line, in order, in words and as recorded
+         * @description The history of one entry as JSON lines: an event a line, in order, in words and as recorded. A service account needs the scope `read`.
+         */
+        get: operations["exportsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/history.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every event of every entry and fact that the caller may see, as JSON lines, in order
+         * @description Every event of every entry and fact that the caller may see, as JSON lines, in order. A service account needs the scope `read`.
+         */
+        get: operations["exportsEverything"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/submission.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An entry as a PDF that is fit for a submission to a minister, in one language
+         * @description An entry as a PDF that is fit for a submission to a minister, in one language. A service account needs the scope `read`.
+         */
+        get: operations["exportsSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole register as a register file, for administrators
+         * @description The whole register as a register file, for administrators: “cylch import” loads it into an empty system, and “cylch import --compare” names what differs. A service account needs the scope `read`.
+         */
+        get: operations["exportsRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-file/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Every difference between a register file and the register: which entry, fact, post or person
+         * @description Every difference between a register file and the register: which entry, fact, post or person, which field, and both values; and what is wrong with the file. Records nothing. For people alone: no service account does this.
+         */
+        post: operations["exportsCompare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1596,6 +1780,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The template of a spreadsheet to load: headings, and in the workbook what each column may hold
+         * @description The template of a spreadsheet to load: headings, and in the workbook what each column may hold. A service account needs the scope `read`.
+         */
+        get: operations["importsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The spreadsheets that the person sent in the last week, and how far each has come
+         * @description The spreadsheets that the person sent in the last week, and how far each has come. A service account needs the scope `read`.
+         */
+        get: operations["importsList"];
+        put?: never;
+        /**
+         * Check a spreadsheet (XLSX or CSV): its bytes as the body. Every fault with its cell
+         * @description Check a spreadsheet (XLSX or CSV): its bytes as the body. Every fault with its cell, what is pointed out, and what loading it would do. Records nothing; the file is kept for a week. A service account needs the scope `register:write`.
+         */
+        post: operations["importsCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A spreadsheet that was sent: what its check found, how far loading has come, and what became of it
+         * @description A spreadsheet that was sent: what its check found, how far loading has come, and what became of it. A service account needs the scope `read`.
+         */
+        get: operations["importsShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load the good rows of a checked spreadsheet in the background, or go on where loading stopped
+         * @description Load the good rows of a checked spreadsheet in the background, or go on where loading stopped. Asked again it changes nothing. A service account needs the scope `register:write`.
+         */
+        post: operations["importsLoad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-settings": {
         parameters: {
             query?: never;
@@ -1878,6 +2146,174 @@ export interface paths {
          * @description Make the outbox, the attempts and the wake-ups what the record asks for, and check again; for administrators. For people alone: no service account does this.
          */
         post: operations["stuckPutRight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Other systems that hear of what is recorded, and how that goes; for administrators
+         * @description Other systems that hear of what is recorded, and how that goes; for administrators. For people alone: no service account does this.
+         */
+        get: operations["webhooksList"];
+        put?: never;
+        /**
+         * Have another system notified of what is recorded from here on
+         * @description Have another system notified of what is recorded from here on; `secret` is shown in this answer and never again. For people alone: no service account does this.
+         */
+        post: operations["webhooksMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook: how it stands, what was recorded of it, and its newest attempts
+         * @description One webhook: how it stands, what was recorded of it, and its newest attempts. For people alone: no service account does this.
+         */
+        get: operations["webhooksShow"];
+        /**
+         * Change what it is called, where it sends and of what it hears: all of it as it shall stand
+         * @description Change what it is called, where it sends and of what it hears: all of it as it shall stand. For people alone: no service account does this.
+         */
+        put: operations["webhooksChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret, shown in this answer alone; until the overlap is over both sign
+         * @description Make a new secret, shown in this answer alone; until the overlap is over both sign. For people alone: no service account does this.
+         */
+        post: operations["webhooksRotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send nothing until it is resumed: what is recorded meanwhile waits
+         * @description Send nothing until it is resumed: what is recorded meanwhile waits. For people alone: no service account does this.
+         */
+        post: operations["webhooksPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on after a pause or after it was disabled, with all that waited
+         * @description Go on after a pause or after it was disabled, with all that waited. For people alone: no service account does this.
+         */
+        post: operations["webhooksResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it for good
+         * @description End it for good. For people alone: no service account does this.
+         */
+        post: operations["webhooksEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message, also where it is paused: `attempt` says what became of it
+         * @description Send a test message, also where it is paused: `attempt` says what became of it, null where no worker has answered yet. For people alone: no service account does this.
+         */
+        post: operations["webhooksTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send everything from a position of the ledger again, under the ids that it had
+         * @description Send everything from a position of the ledger again, under the ids that it had. For people alone: no service account does this.
+         */
+        post: operations["webhooksReplay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2615,6 +3051,11 @@ export interface components {
              */
             requires: "one" | "two";
         };
+        Comparison: {
+            same: boolean;
+            differences: components["schemas"]["Difference"][];
+            problems: components["schemas"]["RegisterProblem"][];
+        };
         Completion: {
             version: components["schemas"]["CompletionVersionShown"];
             timeliness: components["schemas"]["Timeliness"];
@@ -2840,6 +3281,13 @@ export interface components {
         };
         /** @enum {string} */
         DelegatedAct: "approve" | "propose" | "record";
+        DeliveryCounts: {
+            waiting: number;
+            accepted: number;
+            givenUp: number;
+            /** @description of the first that was given up and not sent again; null for none */
+            givenUpFrom: null | number;
+        };
         Deputising: {
             /** @enum {string} */
             role: "approver" | "owner";
@@ -2878,6 +3326,20 @@ export interface components {
             by: null | components["schemas"]["By"];
             description: components["schemas"]["Bilingual"];
             recordedLate: null | components["schemas"]["RecordedLate"];
+        };
+        Difference: {
+            /** @enum {string} */
+            of: "entry" | "fact" | "holidays" | "person" | "post";
+            id: string;
+            /**
+             * @description which of them has it; a field that only one has is null in the other
+             * @enum {string}
+             */
+            where: "both" | "file" | "register";
+            /** @description null where one of the two has nothing of it at all */
+            field: null | string;
+            inFile: unknown;
+            onRegister: unknown;
         };
         Differing: {
             field: string;
@@ -3474,6 +3936,18 @@ export interface components {
                 en: string;
             };
         };
+        FeedOf: {
+            /** @constant */
+            kind: "person";
+        } | {
+            /** @constant */
+            kind: "post";
+            postId: string;
+        } | {
+            /** @constant */
+            kind: "view";
+            viewId: string;
+        };
         FieldChange: {
             /** @description dotted, e.g. `occurrences.1.due.lastLawfulDay` */
             field: string;
@@ -3674,6 +4148,27 @@ export interface components {
         Houses: {
             [key: string]: components["schemas"]["SittingHouses"];
         };
+        ImportCheck: {
+            sheet: null | string;
+            rows: number;
+            counts: {
+                register: number;
+                changed: number;
+                unchanged: number;
+                repeated: number;
+                faulty: number;
+            };
+            faults: components["schemas"]["SheetFault"][];
+            notes: components["schemas"]["SheetFault"][];
+            /** @description the first of the rows that would be loaded */
+            first: {
+                row: number;
+                title: string;
+                id: string;
+            }[];
+        };
+        /** @enum {string} */
+        ImportState: "checked" | "loaded" | "loading" | "stopped";
         Inputs: {
             rule: null | components["schemas"]["RuleInput"];
             /** @description version of the list of bank holidays; null where none is recorded */
@@ -4050,6 +4545,14 @@ export interface components {
         };
         /** @enum {string} */
         ListedOutside: "failed" | "kept" | "none";
+        LoadOutcome: {
+            loaded: number;
+            refused: {
+                id: string;
+                why: components["schemas"]["Bilingual"];
+            }[];
+            clocksLeft: number;
+        };
         LookAgainCommand: {
             /** @enum {string} */
             type: "look-again";
@@ -4634,6 +5137,7 @@ export interface components {
         };
         /** @enum {string} */
         Operator: "before" | "from" | "on" | "on_or_before";
+        Outcome: ("accepted" | "certificate" | "gone" | "no-connection" | "no-secret" | "no-such-host" | "not-accepted" | "not-https" | "private-address" | "redirected" | "timed-out" | "unknown") | null;
         Owner: {
             before: null | string;
             after: null | string;
@@ -4642,6 +5146,77 @@ export interface components {
             milestone: string;
             owner: string;
         }[];
+        Part10: {
+            secret: null | string;
+            webhookId: string;
+            secretId: string;
+            overlapUntil: string;
+            by: components["schemas"]["By"];
+        };
+        Part11: {
+            secret: null | string;
+            webhookId: string;
+            reason: string;
+            by: components["schemas"]["By"];
+        };
+        Part12: {
+            secret: null | string;
+            webhookId: string;
+            by: components["schemas"]["By"];
+        };
+        Part13: {
+            secret: null | string;
+            webhookId: string;
+            failingSince: string;
+            by: components["schemas"]["By"];
+        };
+        Part14: {
+            secret: null | string;
+            webhookId: string;
+            fromPosition: number;
+            /** @description the last event of the ledger when it was asked */
+            toPosition: number;
+            reason: string;
+            by: components["schemas"]["By"];
+        };
+        Part15: {
+            secretId: string;
+            by: components["schemas"]["By"];
+            /** @description what administrators call it */
+            name: string;
+            url: string;
+            /** @description of what it hears; every topic where none is named */
+            topics: components["schemas"]["Topic"][];
+            /** @description of which kinds of entry it hears; of every kind, and of facts, where none is named */
+            kinds: components["schemas"]["ObligationKind"][];
+            webhookId: string;
+        };
+        Part16: {
+            reason: string;
+            by: components["schemas"]["By"];
+            /** @description what administrators call it */
+            name: string;
+            url: string;
+            /** @description of what it hears; every topic where none is named */
+            topics: components["schemas"]["Topic"][];
+            /** @description of which kinds of entry it hears; of every kind, and of facts, where none is named */
+            kinds: components["schemas"]["ObligationKind"][];
+            webhookId: string;
+        };
+        Part17: {
+            webhookId: string;
+            secretId: string;
+            overlapUntil: string;
+            by: components["schemas"]["By"];
+        };
+        Part18: {
+            webhookId: string;
+            fromPosition: number;
+            /** @description the last event of the ledger when it was asked */
+            toPosition: number;
+            reason: string;
+            by: components["schemas"]["By"];
+        };
         Part2: {
             kind?: components["schemas"]["FactKind"];
             title?: components["schemas"]["Bilingual"];
@@ -4698,6 +5273,50 @@ export interface components {
         Part4: {
             judged: components["schemas"]["Judged"];
             version?: number;
+        };
+        Part5: components["schemas"]["Part8"] | components["schemas"]["Part9"] | components["schemas"]["Part10"] | components["schemas"]["Part11"] | components["schemas"]["Part12"] | components["schemas"]["Part13"] | components["schemas"]["Part14"];
+        Part6: components["schemas"]["Part15"] | components["schemas"]["Part16"] | components["schemas"]["Part17"] | {
+            webhookId: string;
+            reason: string;
+            by: components["schemas"]["By"];
+        } | {
+            webhookId: string;
+            by: components["schemas"]["By"];
+        } | {
+            webhookId: string;
+            failingSince: string;
+            by: components["schemas"]["By"];
+        } | components["schemas"]["Part18"];
+        Part7: {
+            reason: string;
+            /** @description the version that was seen: at another it is refused */
+            shown?: number;
+        };
+        Part8: {
+            secret: null | string;
+            secretId: string;
+            by: components["schemas"]["By"];
+            /** @description what administrators call it */
+            name: string;
+            url: string;
+            /** @description of what it hears; every topic where none is named */
+            topics: components["schemas"]["Topic"][];
+            /** @description of which kinds of entry it hears; of every kind, and of facts, where none is named */
+            kinds: components["schemas"]["ObligationKind"][];
+            webhookId: string;
+        };
+        Part9: {
+            secret: null | string;
+            reason: string;
+            by: components["schemas"]["By"];
+            /** @description what administrators call it */
+            name: string;
+            url: string;
+            /** @description of what it hears; every topic where none is named */
+            topics: components["schemas"]["Topic"][];
+            /** @description of which kinds of entry it hears; of every kind, and of facts, where none is named */
+            kinds: components["schemas"]["ObligationKind"][];
+            webhookId: string;
         };
         PartlyTranslated: {
             cy?: string;
@@ -5446,6 +6065,17 @@ export interface components {
             carried?: components["schemas"]["Carried"];
             nations?: components["schemas"]["Nations"];
         };
+        RegisterProblem: {
+            /** @description the obligation's id, or its number where it has none */
+            row: string;
+            /** @description from 1 */
+            line: number;
+            /** @description from 1 */
+            column: number;
+            /** @enum {string} */
+            code: "no-date-and-no-reason" | "no-such-obligation" | "no-such-post" | "no-such-reading" | "no-such-source" | "not-a-register" | "not-as-documented" | "not-in-the-source" | "not-yaml" | "source-changed" | "source-other" | "source-unsaid" | "twice";
+            message: components["schemas"]["Bilingual"];
+        };
         Released: {
             obligationId: string;
             subject: string;
@@ -5724,6 +6354,32 @@ export interface components {
             milestones: components["schemas"]["Milestones"];
             reason: string;
         };
+        SheetFault: {
+            /** @description such as `D17`; null where it is the file’s */
+            cell: null | string;
+            /** @description null where it is the file’s */
+            row: null | number;
+            /** @description the heading of the column, as the file has it; null where it is no column’s */
+            column: null | string;
+            code: string;
+            message: components["schemas"]["Bilingual"];
+        };
+        ShownAttempt: {
+            id: number;
+            position: number;
+            messageId: null | string;
+            stream: null | string;
+            type: null | string;
+            number: number;
+            begunAt: string;
+            /** @description null while it is under way */
+            outcome: components["schemas"]["Outcome"];
+            status: null | number;
+            durationMs: null | number;
+            /** @description the first of what was answered, with what cannot be seen written out */
+            answer: null | string;
+            nextAt: null | string;
+        };
         ShownAuditScope: {
             ended: components["schemas"]["Ended"];
             standing: components["schemas"]["ScopeStanding"];
@@ -5856,6 +6512,19 @@ export interface components {
             /** @description how many entries of the register were told of it */
             reached: number;
             proposals: components["schemas"]["Proposal"][];
+        };
+        ShownFeed: {
+            by: components["schemas"]["By"];
+            of: components["schemas"]["FeedOf"];
+            personId: string;
+            /** @description null while it is read */
+            ended: null | {
+                by: components["schemas"]["By"];
+                at: string;
+            };
+            language: components["schemas"]["Language"];
+            feedId: string;
+            madeAt: string;
         };
         ShownItem: {
             id: string;
@@ -6059,6 +6728,23 @@ export interface components {
             /** @description in the order of the plan; those that it dropped last */
             milestones: components["schemas"]["Milestone"][];
         };
+        ShownOutcome: {
+            words: components["schemas"]["Bilingual"];
+            id: number;
+            position: number;
+            messageId: null | string;
+            stream: null | string;
+            type: null | string;
+            number: number;
+            begunAt: string;
+            /** @description null while it is under way */
+            outcome: components["schemas"]["Outcome"];
+            status: null | number;
+            durationMs: null | number;
+            /** @description the first of what was answered, with what cannot be seen written out */
+            answer: null | string;
+            nextAt: null | string;
+        };
         ShownServiceAccount: {
             standing: components["schemas"]["AccountStanding"];
             revoked: components["schemas"]["Ended"];
@@ -6105,6 +6791,41 @@ export interface components {
             provision: components["schemas"]["Bilingual"];
             /** @description the rule as it is worked out */
             inWords: components["schemas"]["Bilingual"];
+        };
+        ShownWebhook: {
+            counts: components["schemas"]["DeliveryCounts"];
+            /** @description since when nothing was accepted; null where the last was, or nothing was sent */
+            failingSince: null | string;
+            acceptedAt: null | string;
+            failuresInRow: number;
+            restingUntil: null | string;
+            /** @description what was recorded from this position on waits, since it does not send; null while it sends */
+            heldFrom: null | number;
+            id: string;
+            /** @description of its stream */
+            version: number;
+            name: string;
+            url: string;
+            topics: components["schemas"]["Topic"][];
+            kinds: components["schemas"]["ObligationKind"][];
+            standing: components["schemas"]["WebhookStanding"];
+            /** @description since when it stands so, why, and by whom */
+            since: string;
+            reason: null | string;
+            by: components["schemas"]["By"];
+            madeAt: string;
+            madeBy: components["schemas"]["By"];
+            /** @description the one that signs, and who made it */
+            secret: {
+                id: string;
+                by: components["schemas"]["By"];
+                at: string;
+            };
+            /** @description the one before it, which signs too until then; null before the first rotation */
+            previous: null | {
+                id: string;
+                until: string;
+            };
         };
         Side: {
             value: unknown;
@@ -6193,6 +6914,20 @@ export interface components {
         Span: {
             from: number;
             to: number;
+        };
+        SpreadsheetImport: {
+            check: components["schemas"]["ImportCheck"];
+            outcome: null | components["schemas"]["LoadOutcome"];
+            id: string;
+            /** @description of its bytes */
+            sha256: string;
+            personId: string;
+            done: number;
+            state: components["schemas"]["ImportState"];
+            madeAt: string;
+            /** @description entries to load, and how many were tried */
+            total: number;
+            fileName: string;
         };
         /** @enum {string} */
         Stage: "absence-recorded" | "awaiting-confirmation" | "confirmed" | "explained" | "open";
@@ -6289,6 +7024,8 @@ export interface components {
                 recipient: null | string;
                 words: components["schemas"]["Bilingual"];
             }[];
+            /** @description other systems that accept nothing */
+            webhooks: components["schemas"]["ShownWebhook"][];
             /** @description how many of all these there are */
             count: number;
         };
@@ -6374,6 +7111,8 @@ export interface components {
         }[];
         /** @enum {string} */
         Timeliness: "early" | "in-time" | "late" | "no-date";
+        /** @enum {string} */
+        Topic: "approvals" | "dates" | "facts" | "register" | "reminders" | "work";
         Track: {
             entry: components["schemas"]["CalendarEntry"];
             items: components["schemas"]["ShownItem"][];
@@ -6475,6 +7214,24 @@ export interface components {
             /** @description for a commitment of a former government: the day of the change that marked it */
             formerSince: null | string;
         };
+        WebhookInFull: {
+            webhook: components["schemas"]["ShownWebhook"];
+            /** @description what was recorded of it, the latest first */
+            history: components["schemas"]["DescribedEvent"][];
+            /** @description the newest first */
+            attempts: components["schemas"]["ShownOutcome"][];
+            /** @description `before` of the next page; null at the end */
+            older: null | number;
+            /** @description whether the secret that signs can still be shown to the viewer, once */
+            secretToShow: boolean;
+            /** @description of the ledger, and up to which of them messages are queued */
+            lastPosition: number;
+            followedTo: number;
+            /** @description what may be sent to besides public addresses */
+            allowed: string[];
+        };
+        /** @enum {string} */
+        WebhookStanding: "disabled" | "ended" | "gone" | "paused" | "sending";
         /** @default {} */
         Which: {
             owners?: string[];
@@ -8638,6 +9395,218 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    calendarFeedsList: {
+        parameters: {
+            query?: {
+                /** @description so many at once */
+                limit?: number;
+                /** @description from where on: as `next` of an answer gave it, with the same filters */
+                after?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description the next page, and the one before where the list goes both ways (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        feeds: components["schemas"]["ShownFeed"][];
+                        next: null | string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    calendarFeedsMake: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the caller’s own dates, those of a post, or those of a view that they saved */
+                    of: {
+                        /** @enum {string} */
+                        kind: "person";
+                    } | {
+                        /** @enum {string} */
+                        kind: "post";
+                        postId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "view";
+                        /** Format: uuid */
+                        viewId: string;
+                    };
+                    /** @description of the calendar */
+                    language: components["schemas"]["Language"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        feedId: string;
+                        path: string;
+                        address: null | string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    calendarFeedsEnd: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        feedId: string;
+                        /** @description whose calendar it was */
+                        personId: string;
+                        by: components["schemas"]["By"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    calendarFileFile: {
+        parameters: {
+            query?: {
+                mine?: "yes";
+                owner?: string;
+                kind?: components["schemas"]["ObligationKind"];
+                source?: string;
+                /** @description a month as 2026-12; all that a subscriber sees unless given */
+                month?: string;
+                /** @description of the calendar */
+                language?: "cy" | "en";
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
     casesList: {
         parameters: {
             query?: {
@@ -8839,6 +9808,277 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsList: {
+        parameters: {
+            query?: {
+                text?: string;
+                mine?: string;
+                owner?: string;
+                approver?: string;
+                status?: string;
+                standing?: string;
+                kind?: string;
+                source?: string;
+                tag?: string;
+                from?: string;
+                to?: string;
+                cases?: string;
+                government?: string;
+                past?: string;
+                work?: string;
+                week?: string;
+                sort?: string;
+                obligation?: string;
+                who?: string;
+                year?: string;
+                month?: string;
+                months?: string;
+                state?: string;
+                template?: string;
+                person?: string;
+                about?: string;
+                id?: string;
+                format?: "xlsx" | "csv" | "json";
+                /** @description of headings and words */
+                language?: "en" | "cy";
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                list: "register" | "done" | "approvals" | "calendar" | "cases" | "waking" | "facts" | "duties" | "activity" | "late-recordings" | "mails" | "access" | "delegations" | "people" | "changes-of-government" | "ladders" | "entry" | "history";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsEverything: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": unknown;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsSubmission: {
+        parameters: {
+            query?: {
+                /** @description of headings and words */
+                language?: "en" | "cy";
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsRegister: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": unknown;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportsCompare: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
     };
@@ -11920,6 +13160,234 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    importsTemplate: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                language?: "en" | "cy";
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importsList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        imports: {
+                            id: string;
+                            /** @description of its bytes */
+                            sha256: string;
+                            personId: string;
+                            done: number;
+                            state: components["schemas"]["ImportState"];
+                            madeAt: string;
+                            /** @description entries to load, and how many were tried */
+                            total: number;
+                            fileName: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importsCheck: {
+        parameters: {
+            query: {
+                /** @description the name of the file, with its extension */
+                name: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadsheetImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importsShow: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadsheetImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importsLoad: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        state: components["schemas"]["ImportState"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     mailSettingsShow: {
         parameters: {
             query?: {
@@ -12775,6 +14243,587 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksList: {
+        parameters: {
+            query?: {
+                /** @description so many at once */
+                limit?: number;
+                /** @description from where on: as `next` of an answer gave it, with the same filters */
+                after?: string;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description the next page, and the one before where the list goes both ways (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        webhooks: components["schemas"]["ShownWebhook"][];
+                        next: null | string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksMake: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Case system",
+                 *       "url": "https://cases.example/cylch",
+                 *       "topics": [
+                 *         "dates",
+                 *         "work"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    url: string;
+                    /**
+                     * @description of what it hears; empty: of everything. register: Entries: made, changed, linked, passed on, closed. dates: Dates: worked out, moved, stopped, passed. work: Work: progress, milestones, evidence, completion. approvals: Approvals: proposed, approved, refused, withdrawn. reminders: Reminders, and who gets them. facts: Facts that dates count from
+                     * @default []
+                     */
+                    topics?: ("register" | "dates" | "work" | "approvals" | "reminders" | "facts")[];
+                    /**
+                     * @description of which kinds of entry it hears; empty: of all, and of facts
+                     * @default []
+                     */
+                    kinds?: components["schemas"]["ObligationKind"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part5"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksShow: {
+        parameters: {
+            query?: {
+                /** @description only attempts older than this one: `older` of the last page */
+                after?: number;
+                /** @description so many attempts */
+                limit?: number;
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookInFull"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksChange: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Case system",
+                 *       "url": "https://cases.example/v2",
+                 *       "reason": "It has moved"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    url: string;
+                    /**
+                     * @description of what it hears; empty: of everything. register: Entries: made, changed, linked, passed on, closed. dates: Dates: worked out, moved, stopped, passed. work: Work: progress, milestones, evidence, completion. approvals: Approvals: proposed, approved, refused, withdrawn. reminders: Reminders, and who gets them. facts: Facts that dates count from
+                     * @default []
+                     */
+                    topics?: ("register" | "dates" | "work" | "approvals" | "reminders" | "facts")[];
+                    /**
+                     * @description of which kinds of entry it hears; empty: of all, and of facts
+                     * @default []
+                     */
+                    kinds?: components["schemas"]["ObligationKind"][];
+                    reason: string;
+                    /** @description the version that was seen: at another it is refused */
+                    shown?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part6"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksRotate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description so long the secret before it signs too
+                     * @default 24
+                     */
+                    overlapHours?: number;
+                    /** @description the version that was seen: at another it is refused */
+                    shown?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part5"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksPause: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It is being rebuilt"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Part7"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part6"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksResume: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** @description the version that was seen: at another it is refused */
+                    shown?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part6"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksEnd: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It is switched off"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Part7"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part6"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksTest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempt: null | components["schemas"]["ShownAttempt"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooksReplay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In which language a problem is described; else as Accept-Language asks, else English.
+                 * @example cy
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The person, by id, for whom the caller acts in their absence: both are named in the record.
+                 * @example rhys-morgan
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description The caller’s own key for this request, bare or in quotes. Sent again with the same body within a day it gets the first answer, with `Idempotent-Replayed: true`; with another body 422; while the first is being answered 409.
+                 * @example 0190b5a0-7c1e-7000-8000-000000000001
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromPosition": 136,
+                 *       "reason": "A day of messages was lost"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description of the ledger, as `data.position` of a message says it */
+                    fromPosition: number;
+                    reason: string;
+                    /** @description the version that was seen: at another it is refused */
+                    shown?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part6"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
