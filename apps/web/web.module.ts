@@ -14,13 +14,8 @@ import { SERVICE_OPTIONS, type ServiceOptions } from './platform/service-options
 import { SessionController } from './session/session.controller';
 import { type SignIn, openSignIn } from './sign-in/sign-in';
 import { SignedInGuard } from './access/signed-in.guard';
-import { AboutController } from './pages/about/about.controller';
-import { ContactController } from './pages/contact/contact.controller';
-import { CookiesController } from './pages/cookies/cookies.controller';
-import { HelpController } from './pages/help/help.controller';
-import { PrivacyController } from './pages/privacy/privacy.controller';
+import { SERVICE_PAGES } from './pages/about/service-pages';
 import { ADMINISTRATION_PAGES } from './pages/administration/administration-pages';
-import { AccessibilityController } from './pages/accessibility/accessibility.controller';
 import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
 import { ApprovalController, CompletionApprovalController } from './pages/approval/approval.controller';
@@ -105,12 +100,7 @@ import type { Settings } from './settings';
     SignInController,
     SignOutController,
     SessionController,
-    AboutController,
-    ContactController,
-    CookiesController,
-    HelpController,
-    PrivacyController,
-    AccessibilityController,
+    ...SERVICE_PAGES,
     ...ADMINISTRATION_PAGES,
     ExportsController,
     RegisterController,

@@ -108,14 +108,14 @@ export class DocumentsController {
     @AskedBy() viewer: queries.Viewer,
   ) {
     if (!request.is(FILE)) throw NOT_A_FILE;
-    const stored = await uploadDocument(this.services(), person, {
+    const upload = await uploadDocument(this.services(), person, {
       name: called,
       content: contentOf(request),
     });
-    if (!stored.ok) request.resume();
-    const kept = await keepDocument(this.services(), person, { ...asked, fileId: accepted(stored).id });
-    if (!kept.ok && stored.ok) await this.evidence.store.discard(stored.value.id);
-    return this.shown(viewer, accepted(kept));
+    if (!upload.ok) request.resume();
+    const stored = await keepDocument(this.services(), person, { ...asked, fileId: accepted(upload).id });
+    if (!stored.ok && upload.ok) await this.evidence.store.discard(upload.value.id);
+    return this.shown(viewer, accepted(stored));
   }
 
   @Get(':id')

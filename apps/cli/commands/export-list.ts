@@ -60,7 +60,7 @@ export function exportListCommand(
 ): Promise<boolean> {
   const list = listNamed(name);
   if (list === undefined) throw new CommandError(NO_LIST(name), 2);
-  const filter = list.filter.strict().parse(given(where)) as Record<string, unknown>;
+  const filter = list.filter.strict().parse(given(where));
   const chosen = formatOf(format, out, manner);
   return fileFrom(io, manner, settings, {
     out,

@@ -84,7 +84,8 @@ interface Given {
 /** What becomes of a file, by the form that it comes with. */
 function taken(services: UploadServices, request: Request, given: Given): Promise<Uploaded | null> {
   const { path } = request;
-  if (DOCUMENTS.test(path)) return storedAs(request, ({ person }) => documentIn(services, person, given), given);
+  if (DOCUMENTS.test(path))
+    return storedAs(request, ({ person }) => documentIn(services, person, given), given);
   if (READING_SHEETS.test(path)) return spreadsheet(given);
   const id = KEEPING.exec(path)?.[1];
   return id === undefined

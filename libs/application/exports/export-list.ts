@@ -67,7 +67,7 @@ export async function exportList(
   const list = listNamed(name);
   if (list === undefined) return refuse(NO_LIST(name));
   if (list.mayRead?.(viewer) === false) return refuse(NOT_YOURS);
-  const answered = list.rows(viewer, asked as never);
+  const answered = list.rows(viewer, asked);
   const rows = answered instanceof Promise ? await answered : answered;
   if ('ok' in rows && !rows.ok) return rows;
   return ok(fileOf(list, 'ok' in rows ? rows.value : rows, asked));

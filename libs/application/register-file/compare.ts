@@ -67,7 +67,7 @@ const entryOf = (
 });
 
 async function* compareFacts(ledger: Ledger, file: LoadedRegister): AsyncGenerator<Difference> {
-  const facts = new Map(file.facts.map(({ name, ...fact }) => [name as string, fact]));
+  const facts = new Map(file.facts.map(({ name, ...fact }) => [name, fact]));
   for await (const recorded of everyFact(ledger)) {
     const { name, ...fact } = fileFactOf(recorded);
     const given = facts.get(name);

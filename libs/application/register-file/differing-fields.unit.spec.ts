@@ -10,7 +10,7 @@ type Path = readonly (string | number)[];
 const leavesOf = (value: JsonValue, path: Path = []): readonly Path[] =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0
     ? Object.entries(value).flatMap(([key, each]) =>
-        leavesOf(each as JsonValue, [...path, Array.isArray(value) ? Number(key) : key]),
+        leavesOf(each, [...path, Array.isArray(value) ? Number(key) : key]),
       )
     : [path];
 

@@ -217,7 +217,7 @@ async function everyKindOfThing(ledger: SealedLedger): Promise<void> {
     milestones: {
       list: [
         {
-          id: 'draft' as never,
+          id: 'draft',
           title: { en: 'Draft', cy: 'Drafft' },
           kind: 'draft',
           rule: { count: 2, unit: 'month', direction: 'before' },

@@ -74,7 +74,7 @@ export class SpreadsheetImports {
     const checked = await checkAgainstRegister({ ledger, directory: directory.current, now }, viewer, file);
     if (!checked.ok) return checked;
     const id = randomUUID();
-    const kept = {
+    const waiting = {
       id,
       personId: viewer.personId,
       fileName: file.name,
@@ -82,7 +82,7 @@ export class SpreadsheetImports {
       madeAt: now,
       checked: JSON.stringify(summaryOf(checked.value)),
     };
-    await keepImport(ledger.db, kept, file.bytes, addMillis(now, WEEK));
+    await keepImport(ledger.db, waiting, file.bytes, addMillis(now, WEEK));
     const stored = await this.find(viewer, id);
     return stored === null ? refuse(unknownImport(id)) : ok(stored);
   }

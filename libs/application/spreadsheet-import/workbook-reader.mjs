@@ -21,7 +21,8 @@ const LOCAL = 0x04034b50;
 /** Every part is unpacked once within the limits and dropped: what the archive says of its sizes need not be true. */
 function unpackWithin(bytes) {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END) throw new Refused('not-a-workbook');
+  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END)
+    throw new Refused('not-a-workbook');
   const count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);
   let unpacked = 0;
@@ -33,7 +34,8 @@ function unpackWithin(bytes) {
     if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== LOCAL) throw new Refused('not-a-workbook');
     const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     if (from + size > bytes.length) throw new Refused('not-a-workbook');
-    unpacked += method === 0 ? size : inflatedSize(bytes.subarray(from, from + size), limits.unpacked - unpacked);
+    unpacked +=
+      method === 0 ? size : inflatedSize(bytes.subarray(from, from + size), limits.unpacked - unpacked);
     if (unpacked > limits.unpacked || unpacked > Math.max(bytes.length * limits.times, 2 ** 20))
       throw new Refused('unpacks-too-large');
     at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
@@ -113,7 +115,8 @@ async function main() {
   } catch {
     throw new Refused('not-a-workbook');
   }
-  if (book.sheets.length > limits.sheets) throw new Refused('too-many-sheets', { sheets: book.sheets.length });
+  if (book.sheets.length > limits.sheets)
+    throw new Refused('too-many-sheets', { sheets: book.sheets.length });
   return { sheets: book.sheets.map((sheet) => gridOf(sheet, book.dateSystem === '1904')) };
 }
 

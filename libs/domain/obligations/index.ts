@@ -232,14 +232,7 @@ export {
   routeOf,
   whoDecides,
 } from './who-decides';
-export {
-  authorityWords,
-  caseStateWords,
-  kindWords,
-  matterWords,
-  requirementWords,
-  standingWords,
-} from './words';
+export * from './words';
 export { type ObligationWorkflowType, TRIGGER_WORKFLOW_TYPE, workflowTypeFor } from './workflow-type';
 export {
   definitionOfDuty,

@@ -104,7 +104,9 @@ export async function beginLoading(db: Database, id: string): Promise<boolean> {
     .updateTable('web.spreadsheetImport')
     .set({ state: 'loading', done: 0, total: 0, heardAt: sql<Instant>`clock_timestamp()` })
     .where('id', '=', id)
-    .where((eb) => eb.or([eb('state', 'in', ['checked', 'stopped']), eb.and([eb('state', '=', 'loading'), SILENT])]))
+    .where((eb) =>
+      eb.or([eb('state', 'in', ['checked', 'stopped']), eb.and([eb('state', '=', 'loading'), SILENT])]),
+    )
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

@@ -1,7 +1,14 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { holidayListStanding } from '#application/effects';
-import { delegations, mailList, needsSomebody, recordedFacts, serviceAccounts, webhooks } from '#application/queries';
+import {
+  delegations,
+  mailList,
+  needsSomebody,
+  recordedFacts,
+  serviceAccounts,
+  webhooks,
+} from '#application/queries';
 import { newerRules } from '#application/statute';
 import { stuck } from '#application/stuck';
 import { onlyFor } from '../../access/administrators';

@@ -40,8 +40,7 @@ export class WebhookController {
         madeByName: names(found.webhook.madeBy),
         topics: found.webhook.topics.map((each) => topicWords[each][language]),
         kinds: found.webhook.kinds.map((each) => kindWords[each][language]),
-        titleOf: (stream: string | null) =>
-          stream === null ? undefined : titles.get(stream),
+        titleOf: (stream: string | null) => (stream === null ? undefined : titles.get(stream)),
         isOlderPage: before !== undefined,
         backUrl: `/${language}/webhooks`,
       },

@@ -60,5 +60,5 @@ export function xlsx(
       ...(formats[at] !== undefined && { numFmt: formats[at] }),
     })),
     freezePane: { rows: 1 },
-  }) as unknown as AsyncIterable<Uint8Array>;
+  });
 }

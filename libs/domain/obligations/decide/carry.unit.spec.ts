@@ -62,7 +62,7 @@ describe('what a register file carries', () => {
     const carried = { reading, ladder: { steps, reason: 'Two weeks are enough' }, closed };
     const { state } = loaded(carried);
     expect(carriedOf(state)).toEqual(carried);
-    expect(carriedOf(loaded({}).state!)).toBeUndefined();
+    expect(carriedOf(loaded({}).state)).toBeUndefined();
   });
 });
 
@@ -73,18 +73,18 @@ describe('the definition as it stands', () => {
     story.given({ type: 'transfer-ownership', owner: 'another-post' as never, reason: 'x' });
     story.given({ type: 'look-again', note: 'x', nextOn: day('2027-01-04') });
     const { state } = story;
-    expect(standingDefinition(state!)).toEqual({
-      ...state!.definition,
+    expect(standingDefinition(state)).toEqual({
+      ...state.definition,
       owner: 'another-post',
       lookAgain: '2027-01-04',
-      links: [...state!.definition.links, { type: 'follows', to: 'wm-alp-cycle' }],
+      links: [...state.definition.links, { type: 'follows', to: 'wm-alp-cycle' }],
     });
   });
 
   it('has the milestones that were set since, and the template where they are still its own', () => {
     const story = vague();
-    const before = standingDefinition(story.state!);
-    expect(before).toEqual(story.state!.definition);
+    const before = standingDefinition(story.state);
+    expect(before).toEqual(story.state.definition);
     const draft = {
       id: 'draft' as never,
       title: { en: 'Draft', cy: 'Drafft' },
@@ -92,6 +92,6 @@ describe('the definition as it stands', () => {
       rule: { count: 2, unit: 'month' as const, direction: 'before' as const },
     };
     story.given({ type: 'set-milestones', milestones: { list: [draft] }, reason: 'x' }, approver);
-    expect(standingDefinition(story.state!).milestones).toEqual({ list: [draft] });
+    expect(standingDefinition(story.state).milestones).toEqual({ list: [draft] });
   });
 });
