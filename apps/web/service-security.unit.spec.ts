@@ -134,14 +134,14 @@ describe('what there is not', () => {
 
 describe('what is too large', () => {
   it.each([
-    ['en', 'a form may hold 1 MB of text'],
-    ['cy', 'caiff ffurflen gynnwys 1 MB o destun'],
+    ['en', 'a form may hold 2 MB of text'],
+    ['cy', 'caiff ffurflen gynnwys 2 MB o destun'],
   ] as const)('is refused with the limit in words: %s', async (language, words) => {
     const agent = await signedIn(language);
     const answer = await agent
       .post(`/${language}/obligations/wm-alp-cycle/note-progress`)
       .type('form')
-      .send(`text=${'a'.repeat(1_100_000)}`);
+      .send(`text=${'a'.repeat(2_200_000)}`);
     expect([answer.status, answer.text]).toEqual([413, expect.stringContaining(words)]);
   });
 });

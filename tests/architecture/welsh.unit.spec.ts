@@ -3,7 +3,7 @@ import { type WelshSentence, welshSentences } from './welsh-sentences';
 /** Forms that the editors' review rules out, with what is said instead; TermCymru and the Welsh of the Acts decide. */
 const RULED_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:l|gyf)?lyfr(?:au)? cyfrifon|\bllyfr cyfrifon/u, 'cyfriflyfr'],
-  [/(?<![\p{L}])(?:y|i’r|o’r|yn y|â’r|a’r) llyfr(?! statud)\b/u, 'y cyfriflyfr'],
+  [/(?<![\p{L}])(?:y|i’r|o’r|yn y|â’r|a’r) llyfr(?! statud| gwaith)\b/u, 'y cyfriflyfr'],
   [/\bn?[dD]?darlleniad|\bDarlleniad/u, 'dehongliad'],
   [/\bd?dyledus/u, 'dyddiad cau'],
   [/\bymgeisydd/u, 'dyddiad posibl, dehongliad posibl'],

@@ -44,6 +44,9 @@ function listOf(
 const withQuery = (path: string, query: URLSearchParams): string =>
   query.size === 0 ? path : `${path}?${query.toString()}`;
 
+/** Formats are called alike in every language. */
+const FORMAT_NAMES = { xlsx: 'Excel (XLSX)', csv: 'CSV', json: 'JSON' } as const;
+
 /** What of a page can leave as a file, with its filters; null for a page that shows no list and no entry. */
 export function exportLinksOf(request: Request): ExportLinks | null {
   const { person, language, method } = request;
@@ -58,7 +61,7 @@ export function exportLinksOf(request: Request): ExportLinks | null {
     const of = (list: string, key: string): readonly ExportLink[] =>
       exportFormats.map((format) => ({
         href: at(withQuery(`/exports/${list}.${format}`, id)),
-        text: t(key, { format: t(`exports.${format}`) }),
+        text: t(key, { format: FORMAT_NAMES[format] }),
       }));
     return {
       title: t('exports.entry'),
@@ -69,7 +72,7 @@ export function exportLinksOf(request: Request): ExportLinks | null {
         ...of('history', 'exports.historyAs'),
         {
           href: at(`/obligations/${entry}/history.jsonl`),
-          text: t('exports.historyAs', { format: t('exports.lines') }),
+          text: t('exports.historyAs', { format: 'JSON Lines' }),
         },
       ],
     };
@@ -81,7 +84,7 @@ export function exportLinksOf(request: Request): ExportLinks | null {
     about: t('exports.all'),
     links: exportFormats.map((format) => ({
       href: at(withQuery(`/exports/${list.name}.${format}`, list.asked)),
-      text: t(`exports.${format}`),
+      text: FORMAT_NAMES[format],
     })),
   };
 }

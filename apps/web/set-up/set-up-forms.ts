@@ -9,8 +9,8 @@ import { unmasked } from '../platform/masked-token';
 import { saveForLater } from './set-up-drafts';
 
 const FORM_TOO_LONG = both(
-  'What you wrote is too long: a form may hold 1 MB of text in all. Shorten it, or attach it as a file.',
-  'Mae’r hyn a ysgrifennwyd gennych yn rhy hir: caiff ffurflen gynnwys 1 MB o destun i gyd. Byrhewch y testun, neu atodwch ef fel ffeil.',
+  'What you wrote is too long: a form may hold 2 MB of text in all. Shorten it, or attach it as a file.',
+  'Mae’r hyn a ysgrifennwyd gennych yn rhy hir: caiff ffurflen gynnwys 2 MB o destun i gyd. Byrhewch y testun, neu atodwch ef fel ffeil.',
 );
 
 const fileTooLarge = (most: number) =>

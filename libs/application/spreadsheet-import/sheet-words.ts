@@ -99,7 +99,7 @@ export const noteWords = {
   'repeated-row': (other: string): Bilingual =>
     both(
       `The row says exactly what ${other} says, and is loaded once.`,
-      `Mae’r rhes yn dweud yn union yr un peth â ${other}, ac fe’i llwythir unwaith.`,
+      `Mae rhes arall yn dweud yn union yr un peth, sef ${other}: llwythir un ohonynt.`,
     ),
   'same-on-register': (title: Bilingual, id: string): Bilingual =>
     both(

@@ -56,6 +56,8 @@ export const HELP_PICTURES: readonly Picture[] = [
   { name: 'find-an-entry', path: '/register?text=ALN', from: 'main', height: 900 },
   { name: 'read-an-entry', path: REVIEW, from: 'main', height: 720 },
   { name: 'put-on-the-register', path: '/new', from: 'main', height: 900 },
+  { name: 'read-a-document', path: '/documents/read', from: 'main', height: 900 },
+  { name: 'load-a-spreadsheet', path: '/new/spreadsheet', from: 'main', height: 860 },
   { name: 'vague-dates', path: `${GUIDANCE}/choose-reading`, from: 'main', height: 900 },
   { name: 'record-completion', path: `${REVIEW}/submit-completion/1`, from: 'main', height: 860 },
   { name: 'attach-evidence', path: `${REVIEW}/attach-evidence`, from: 'main', height: 860 },

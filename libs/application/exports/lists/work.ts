@@ -95,7 +95,7 @@ export const approvalsList: ListDescription = describeList({
   })),
   text(
     'deciders',
-    both('Who could decide', 'Pwy allai benderfynu'),
+    both('Who could decide', 'Pwy a allai benderfynu'),
     (row) => row.deciders.map(({ name }) => name).join(', '),
     40,
   ),
