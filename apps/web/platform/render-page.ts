@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SessionData } from 'express-session';
 import { formatDate } from '#domain/deadlines';
 import { type CalendarDate, type Language, tombstonesIn } from '#domain/kernel';
-import { exportLinksOf } from '../exports/export-links';
+import { exportLinksOf } from './export-links';
 import { sentences } from './locale';
 import { masked } from './masked-token';
 import { ignoredIn } from './request';

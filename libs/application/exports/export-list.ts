@@ -12,7 +12,7 @@ import {
   ok,
   refuse,
 } from '#domain/kernel';
-import { type Cell, cellAsJson } from './cell';
+import { type Cell, cellAsJson } from './formats/cell';
 import { csv } from './formats/csv';
 import { json } from './formats/json';
 import { xlsx } from './formats/xlsx';

@@ -13,7 +13,7 @@ import type {
   Result,
 } from '#domain/kernel';
 import type { SealedLedger } from '#record/sealed-ledger';
-import type { Cell } from './cell';
+import type { Cell } from './formats/cell';
 
 /** With what the rows of a list are asked for, and in which language they are said. */
 export interface Asked<Filter> {

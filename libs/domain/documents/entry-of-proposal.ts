@@ -26,7 +26,7 @@ import {
   lastDayOn,
   readingOfDay,
 } from '#domain/obligations';
-import type { DocumentId } from './document-id';
+import type { DocumentId } from './events/document-id';
 import { kindOfLabel } from './words';
 
 /** Nobody chooses yet: each reading stays a candidate. */

@@ -6,7 +6,7 @@ export {
   documentStream,
   isDocumentStream,
   newDocumentId,
-} from './document-id';
+} from './events/document-id';
 export { type DocumentEventData, documentEventCatalog, type DocumentEventType } from './events/catalog';
 export type { DocumentFormat } from './events/document-read';
 export { type Document, foldDocument, type ProposalState, stateOfProposal } from './fold-document';

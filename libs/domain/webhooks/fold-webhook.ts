@@ -1,8 +1,7 @@
 import { type Instant, type RecordedEvent, readEvent } from '#domain/kernel';
 import type { By, ObligationKind } from '#domain/obligations';
 import { type WebhookEventData, type WebhookEventType, webhookEventCatalog } from './events/catalog';
-import type { WebhookId } from './events/parts';
-import type { Topic } from './topics';
+import type { Topic, WebhookId } from './events/parts';
 
 /** `gone`: the receiver said that it is over; `disabled`: it accepted nothing for days. */
 export type WebhookStanding = 'sending' | 'paused' | 'disabled' | 'ended' | 'gone';

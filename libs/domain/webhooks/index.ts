@@ -7,7 +7,7 @@ export {
   type WebhookEventType,
   webhookStream,
 } from './events/catalog';
-export { type WebhookId, wantedShape, webhookIdSchema } from './events/parts';
+export { type Topic, topics, wantedShape, type WebhookId, webhookIdSchema } from './events/parts';
 export {
   foldWebhook,
   isOver,
@@ -19,5 +19,5 @@ export {
 export { bodyOf, messageIdOf, testBodyOf } from './message';
 export { type WebhookOutcome, outcomeWords } from './outcomes';
 export { type AddressFault, type WebhookRefusal, webhookRefusal } from './refusals';
-export { type Topic, topicOf, topics, topicWords, typesOf } from './topics';
+export { topicOf, topicWords, typesOf } from './topics';
 export { visibleText } from './visible-text';

@@ -1,9 +1,6 @@
 import { type Bilingual, both } from '#domain/kernel';
 import type { ObligationEventType } from '#domain/obligations';
-
-/** What a subscription may hear of: families of events, since nobody chooses among fifty. */
-export const topics = ['register', 'dates', 'work', 'approvals', 'reminders', 'facts'] as const;
-export type Topic = (typeof topics)[number];
+import type { Topic } from './events/parts';
 
 export const topicWords: Readonly<Record<Topic, Bilingual>> = {
   register: both(

@@ -1,7 +1,7 @@
 import { ZipFile } from 'yazl';
 import { calendarDate } from '#domain/kernel';
 import { READING_LIMITS } from '../limits';
-import { readDocumentFile, readDocumentText } from '../read-document-file';
+import { readDocumentFile, readDocumentText } from './read-document-file';
 
 const named = (text: string, name = 'letter.txt') => ({ bytes: Buffer.from(text), name });
 const LETTER =

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from './cell';
 
 /** A spreadsheet would take such a text for a formula, or for the end of its cell. */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { calendarDate, instant } from '#domain/kernel';
-import type { Cell } from '../cell';
+import type { Cell } from './cell';
 import { csv, harmless } from './csv';
 import { json } from './json';
 import { xlsx } from './xlsx';

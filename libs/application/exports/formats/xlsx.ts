@@ -1,6 +1,6 @@
 import { writeXlsxStream } from 'hucre/xlsx';
 import type { Instant } from '#domain/kernel';
-import type { Cell } from '../cell';
+import type { Cell } from './cell';
 
 interface Sheet {
   readonly name: string;

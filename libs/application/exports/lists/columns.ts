@@ -8,7 +8,7 @@ import {
   both,
 } from '#domain/kernel';
 import type { By } from '#domain/obligations';
-import { dayCell, timeCell } from '../cell';
+import { dayCell, timeCell } from '../formats/cell';
 import type { Column } from '../table';
 
 type Get<Row, Value> = (row: Row) => Value;

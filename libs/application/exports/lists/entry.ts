@@ -11,7 +11,7 @@ import {
   ok,
 } from '#domain/kernel';
 import { bodyIn, kindWords, occurrenceHeading, sourceWords, standingWords } from '#domain/obligations';
-import { type Cell, dayCell } from '../cell';
+import { type Cell, dayCell } from '../formats/cell';
 import { type ListDescription, describeList } from '../table';
 import { person, text, time } from './columns';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
 import { defineEvent } from '#domain/kernel';
 import { bySchema, evidenceFileSchema, sealed, sha256Schema } from '#domain/obligations';
-import { documentIdSchema } from '../document-id';
+import { documentIdSchema } from './document-id';
 
 const documentFormatSchema = z.enum(['text', 'html', 'docx', 'pdf']);
 export type DocumentFormat = z.infer<typeof documentFormatSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingualSchema } from '#domain/calendars';
 import { defineEvent, obligationIdSchema } from '#domain/kernel';
 import { bySchema } from '#domain/obligations';
-import { documentIdSchema } from '../document-id';
+import { documentIdSchema } from './document-id';
 
 /** of a proposal, from 1, in the order of the text */
 const number = z.int().min(1);

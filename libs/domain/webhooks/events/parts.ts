@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { kindSchema, sealed } from '#domain/obligations';
-import { topics } from '../topics';
 
 /** Of one subscription: it stands in addresses and names its stream. */
 export const webhookIdSchema = z.uuid().brand<'WebhookId'>();
 export type WebhookId = z.output<typeof webhookIdSchema>;
+
+/** What a subscription may hear of: families of events, since nobody chooses among fifty. */
+export const topics = ['register', 'dates', 'work', 'approvals', 'reminders', 'facts'] as const;
+export type Topic = (typeof topics)[number];
 
 /** What one that is made or changed asks for. */
 export const wantedShape = {

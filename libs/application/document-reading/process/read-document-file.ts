@@ -1,9 +1,9 @@
 import pLimit from 'p-limit';
 import { type CalendarDate, type Result, refuse } from '#domain/kernel';
-import { READING_LIMITS, type ReadingLimits } from './limits';
-import type { ReadFile } from './process/message';
-import { readInChild } from './process/read-in-child';
-import { type ReadingRefusal, empty, othersWaiting, tooLarge, tooLong } from './refusals';
+import { READING_LIMITS, type ReadingLimits } from '../limits';
+import type { ReadFile } from './message';
+import { readInChild } from './read-in-child';
+import { type ReadingRefusal, empty, othersWaiting, tooLarge, tooLong } from '../refusals';
 
 interface Options {
   /** the day on which its words were said, where somebody knows it better than the document */

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { exportFormats, listNamed } from '#application/exports';
 import { viewerFor } from '#application/queries';
-import { sentences } from '../platform/locale';
+import { sentences } from './locale';
 
 interface ExportLink {
   readonly href: string;
