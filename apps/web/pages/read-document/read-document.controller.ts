@@ -6,7 +6,7 @@ import { type AskedDocument, keepDocument, previewDocument, uploadPasted } from 
 import { looksEmpty } from '#application/submit-command';
 import { type ListedDocument, documents } from '#application/queries';
 import { documentIdSchema, promiseLabelWords } from '#domain/documents';
-import { type Language, type Refusal, type Result, ok, refuse } from '#domain/kernel';
+import { type Language, type Refusal, type Result, languageOf, ok, refuse } from '#domain/kernel';
 import { type ToAct, actController } from '../../forms/act-controller';
 import { optionalChoice, optionalDay, optionalWordsUpTo, withTheRest } from '../../forms/answers';
 import type { PageBase } from '../../forms/form-definition';
@@ -104,10 +104,8 @@ const form = actController(
         name: 'replaces',
         when: ({ documents: all }) => all.some(({ title }) => title !== undefined),
         options: ({ documents: all }) =>
-          all.flatMap(({ documentId, title, language }) =>
-            title === undefined
-              ? []
-              : [{ value: documentId, text: title, lang: language === 'both' ? null : language }],
+          all.flatMap(({ documentId, title }) =>
+            title === undefined ? [] : [{ value: documentId, text: title, lang: languageOf(title, 'en') }],
           ),
       },
     ],

@@ -1,5 +1,6 @@
 import { loadDirectory } from '#application/directory';
 import { keepDocument, uploadPasted } from '#application/documents';
+import { createAccount } from '#application/service-accounts';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type DocumentId } from '#domain/documents';
 import { calendarDate } from '#domain/kernel';
@@ -12,6 +13,24 @@ const LETTER = `Dear Chair,\n\n${PROMISE}\n\n${SURVEY}\n\nThe system works well.
 
 /** What stands in the documents below, and on pages about them. */
 export const WORDS_READ = [PROMISE, SURVEY, 'Dear Chair', 'The system works well', 'Letter to the Committee'];
+
+/** A program that asks by itself. @returns the address of the page that ends that */
+export async function makeAccount({ ledger, now }: Pick<Journey, 'ledger' | 'now'>): Promise<string> {
+  const accountId = 'monthly-report';
+  const administrator = loadDirectory(sampleDirectoryFile).people.find(({ roles }) =>
+    roles.includes('administrator'),
+  );
+  if (administrator === undefined) throw new Error('the sample directory has no administrator');
+  const made = await createAccount({ ledger, now: now() }, administrator, {
+    accountId,
+    scopes: ['read'],
+    sees: { kind: 'everything' },
+    to: calendarDate('2027-06-30'),
+    reason: 'Adroddiad misol',
+  });
+  if (!made.ok) throw new Error(made.refusal.message.en);
+  return `service-accounts/${accountId}/revoke`;
+}
 
 /** Two documents that were read, the second in the place of the first. @returns the addresses of their pages */
 export async function readDocuments({
