@@ -1,4 +1,4 @@
-/** Commands that record, send or make something; their own tests look at what they answer. */
+/** Commands that record, send or make something, or take long: their own tests look at what they answer. */
 export const ACTS: readonly string[] = [
   'answer',
   'audit bundle',
@@ -32,13 +32,25 @@ export const ACTS: readonly string[] = [
   'mail test',
   'migrate',
   'projections resume',
+  'read',
   'rebuild',
   'reconcile',
   'rule amend',
   'schema',
+  'service-account create',
+  'service-account revoke',
   'set-aside release',
   'unlink',
   'versions serve',
+  'webhook change',
+  'webhook create',
+  'webhook end',
+  'webhook pause',
+  'webhook replay',
+  'webhook resume',
+  'webhook rotate',
+  'webhook show',
+  'webhook test',
 ];
 
 export const OF = 'wm-alp-cycle';
@@ -106,8 +118,6 @@ export function readings(
         ...BY,
       ],
     ],
-    ['feed list', []],
-    ['feed write', BY],
     ['ladder show', []],
     ['ladder show', [OF]],
     ['ladder preview', [OF]],
@@ -131,6 +141,7 @@ export function readings(
         ...BY,
       ],
     ],
+    ['service-account list', []],
     ['set-aside', []],
     ['projections', []],
     ['mail', []],
@@ -154,6 +165,7 @@ export function readings(
     ['audit scope list', []],
     ['audit verify', [bundle]],
     ['audit check-proof', [file('proof.json', ''), '--unsigned']],
+    ['webhook list', []],
   ];
 }
 

@@ -4,6 +4,7 @@ import { clockAt } from '../../tests/support/clock';
 import { NoticeBench } from '../../tests/support/notice-bench';
 import { OBLIGATION } from '../../tests/erasure/ledger-harness';
 import { runCylch } from './cli-stack.testing';
+import { answerSchemas } from './schemas';
 
 jest.setTimeout(60_000);
 
@@ -34,6 +35,13 @@ const cylch = (...args: readonly string[]) =>
     clock: () => clockAt('2026-01-06T10:05:00Z'),
     environment: { DATABASE_URL: bench.database.url, DIRECTORY_FILE: sampleDirectoryFile },
   });
+
+/** What a command wrote, which its schema describes. */
+const answersAs = (command: string, out: string): unknown => {
+  const answer: unknown = JSON.parse(out);
+  expect(answerSchemas[command]?.safeParse(answer)).toMatchObject({ success: true });
+  return answer;
+};
 
 const remove = () => bench.sql(`delete from mail.outbox where state = 'waiting'`);
 
@@ -69,11 +77,33 @@ it('looks after webhooks, and shows a secret once', async () => {
   expect((await cylch('webhook', 'rotate', id, '--overlap-hours', '1', ...by)).out).not.toContain(secret);
   expect((await cylch('webhook', 'replay', id, '--from', '1', '--reason', 'Lost', ...by)).code).toBe(0);
   const shown = await cylch('webhook', 'show', id, '--json');
-  expect(JSON.parse(shown.out)).toMatchObject({ webhook: { name: 'Case system', topics: ['dates'] } });
+  expect(answersAs('webhook show', shown.out)).toMatchObject({
+    webhook: { name: 'Case system', topics: ['dates'] },
+  });
   expect(shown.out).not.toContain(secret.slice(6));
   expect((await cylch('webhook', 'end', id, '--reason', 'Over', ...by)).code).toBe(0);
   expect(await cylch('webhook', 'test', id, ...by)).toMatchObject({ code: 1 });
   expect(await cylch('webhook', 'show', 'zebra')).toMatchObject({ code: 2 });
+});
+
+it('makes, lists and revokes service accounts, and answers as its schemas say', async () => {
+  const by = ['--by', 'dafydd-hughes', '--json'];
+  const account = async (act: string, ...args: readonly string[]) =>
+    answersAs(`service-account ${act}`, (await cylch('service-account', act, ...args)).out);
+  const wanted = ['--scope', 'read', '--obligation', OBLIGATION, '--to', '2026-06-30'];
+  const made = await account('create', 'monthly-report', ...wanted, '--reason', 'A report', ...by);
+  expect(made).toMatchObject({ accountId: 'monthly-report', scopes: ['read'], to: '2026-06-30' });
+  const listed = await account('list', '--json');
+  expect(listed).toMatchObject({
+    serviceAccounts: [{ accountId: 'monthly-report', standing: 'in-force', revoked: null }],
+  });
+  expect(JSON.stringify(listed)).not.toContain('token');
+  expect(await account('revoke', 'monthly-report', '--reason', 'Over', ...by)).toMatchObject({
+    accountId: 'monthly-report',
+  });
+  expect(await account('list', '--json')).toMatchObject({
+    serviceAccounts: [{ standing: 'revoked', revoked: { reason: 'Over' } }],
+  });
 });
 
 it('finds waiting mail that was deleted, in both languages and as JSON; rebuild lists it and puts it back', async () => {

@@ -8,6 +8,7 @@ import { calendarDate } from '#domain/kernel';
 import { clockAt } from '#tests/support/clock';
 import { comparisonText, readingText } from './documents/reading-text';
 import { run } from './program';
+import { answerSchemas } from './schemas';
 
 jest.setTimeout(60_000);
 
@@ -44,6 +45,7 @@ it('reads and compares without anything that runs, and answers in the documented
   );
   expect(code).toBe(0);
   const answer = JSON.parse(out) as Record<string, unknown>;
+  expect(answerSchemas['read']?.safeParse(answer).error?.issues).toBeUndefined();
   expect(Object.keys(answer)).toEqual(expect.arrayContaining(['text', 'proposals', 'passedOver']));
   expect(answer).toMatchObject({
     text: newer,

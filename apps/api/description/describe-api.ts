@@ -20,6 +20,7 @@ const TAGS: Readonly<Record<string, string>> = {
   directory: 'Posts, people, and who acts for whom',
   documents: 'Letters, minutes and reports that were read, and the promises in them',
   duties: 'The duties of the statute book',
+  exports: 'Lists, entries, histories and the whole register as files',
   facts: 'What dates count from',
   'changes of government': 'Changes of government, and entries that an event woke',
   obligations: 'The register, and what is decided of its entries',

@@ -57,6 +57,7 @@ const judged = { judged: [{ number: 1, entry: 'wm-alp-cycle' }], version: 1 };
 const EXAMPLES: Readonly<Record<string, object>> = {
   decisionsRegister: definition,
   decisionsPreview: definition,
+  calendarFeedsMake: { of: { kind: 'post', postId: 'aln-policy-lead' }, language: 'en' },
   changesOfGovernmentPreview: change,
   changesOfGovernmentRecord: {
     ...change,

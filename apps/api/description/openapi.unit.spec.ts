@@ -97,6 +97,8 @@ const FOR_PROGRAMS = [
   'post /api/v1/duties/{entry}/register',
   'post /api/v1/facts/{name}',
   'post /api/v1/facts/{name}/commands',
+  'post /api/v1/imports',
+  'post /api/v1/imports/{id}/load',
   'post /api/v1/obligations',
   'post /api/v1/obligations/{id}/cases',
   'post /api/v1/obligations/{id}/commands',

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { personalCalendar } from '#application/calendar-feeds';
@@ -36,8 +36,8 @@ export class CalendarFileController {
 
   @Heavy()
   @Get()
-  @ApiProduces('text/calendar')
   @ApiOperation({ summary: 'Due dates, milestones and days to look again as iCalendar (RFC 5545)' })
+  @ApiOkResponse({ description: 'The calendar', content: { 'text/calendar': {} } })
   async file(
     @SignedInPerson() person: Person,
     @Query({ schema: fileQuery }) { month, language, ...filter }: z.infer<typeof fileQuery>,

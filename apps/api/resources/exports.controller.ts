@@ -28,6 +28,8 @@ import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem, badRequest } from '../problem/problem';
 import { idParameter } from '../service/parameters';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 const language = z.enum(['en', 'cy']).default('en').describe('of headings and words');
 
 /** Every filter of every list: each takes those of its own and refuses the others. */
@@ -67,7 +69,10 @@ export class ExportsController {
     summary:
       'A whole list as a file, not a page of it: XLSX, CSV or JSON, with the filters of the list; row after row, as far as the caller may see it',
   })
-  @ApiOkResponse({ description: 'The file' })
+  @ApiOkResponse({
+    description: 'The file',
+    content: { [XLSX]: {}, 'text/csv': {}, 'application/json': {} },
+  })
   async list(
     @AskedBy() viewer: Viewer,
     @SignedInPerson() person: Person,

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { type CurrentDirectory, type Person, actorFor, mayDo } from '#application/directory';
@@ -18,9 +18,13 @@ import { IMPORTS } from '#platform/spreadsheet-imports';
 import { NeedsScope } from '../access/scopes.guard';
 import { SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
+import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
 
 const FILE = 'application/octet-stream';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** More than one person, or one program, sends in the week for which files are kept. */
+const MOST_OF_A_WEEK = 10_000;
 
 const nameQuery = z.object({
   name: z.string().min(1).max(255).describe('the name of the file, with its extension'),
@@ -44,10 +48,10 @@ export class ImportsController {
   ) {}
 
   @Get('template')
-  @ApiProduces(FILE)
   @ApiOperation({
     summary: 'The template of a spreadsheet to load: headings, and in the workbook what each column may hold',
   })
+  @ApiOkResponse({ description: 'The file', content: { [XLSX]: {}, 'text/csv': {} } })
   async template(
     @Query({ schema: templateQuery }) { format, language }: z.infer<typeof templateQuery>,
     @SignedInPerson() { roles }: Person,
@@ -64,8 +68,14 @@ export class ImportsController {
   @ApiOperation({
     summary: 'The spreadsheets that the person sent in the last week, and how far each has come',
   })
-  async list(@SignedInPerson() person: Person) {
-    return { imports: await this.imports.list(viewerFor(person)) };
+  async list(
+    @SignedInPerson() person: Person,
+    @Query({ schema: pageQuery }) _page: PageQuery,
+    @AskedPage() asked: PageAsked,
+  ) {
+    const all = await this.imports.list(viewerFor(person), MOST_OF_A_WEEK);
+    const { items, next } = await pageOf(all, ({ id }) => id, asked);
+    return { imports: items, next };
   }
 
   @Heavy()

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { auditAnswers } from './audit';
+import { documentAnswers } from './documents';
 import { feedAnswers } from './feeds';
 import { keepingAnswers } from './keeping';
 import { registerAnswers } from './register';
 import { ruleAnswers } from './rules';
+import { serviceAccountAnswers } from './service-accounts';
 import { shellAnswers } from './shell';
 import { webhookAnswers } from './webhooks';
 
@@ -13,7 +15,9 @@ export const answerSchemas: Readonly<Record<string, z.ZodType>> = {
   ...ruleAnswers,
   ...keepingAnswers,
   ...auditAnswers,
+  ...documentAnswers,
   ...feedAnswers,
+  ...serviceAccountAnswers,
   ...shellAnswers,
   ...webhookAnswers,
 };

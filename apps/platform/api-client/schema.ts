@@ -9467,6 +9467,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "of": {
+                 *         "kind": "post",
+                 *         "postId": "aln-policy-lead"
+                 *       },
+                 *       "language": "en"
+                 *     }
+                 */
                 "application/json": {
                     /** @description the caller’s own dates, those of a post, or those of a view that they saved */
                     of: {
@@ -9593,12 +9602,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The calendar */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/calendar": unknown;
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -9869,7 +9880,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                    "application/json": unknown;
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -13183,12 +13198,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -13200,6 +13218,10 @@ export interface operations {
     importsList: {
         parameters: {
             query?: {
+                /** @description so many at once */
+                limit?: number;
+                /** @description from where on: as `next` of an answer gave it, with the same filters */
+                after?: string;
                 /**
                  * @description In which language a problem is described; else as Accept-Language asks, else English.
                  * @example cy
@@ -13221,6 +13243,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description the next page, and the one before where the list goes both ways (RFC 8288) */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13237,9 +13261,11 @@ export interface operations {
                             total: number;
                             fileName: string;
                         }[];
+                        next: null | string;
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];

@@ -12,6 +12,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'saved-views': 'a view of one’s own',
   'saved-views/:id/rename': 'a view of one’s own',
   'saved-views/:id/delete': 'a view of one’s own',
+  'register-file': 'reads a file and the record, and says what differs',
+  'webhooks/:id/secret': 'shows once what was made before; that it was shown is noted beside the secret',
   bundle: 'reads the record; who took it is noted',
   'seal/verify': 'reads the record; who asked is noted with what was found',
 };

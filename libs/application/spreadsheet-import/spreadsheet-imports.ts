@@ -100,8 +100,9 @@ export class SpreadsheetImports {
     };
   }
 
-  list({ personId }: Viewer) {
-    return listImports(this.services.ledger.db, personId, MOST_LISTED);
+  /** The viewer's own that are kept, the latest first. */
+  list({ personId }: Viewer, most = MOST_LISTED) {
+    return listImports(this.services.ledger.db, personId, most);
   }
 
   /** Begins to load the good rows, or goes on where a load has stopped. @returns its state by now */
