@@ -39,6 +39,15 @@ export const ACTS: readonly string[] = [
   'set-aside release',
   'unlink',
   'versions serve',
+  'webhook change',
+  'webhook create',
+  'webhook end',
+  'webhook pause',
+  'webhook replay',
+  'webhook resume',
+  'webhook rotate',
+  'webhook show',
+  'webhook test',
 ];
 
 export const OF = 'wm-alp-cycle';
@@ -137,6 +146,7 @@ export function readings(
     ['notices', []],
     ['undelivered', []],
     ['versions', []],
+    ['webhook list', []],
     ['directory who', ['--post', 'aln-policy-lead', '--on', '2026-11-24']],
     ['directory delegations', []],
     ['erasures', []],

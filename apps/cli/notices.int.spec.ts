@@ -4,6 +4,7 @@ import { clockAt } from '../../tests/support/clock';
 import { NoticeBench } from '../../tests/support/notice-bench';
 import { OBLIGATION } from '../../tests/erasure/ledger-harness';
 import { runCylch } from './cli-stack.testing';
+import { answerSchemas } from './schemas';
 
 jest.setTimeout(60_000);
 
@@ -69,6 +70,7 @@ it('looks after webhooks, and shows a secret once', async () => {
   expect((await cylch('webhook', 'rotate', id, '--overlap-hours', '1', ...by)).out).not.toContain(secret);
   expect((await cylch('webhook', 'replay', id, '--from', '1', '--reason', 'Lost', ...by)).code).toBe(0);
   const shown = await cylch('webhook', 'show', id, '--json');
+  expect(answerSchemas['webhook show']?.safeParse(JSON.parse(shown.out)).error?.issues ?? []).toEqual([]);
   expect(JSON.parse(shown.out)).toMatchObject({ webhook: { name: 'Case system', topics: ['dates'] } });
   expect(shown.out).not.toContain(secret.slice(6));
   expect((await cylch('webhook', 'end', id, '--reason', 'Over', ...by)).code).toBe(0);
