@@ -148,6 +148,7 @@ export function readings(
     ['notices', []],
     ['undelivered', []],
     ['versions', []],
+    ['webhook list', []],
     ['directory who', ['--post', 'aln-policy-lead', '--on', '2026-11-24']],
     ['directory delegations', []],
     ['erasures', []],

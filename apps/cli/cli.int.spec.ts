@@ -545,7 +545,7 @@ describe('keeping the database', () => {
     expect((await cylch(['projections', 'resume', 'activity', ...BY])).err).toContain('had not stopped');
     expect(await cylch(['projections', 'resume', 'nothing', ...BY])).toMatchObject({
       code: 1,
-      err: expect.stringContaining('There are: activity.') as string,
+      err: expect.stringContaining('There are: activity, webhooks.') as string,
     });
   });
 
@@ -664,7 +664,7 @@ describe('the answers of every command', () => {
     });
     expect(await cylch(['import', out, '--dry-run'])).toMatchObject({
       code: 0,
-      err: expect.stringContaining('To register: 0; to amend: 0; unchanged: 77') as string,
+      err: expect.stringContaining(`To register: 0; to amend: 0; unchanged: ${77 + GOOD};`) as string,
     });
     const changed = file(
       'changed.yaml',
@@ -694,7 +694,7 @@ describe('the answers of every command', () => {
     expect(csv.out).not.toContain('wm-alp-cycle');
     const rows = (await cylch(['export', 'register', '--json'])).json();
     expect(answerSchemas['export']?.safeParse(rows).success).toBe(true);
-    expect(rows).toHaveLength(77);
+    expect(rows).toHaveLength(77 + GOOD);
     const books = [
       [join(answers, 'r.xlsx'), ['register'], 'PK'],
       [join(answers, 'e.pdf'), ['--pdf', OF], '%PDF-1.7'],

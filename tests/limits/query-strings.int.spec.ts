@@ -9,7 +9,12 @@ import {
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import { z } from 'zod';
 import { ApiModule } from '../../apps/api/api.module';
-import { type Browser, type Faces, openFaces } from '../evidence-files/faces';
+import { createAccount } from '#application/service-accounts';
+import { actOnWebhook } from '#application/webhooks';
+import { calendarDate, personId } from '#domain/kernel';
+import { webhookIdSchema } from '#domain/webhooks';
+import { FEED, recordFeed } from '../calendar-feeds/a-feed';
+import { type Browser, type Faces, NOW, openFaces, people } from '../evidence-files/faces';
 import { routes } from '../journeys/support/routes';
 
 /** Nothing of an address is passed over in silence: every address that answers a GET, with what it cannot be asked. */
@@ -17,13 +22,62 @@ jest.setTimeout(240_000);
 
 const ROLES = ['administrator', 'auditor', 'official', 'approver'] as const;
 
+const WEBHOOK = '0190f5a0-1111-4111-8111-000000000001';
+const ACCOUNT = 'monthly-report';
+
 let faces: Faces;
 const browsers = new Map<string, Browser>();
 beforeAll(async () => {
   faces = await openFaces(1);
   for (const role of ROLES) browsers.set(role, await faces.browser(role));
+  await recordFeed(faces.ledger, personId('dafydd-hughes'), NOW);
+  await recordForAdministrators();
+  await sendDocuments();
+  await sendSpreadsheet();
 });
 afterAll(() => faces.close());
+
+/** A webhook and a service account. */
+async function recordForAdministrators(): Promise<void> {
+  const administrator = people.people.find(({ roles }) => roles.includes('administrator'))!;
+  const wanted = { name: 'Gwales', url: 'https://receiver.example/in', topics: [], kinds: [] };
+  const services = { ledger: faces.ledger, now: NOW };
+  const webhookId = webhookIdSchema.parse(WEBHOOK);
+  const made = [
+    await actOnWebhook(services, administrator, { webhookId, act: { kind: 'subscribe', wanted } }),
+    await createAccount(services, administrator, {
+      accountId: ACCOUNT,
+      reason: 'It reports each month.',
+      scopes: ['read'],
+      sees: { kind: 'everything' },
+      to: calendarDate('2027-11-30'),
+    }),
+  ];
+  for (const each of made) if (!each.ok) throw new Error(each.refusal.message.en);
+}
+
+/** A letter, and its newer version. */
+async function sendDocuments(): Promise<void> {
+  const send = async (query: string, day: number): Promise<string> => {
+    const letter = Buffer.from(`We will publish the revised guidance by ${day} March 2027.`);
+    const { body } = await faces.api('official').at(`documents?saidOn=2026-11-03&${query}`, letter);
+    return (body as { readonly documentId: string }).documentId;
+  };
+  const first = await send('name=letter.txt', 30);
+  there.document = await send(`name=second.txt&replaces=${first}`, 31);
+}
+
+/** A spreadsheet with one entry that can be loaded. */
+async function sendSpreadsheet(): Promise<void> {
+  const text =
+    'Reference,Title,Kind,Responsible body,Authority,Due date\none,Report,Action,WG,Internal,31/03/2031';
+  const file = { name: 'ours.csv', bytes: Buffer.from(text) };
+  const sent = await browsers.get('official')!.send('/en/new/spreadsheet', {}, file);
+  there.spreadsheet = String(sent.headers['location']).split('/').at(-1) ?? '';
+}
+
+/** Ids that are given when a thing is sent. */
+const there = { document: '', spreadsheet: '' };
 
 /** What there is of each parameter of a path. */
 const THERE: Readonly<Record<string, string>> = {
@@ -38,6 +92,12 @@ const pathOf = (route: string): string =>
   route
     .replace('duties/:id', 'duties/D1')
     .replace('record-fact/:kind/:name', 'record-fact/event/government-formed')
+    .replace('webhooks/:id', `webhooks/${WEBHOOK}`)
+    .replace('feeds/:id', `feeds/${FEED}`)
+    .replace('service-accounts/:id', `service-accounts/${ACCOUNT}`)
+    .replace('documents/:id', `documents/${there.document}`)
+    .replace('spreadsheet/:id', `spreadsheet/${there.spreadsheet}`)
+    .replace('exports/:file', 'exports/register.csv')
     .replaceAll(/:(\w+)/gu, (_whole, name: string) => THERE[name] ?? `a-${name}`);
 
 /** Nothing of what these show is there: the pages of the same form elsewhere are asked. */
@@ -142,6 +202,18 @@ const LISTS = [
 it.each(LISTS)('/%s says that it has no page 900', async (route) => {
   const { text = '' } = (await opened(route, `${route.includes('?') ? '&' : '?'}page=900`)) ?? {};
   expect(noticesIn(text)).toEqual(['There is nothing on page 900: the list ends before it.']);
+});
+
+it('a page links to the file of just what it shows, however it was asked', async () => {
+  const query = '?from-day=1&from-month=11&from-year=2026&kind=zebra&zebra=1&page=1';
+  const linksOf = async (page: string) =>
+    [...((await opened(page, query))?.text ?? '').matchAll(/href="(\/en\/exports\/[^"]+)"/gu)].map(
+      ([, link = '']) => link.replaceAll('&amp;', '&'),
+    );
+  expect(await linksOf('activity')).toContain('/en/exports/activity.csv?from=2026-11-01');
+  for (const page of ['register', 'calendar', 'timeline', 'activity', 'approvals', 'mails', 'access'])
+    for (const link of await linksOf(page))
+      expect([link, (await browsers.get('administrator')!.agent.get(link)).status]).toEqual([link, 200]);
 });
 
 interface Operation {

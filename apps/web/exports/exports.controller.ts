@@ -23,7 +23,6 @@ import { actingAs } from '#application/queries';
 import type { Refusal, Result } from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
 import { sendFile } from '#platform/send-file';
-import { type Query as Asked, dayIn } from '../asked/asked-day';
 import { filterIn, personOf, refuseQuery, viewerOf } from '../platform/request';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
 
@@ -40,17 +39,18 @@ export class ExportsController {
     @Req() request: Request,
     @Res() response: Response,
     @Param('file') file: string,
-    @Query() query: Asked,
+    @Query() query: object,
   ): Promise<void> {
     const [, name = '', format] = NAMED.exec(file) ?? [];
     const list = listNamed(name);
     if (list === undefined || format === undefined) throw new NotFoundException();
+    refuseQuery(request, list.filter);
     const { posts, ...person } = personOf(request);
     const asked = await exportList(viewerOf(request), name, {
       ...this.context(),
       language: request.language,
       format: format as ExportFormat,
-      filter: filterIn(list.filter, withDays(query)),
+      filter: filterIn(list.filter, query),
       person: { posts, acting: actingAs({ posts, ...person }) },
     });
     await this.send(response, asked);
@@ -84,13 +84,4 @@ export class ExportsController {
     if (file.refusal.code === 'list-for-others') throw new ForbiddenException();
     throw new NotFoundException(undefined, { description: file.refusal.code });
   }
-}
-
-/** The days of an address whole, where a page’s form sent them in three parts. */
-function withDays(query: Asked): object {
-  const days = (['from', 'to'] as const).flatMap((name) => {
-    const { value } = dayIn(query, name);
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return { ...query, ...Object.fromEntries(days) };
 }

@@ -1,6 +1,8 @@
 import type { Request } from 'express';
+import type { z } from 'zod';
 import { exportFormats, listNamed } from '#application/exports';
 import { viewerFor } from '#application/queries';
+import { isCalendarDate } from '#domain/kernel';
 import { sentences } from './locale';
 
 interface ExportLink {
@@ -27,7 +29,9 @@ function listOf(
   path: string,
   query: URLSearchParams,
 ): { readonly name: string; readonly asked: URLSearchParams } | null {
-  const asked = new URLSearchParams([...query].filter(([key, value]) => value !== '' && !OF_PAGES.has(key)));
+  const asked = new URLSearchParams(
+    withDays(query).filter(([key, value]) => value !== '' && !OF_PAGES.has(key)),
+  );
   const template = CASES.exec(path)?.[1];
   if (template !== undefined) {
     asked.set('template', template);
@@ -38,7 +42,28 @@ function listOf(
   if (path === '/timeline') asked.set('months', '120');
   if (path === '/calendar/load') asked.set('months', '12');
   const name = LISTS[path] ?? path.slice(1);
-  return listNamed(name) === undefined ? null : { name, asked };
+  const list = listNamed(name);
+  return list === undefined ? null : { name, asked: understoodBy(list.filter, asked) };
+}
+
+/** The days of an address whole, where a page’s form sent them in three parts. */
+function withDays(query: URLSearchParams): [string, string][] {
+  const days = (['from', 'to'] as const).flatMap((name): [string, string][] => {
+    const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map(
+      (part) => query.get(`${name}-${part}`)?.trim() ?? '',
+    );
+    const whole = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isCalendarDate(whole) ? [[name, whole]] : [];
+  });
+  return [...[...query].filter(([name]) => !days.some(([day]) => day === name)), ...days];
+}
+
+/** What of an address narrows the list: the page says what of it was not understood, a file cannot. */
+function understoodBy({ shape }: z.ZodObject, asked: URLSearchParams): URLSearchParams {
+  const known = shape as Readonly<Record<string, z.ZodType>>;
+  return new URLSearchParams(
+    [...asked].filter(([name, value]) => Object.hasOwn(known, name) && known[name]?.safeParse(value).success),
+  );
 }
 
 const withQuery = (path: string, query: URLSearchParams): string =>

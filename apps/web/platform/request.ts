@@ -1,6 +1,6 @@
 import { NotFoundException } from '@nestjs/common';
 import type { Request } from 'express';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Bilingual, type CalendarDate, type Language, type PersonId, both } from '#domain/kernel';
 import type { Person } from '#application/directory';
 import { type QueryRefusal, type Viewer, viewerFor } from '#application/queries';
@@ -75,15 +75,34 @@ export const filterIn = <Shape extends z.ZodRawShape>(
   ) as Filter<Shape>;
 
 /** Refuses what of the query leads nowhere, where no page is shown that could say it. @throws UnreadableRequest */
-export function refuseQuery({ query }: Request, known: readonly string[] = []): void {
-  const name = Object.keys(query).find((each) => !known.includes(each));
-  if (name !== undefined) throw new UnreadableRequest(notAskedHere(name.slice(0, LONGEST_SHOWN)));
+export function refuseQuery({ query }: Request, { shape }: z.ZodObject = ASKS_NOTHING): void {
+  const known = shape as Readonly<Record<string, z.ZodType>>;
+  for (const [name, value] of Object.entries(query)) {
+    if (!Object.hasOwn(known, name)) throw unreadable(name);
+    if (value !== '' && known[name]?.safeParse(value).success !== true) throw unreadable(name, value);
+  }
 }
+
+const ASKS_NOTHING = z.object({});
+
+/** Says that a name leads nowhere or, with a value, that this is none of its values. */
+export const unreadable = (name: string, value?: unknown): UnreadableRequest => {
+  const shown = name.slice(0, LONGEST_SHOWN);
+  return new UnreadableRequest(
+    value === undefined ? notAskedHere(shown) : notUnderstood(shown, String(value).slice(0, LONGEST_SHOWN)),
+  );
+};
 
 const notAskedHere = (name: string): Bilingual =>
   both(
     `“${name}” is nothing that this address can be asked for: leave it out.`,
     `Ni ellir gofyn am “${name}” yn y cyfeiriad hwn: gadewch ef allan.`,
+  );
+
+const notUnderstood = (name: string, value: string): Bilingual =>
+  both(
+    `“${value}” was not understood for “${name}”: correct it or leave it out.`,
+    `Ni ddeallwyd “${value}” ar gyfer “${name}”: cywirwch ef neu gadewch ef allan.`,
   );
 
 const LONGEST_SHOWN = 60;

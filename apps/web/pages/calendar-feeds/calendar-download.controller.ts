@@ -4,7 +4,8 @@ import { personalCalendar } from '#application/calendar-feeds';
 import { dateOf, lastDayOfMonth } from '#domain/kernel';
 import { Heavy } from '#platform/request-limits';
 import { calendarPage } from '../../calendar/calendar-page';
-import { personOf } from '../../platform/request';
+import { isParameter } from '../../calendar/calendar-query';
+import { personOf, unreadable } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** The month that the calendar shows, as a file for a calendar program. */
@@ -16,7 +17,10 @@ export class CalendarDownloadController {
   @Get()
   async download(@Req() request: Request, @Res() response: Response, @Query() given: object): Promise<void> {
     const { query } = await calendarPage(request, this.services, { asked: given, takes: ['year', 'month'] });
-    const { year, month, filter } = query;
+    const { year, month, filter, ignored } = query;
+    const [unread] = ignored;
+    if (unread !== undefined)
+      throw unreadable(unread.name, isParameter(unread.name) ? unread.value : undefined);
     const { ledger, directory, webUrl } = this.services;
     const first = dateOf(year, month, 1);
     const text = await personalCalendar(

@@ -10,6 +10,7 @@ import {
   ServiceUnavailableException,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { personForSubject } from '#application/directory';
 import { Public } from '#platform/access';
 import { REQUEST_LIMITS, type RequestLimits, networkOf } from '#platform/request-limits';
@@ -18,6 +19,9 @@ import { newSession, ownPath, redirectOnceSaved } from '../../platform/session';
 import { renderPage } from '../../platform/render-page';
 import { refuseQuery } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
+
+/** What an address to sign in at may hold: the page that was asked for. */
+const LEADS_BACK = z.object({ to: z.string() });
 
 @Public()
 @Controller()
@@ -31,7 +35,7 @@ export class SignInController {
 
   @Get('sign-in')
   async leave(@Req() request: Request, @Res() response: Response, @Query('to') to?: string): Promise<void> {
-    refuseQuery(request, ['to']);
+    refuseQuery(request, LEADS_BACK);
     await this.limits.count('sign-in', networkOf(request.ip));
     const { url, pending } = await this.services.signIn.begin(request.language).catch((cause: unknown) => {
       throw new ServiceUnavailableException('the identity provider does not answer', { cause });
