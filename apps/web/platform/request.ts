@@ -77,19 +77,19 @@ export const filterIn = <Shape extends z.ZodRawShape>(
 /** Refuses what of the query leads nowhere, where no page is shown that could say it. @throws UnreadableRequest */
 export function refuseQuery({ query }: Request, { shape }: z.ZodObject = ASKS_NOTHING): void {
   const known = shape as Readonly<Record<string, z.ZodType>>;
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
     if (!Object.hasOwn(known, name)) throw unreadable(name);
-    if (value !== '' && known[name]?.safeParse(value).success !== true) throw unreadable(name, value);
+    if (value !== '' && known[name]?.safeParse(value).success !== true) throw unreadable(name, String(value));
   }
 }
 
 const ASKS_NOTHING = z.object({});
 
 /** Says that a name leads nowhere or, with a value, that this is none of its values. */
-export const unreadable = (name: string, value?: unknown): UnreadableRequest => {
+export const unreadable = (name: string, value?: string): UnreadableRequest => {
   const shown = name.slice(0, LONGEST_SHOWN);
   return new UnreadableRequest(
-    value === undefined ? notAskedHere(shown) : notUnderstood(shown, String(value).slice(0, LONGEST_SHOWN)),
+    value === undefined ? notAskedHere(shown) : notUnderstood(shown, value.slice(0, LONGEST_SHOWN)),
   );
 };
 
