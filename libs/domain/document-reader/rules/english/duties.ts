@@ -93,7 +93,7 @@ export const duties: readonly Rule[] = [
     proposes: 'duty',
     strength: 'firm',
     pattern: written(
-      String.raw`\b(?:is|are|were) (?:now |also |only |not |then |both |all |each )?to (?:be (?:\p{L}+ly )?\p{L}+(?:ed|ne|en|ld|pt|nt|id|de|ght|up)\b|(?:${DEEDS}|reach)\b)`,
+      String.raw`\b(?:is|are|were) (?:now |also |only |not |then |both |all |each )?to (?:be (?:\p{L}+ly )?\p{L}+(?:ed|ne|en|ld|pt|nt|id|de|ght|up)\b|(?:${DEEDS}|reach)\b)|${BODY} (?:is|are) (?:now |also |not |then |both |all |each )?to (?!be\b|come\b|blame\b)\p{L}+`,
     ),
     unless: [
       words(
@@ -106,7 +106,11 @@ export const duties: readonly Rule[] = [
       'Says that something is to be done, or that somebody is to do it.',
       'Mae’n dweud bod rhywbeth i’w wneud, neu fod rhywun i’w wneud.',
     ),
-    finds: ['Repair costs are to be led by the council.', 'All nurses are to complete the module by March.'],
+    finds: [
+      'Repair costs are to be led by the council.',
+      'All nurses are to complete the module by March.',
+      'Members are to declare any interest.',
+    ],
     passes: ['The purpose of this report is to present the outcome.', 'Details are to be found online.'],
   },
   {
@@ -115,7 +119,7 @@ export const duties: readonly Rule[] = [
     proposes: 'commitment',
     strength: 'firm',
     pattern:
-      /(?:,|\band|\bwhich (?:is|are)|\b(?:is|are)) (?:now |currently |also )?(?:due|scheduled|on (?:track|target|course)|planned|expected|set|on schedule) (?:to (?:be \p{L}+|start|begin|commence|finish|complete|report|publish|launch|open|close|take|conclude|return|visit|meet|go|come|appear|deliver|receive|move|hold|consider|sit|roll|reopen|attend|give|present|submit|join|review|issue|become|follow)\b|for (?:publication|completion|launch|delivery|introduction|release|consideration|approval|implementation|roll-?out|\d|\p{Lu}|the|next|later|early|late|autumn|spring|summer|winter))|, to be \p{L}{2,}(?:ed|ne|en|ld|nt|ght) (?:by|in|before|within|no later|from|on|at|during)\b|\bon target for\b|\bis (?:scheduled|planned|due) (?:for|on|in)\b/iu,
+      /(?:,|\band|\bwhich (?:is|are)|\b(?:is|are)) (?:now |currently |also )?(?:due|scheduled|on (?:track|target|course)|planned|expected|set|on schedule) (?:to (?:be \p{L}+|start|begin|commence|finish|complete|report|publish|launch|open|close|take|conclude|return|visit|meet|go|come|appear|deliver|receive|move|hold|consider|sit|roll|reopen|attend|give|present|submit|join|review|issue|become|follow)\b|for (?:publication|completion|launch|delivery|introduction|release|consideration|approval|implementation|roll-?out|\d|\p{Lu}|the|next|later|early|late|autumn|spring|summer|winter))|, to be \p{L}{2,}(?:ed|ne|en|ld|nt|ght) (?:by|in|before|within|no later|from|on|at|during)\b|\bon target for\b|\bis (?:scheduled|planned|due) (?:for|on|in|by|within|no later than)\b/iu,
     unless: [/\bexpected to (?:cost|rise|fall|be (?:high|low))\b/iu, /\boriginally due\b/iu],
     describes: both(
       'Says that something is due, scheduled or on target to be done.',
@@ -125,6 +129,7 @@ export const duties: readonly Rule[] = [
       'We are drafting guidance, to be published by the end of March 2026.',
       'The review, which is due to report in spring, has begun.',
       'The next meeting is scheduled for 16 November 2023.',
+      'The council’s response is due by 14 August 2025.',
     ],
     passes: ['This was due to illness.', 'We drafted guidance.'],
   },

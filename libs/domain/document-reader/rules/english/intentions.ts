@@ -14,6 +14,7 @@ export const intentions: readonly Rule[] = [
     ),
     unless: [
       /\b(?:has|have|had) [^.]{0,40}\bshown that\b/iu,
+      /^(?:in|during|back in) [^,.]{0,20}(?:19|20)\d\d\b[^.]{0,80}\b(?:promised|pledged|committed|undertook)\b/iu,
       /\b(?:work|study|review|exercise)\b[^.]{0,30} (?:is|was|were|has been) undertaken\b/iu,
     ],
     describes: both(
@@ -25,7 +26,11 @@ export const intentions: readonly Rule[] = [
       'She committed to asking officials to look again.',
       'Upon receipt we undertake to share the findings.',
     ],
-    passes: ['The government has repeatedly shown that it is committed to this.', 'The staff are dedicated.'],
+    passes: [
+      'The government has repeatedly shown that it is committed to this.',
+      'The staff are dedicated.',
+      'In 2019 the then Minister promised to reform the system.',
+    ],
   },
   {
     id: 'en-agreed-to',

@@ -20,14 +20,15 @@ export const passedOver: readonly Rule[] = [
     id: 'en-power',
     language: 'en',
     proposes: null,
+    // the month has a capital letter
     pattern:
-      /\b(?:may|might|can|could|is able to|are able to|has the right to|have the right to|has the power to|have the power to)\b/iu,
+      /\b(?:may|might|can|could|is able to|are able to|has the right to|have the right to|has the power to|have the power to)\b/u,
     describes: both(
       'Says what somebody may or can do: nobody is bound.',
       'Mae’n dweud beth y caiff neu y gall rhywun ei wneud: nid oes neb wedi’i rwymo.',
     ),
     finds: ['We may withhold payment.'],
-    passes: ['We withheld payment.'],
+    passes: ['We withheld payment.', '21 May 2025'],
   },
   {
     id: 'en-state-to-come',

@@ -113,7 +113,10 @@ export const promises: readonly Rule[] = [
     pattern: words(
       String.raw`\b${MODAL} ${ADVERBS}be ${ADVERBS}(?:${RESULTS})\b|\bthere ${MODAL} ${ADVERBS}be\b`,
     ),
-    unless: [/\bthere will (?:always )?be (?:no|some|many|times|challenges|difficult)\b/iu],
+    unless: [
+      /\bit will be for\b/iu,
+      /\bthere will (?:always )?be (?:no|some|many|times|challenges|difficult)\b/iu,
+    ],
     describes: both(
       'Says that something will be ready, in place or available, or that there will be something.',
       'Mae’n dweud y bydd rhywbeth yn barod, yn ei le neu ar gael, neu y bydd rhywbeth yno.',
@@ -122,7 +125,11 @@ export const promises: readonly Rule[] = [
       'The authority will be operational by 1 April 2027.',
       'There will be a transition from these measures.',
     ],
-    passes: ['The next years will be critical.', 'There will be challenges.'],
+    passes: [
+      'The next years will be critical.',
+      'It will be for the next Government to decide.',
+      'There will be challenges.',
+    ],
   },
   {
     id: 'en-number-promised',

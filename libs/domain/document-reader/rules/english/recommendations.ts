@@ -107,7 +107,7 @@ export const recommendations: readonly Rule[] = [
     proposes: 'recommendation',
     strength: 'soft',
     pattern:
-      /\b(?:should|ought to) (?:also |therefore |now |not |only |then |both |all |each |continue to |\p{L}+ly )*(?!be (?:noted|aware|remembered|said|stressed|borne|clear|able|possible|helpful)\b|have\b|you\b|know\b|progress\b|look like\b|cover all\b|I\b|we\b|it\b|the\b|any\b|change\?)\p{L}+/iu,
+      /\b(?:should|ought to)(?:, [^,;.]{3,80},)? (?:also |therefore |now |not |only |then |both |all |each |continue to |\p{L}+ly )*(?!be (?:noted|aware|remembered|said|stressed|borne|clear|able|possible|helpful)\b|have\b|you\b|know\b|progress\b|look like\b|cover all\b|I\b|we\b|it\b|the\b|any\b|change\?)\p{L}+/iu,
     unless: [
       words(
         String.raw`^(?:this|these|that|those|it|the \p{L}+) (?:\p{L}+ )?should (?:also |therefore )?(?:make it|${EFFECTS})\b`,
@@ -117,7 +117,11 @@ export const recommendations: readonly Rule[] = [
       /\bin case\b[^.]*\bshould\b/iu,
     ],
     describes: both('Says what somebody should do.', 'Mae’n dweud beth y dylai rhywun ei wneud.'),
-    finds: ['The task force should report by the end of 2021.', 'This important work should not be delayed.'],
+    finds: [
+      'The task force should report by the end of 2021.',
+      'This important work should not be delayed.',
+      'The Secretary of State should, within three months, review the scheme.',
+    ],
     passes: [
       'It should be noted that this is new.',
       'We discussed whether it should change.',

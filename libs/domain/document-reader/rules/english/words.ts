@@ -12,7 +12,7 @@ const capitalOrNot = (word: string): string =>
 export const BODY = String.raw`(?:\b(?:${PRONOUNS}|${BODY_NOUNS.split('|').map(capitalOrNot).join('|')})\b|${ABBREVIATION}|${NAME}|\([\p{L}& ]{2,40}\))`;
 
 /** Up to three words between a modal and its verb. */
-export const ADVERBS = String.raw`(?:(?:also|now|then|therefore|thus|not|never|only|always|still|however|instead|further|first|next|soon|once|again|both|all|each|in turn|in future|where (?:possible|appropriate|necessary)|in due course|at least|of course|\p{L}+ly),? |, \p{L}+ly, ){0,3}`;
+export const ADVERBS = String.raw`(?:(?:also|now|then|therefore|thus|not|never|only|always|still|however|instead|further|first|next|soon|once|again|both|all|each|in turn|in future|where (?:possible|appropriate|necessary)|in due course|at least|of course|\p{L}+ly),? |, [^,;.]{3,60}, ){0,3}`;
 
 /** What a measure is said to do, not an act of anybody. */
 export const EFFECTS =
@@ -20,7 +20,7 @@ export const EFFECTS =
 
 /** What nobody does: “you will recall”, “will be able to”. */
 export const STATES =
-  'recall|appreciate|know|be aware|be able to|be unable|be pleased|be delighted|be glad|understand|find|see|want|wish|benefit|fail|struggle|face|remember|have noticed|be familiar|like to|feel|be interested|be of interest|be helpful|be useful|be grateful|expect to see|agree that|agree, ';
+  'recall|appreciate|know|be aware|be able to|be unable|be pleased|be delighted|be glad|understand|find|see|want|wish|benefit|fail|struggle|face|remember|have noticed|be familiar|forget|like to|feel|be interested|be of interest|be helpful|be useful|be grateful|expect to see|agree that|agree, ';
 
 /** Participles that tell of a state or a need, not of an act to come: “will be based on”. */
 export const STATIVE_PARTICIPLES =

@@ -67,6 +67,7 @@ export const minutes: readonly Rule[] = [
     unless: [
       cy`\b(?:cytunodd|cytunasant)\b[^.;]{0,40}\bbod\b(?![^.;]*\b(?:i|y byddai|y bydd)\b)`,
       cy`\by (?:bydd|byddai) hyn\b`,
+      cy`^(?:yn|yn ôl yn|ym \p{L}+|ym mis \p{L}+) (?:19|20)\d\d\b`,
     ],
     describes: both(
       'Somebody agreed to do something, or it was agreed that it would be done.',
