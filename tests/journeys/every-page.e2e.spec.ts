@@ -195,7 +195,7 @@ const NO_PAGES = [
   'change-of-government/:act/continue',
   'ladders/continue/:kind/:authority',
   'approvals/next',
-  // of a file that was sent: walked in `phrase-readings`
+  // of a file that was sent: walked in `letter-to-register`
   'new/spreadsheet/:id',
   'new/spreadsheet/:id/check',
   // files to download

@@ -5,9 +5,7 @@ import { type Obligation, definitionSchema, fold, refusal } from '#domain/obliga
 import { launchBrowser } from './support/browser';
 import { sendCommand } from './support/send-command';
 import { type Journey, startJourney } from './support/start-journey';
-import { eventually } from '../support/eventually';
 import { sampleRows } from '../support/seed-register';
-import { GOOD, spreadsheetOfFaults } from '../support/spreadsheet-of-faults';
 import { Visitor } from './support/visitor';
 
 let journey: Journey;
@@ -238,42 +236,4 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
     expect(official.faults).toEqual([]);
     await official.leave();
   }, 120_000);
-
-  it('a spreadsheet is checked, its faults shown, and its good rows loaded', async () => {
-    const official = await arrive(language);
-    const { page } = official;
-    const t = official.catalog('spreadsheet');
-    const send = async (name: string, buffer: Buffer): Promise<void> => {
-      await page.setInputFiles('#file', { name, mimeType: 'application/octet-stream', buffer });
-      await official.press(t('file.check'));
-    };
-    await official.open('/new');
-    await official.follow(official.catalog('put-on-register')('many.link'));
-    await official.press(t('file.check'));
-    expect(await page.locator('.govuk-error-summary').count()).toBe(1);
-    await send('old.csv', Buffer.from('Title,Kind\nit\x92s,Action', 'latin1'));
-    expect(await official.text()).toContain('Windows-1252');
-    await official.checkPage('spreadsheet-refused');
-    const { bytes, expected } = await spreadsheetOfFaults(language);
-    await send('commitments.xlsx', Buffer.from(bytes));
-    expect(await page.locator('#faults ~ tbody tr').count()).toBe(expected.length);
-    await official.checkPage('spreadsheet-result');
-    await page.locator('a.govuk-button').click();
-    await official.checkPage('spreadsheet-check');
-    await official.press(t('check.load', { count: GOOD }));
-    await official.checkPage('spreadsheet-loading');
-    await eventually(
-      async () => {
-        await page.reload();
-        return (await page.locator('#loaded').count()) === 1;
-      },
-      { withinMs: 90_000, everyMs: 500 },
-    );
-    expect(await page.locator('#loaded').innerText()).toBe(t('loaded.title', { count: GOOD }));
-    await official.checkPage('spreadsheet-loaded');
-    await official.open(`/obligations/${language}-sheet-3`);
-    expect(await page.locator('h1').innerText()).toContain('=1+1');
-    expect(official.faults).toEqual([]);
-    await official.leave();
-  }, 180_000);
 });
