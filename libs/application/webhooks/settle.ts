@@ -1,5 +1,5 @@
 import { appendAct } from '#application/acts-on-many';
-import { type Instant, personId } from '#domain/kernel';
+import { type Instant, addMillis, personId } from '#domain/kernel';
 import {
   type WebhookEvent,
   type WebhookId,
@@ -57,6 +57,9 @@ export async function settle(ledger: Ledger, attempted: Attempted): Promise<void
     await recordOfItself(ledger, webhookId, at, failingSince);
 }
 
+/** Until then what ended it is followed; where its end could not be recorded, the attempt after it records it. */
+const GONE_RESTS_MS = 3_600_000;
+
 function afterAttempt(receiver: ReceiverRow, { outcome, retryAfterMs }: Sent, at: Instant) {
   if (outcome === 'accepted')
     return { failuresInRow: 0, failingSince: null, restingUntil: null, acceptedAt: at };
@@ -64,7 +67,8 @@ function afterAttempt(receiver: ReceiverRow, { outcome, retryAfterMs }: Sent, at
   return {
     failuresInRow,
     failingSince: receiver.failingSince ?? at,
-    restingUntil: restsUntil(failuresInRow, at, { retryAfterMs }),
+    restingUntil:
+      outcome === 'gone' ? addMillis(at, GONE_RESTS_MS) : restsUntil(failuresInRow, at, { retryAfterMs }),
   };
 }
 
