@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { appendAct, signedBy } from '#application/acts-on-many';
 import { type Person, actorFor, mayDo } from '#application/directory';
 import { type ReadFile, type ReadingRefusal, readDocumentFile } from '#application/document-reading';
@@ -67,12 +68,6 @@ interface Found {
   readonly read: ReadFile;
 }
 
-async function bytesOf(files: EvidenceStore, id: string): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  for await (const piece of files.read(id)) pieces.push(piece);
-  return Buffer.concat(pieces);
-}
-
 /** A document is read when it is looked at, and again when that is confirmed: the last few are remembered between. */
 const MOST_REMEMBERED = 8;
 const remembered = new Map<string, ReadFile>();
@@ -86,7 +81,7 @@ async function readStored(
   const known = remembered.get(key);
   if (known !== undefined) return ok(known);
   const read = await readDocumentFile(
-    { bytes: await bytesOf(files, id), name: plain.name },
+    { bytes: await buffer(files.read(id)), name: plain.name },
     { saidOn: saidOn ?? null },
   );
   if (read.ok) {

@@ -1,3 +1,4 @@
+import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
 import { deadlineRuleSchema } from '#domain/deadlines';
@@ -42,7 +43,5 @@ export async function* readingAsBytes(reading: DocumentReading): AsyncGenerator<
 
 /** What was found in a document when it was read. @throws DamagedFileError, or Error where it is missing or erased */
 export async function storedReading(files: EvidenceStore, id: string): Promise<DocumentReading> {
-  const pieces: Buffer[] = [];
-  for await (const piece of files.read(id)) pieces.push(piece);
-  return storedSchema.parse(JSON.parse(Buffer.concat(pieces).toString())) as unknown as DocumentReading;
+  return storedSchema.parse(await json(files.read(id))) as unknown as DocumentReading;
 }
