@@ -14,13 +14,12 @@ import { type GovernmentRefusal, changeRequestSchema, governmentRefusal } from '
 import { type Instant, type Result, idSchema } from '#domain/kernel';
 import { sha256Schema } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
-import { acceptedBy } from '#platform/accepted';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY } from '#platform/temporal.module';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
-import { Problem } from '../problem/problem';
+import { acceptedWith } from '../service/accepted';
 import { AskedPage, type PageAsked, type PageQuery, pageOf, pageOfQuery, pageQuery } from '../service/paging';
 
 const asked = changeRequestSchema.omit({ act: true, reason: true, document: true });
@@ -37,12 +36,7 @@ const STATUS: Partial<Readonly<Record<GovernmentRefusal['code'], number>>> = {
   'list-changed': 409,
 };
 
-const accepted = acceptedBy(
-  ({ code, message, pointer }: GovernmentRefusal) =>
-    new Problem(STATUS[code] ?? 422, code, message, {
-      ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
-    }),
-);
+const accepted = acceptedWith(STATUS);
 
 const wakingQuery = queries.wakingFilter.omit({ page: true }).extend(pageQuery.shape);
 const ON_A_PAGE = 50;

@@ -4,8 +4,9 @@ import { READING_LIMITS } from '#application/document-reading';
 import { judgedSchema } from '#application/documents';
 import { calendarDateSchema } from '#domain/calendars';
 import { documentIdSchema } from '#domain/documents';
-import { type Refusal, type Result, both } from '#domain/kernel';
+import { both } from '#domain/kernel';
 import { Problem } from '../problem/problem';
+import { acceptedWith } from '../service/accepted';
 
 export const FILE = 'application/octet-stream';
 
@@ -52,13 +53,7 @@ const STATUS: Readonly<Record<string, number>> = {
 };
 
 /** The value. @throws Problem in the words of the refusal */
-export function accepted<Value>(answer: Result<Value, Refusal>): Value {
-  if (answer.ok) return answer.value;
-  const { code, message, pointer } = answer.refusal;
-  throw new Problem(STATUS[code] ?? 422, code, message, {
-    ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
-  });
-}
+export const accepted = acceptedWith(STATUS);
 
 export const NOT_A_FILE = new Problem(
   415,

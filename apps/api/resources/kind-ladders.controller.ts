@@ -8,13 +8,12 @@ import type { KindLadderRefusal } from '#domain/kind-ladders';
 import { type Instant, obligationIdSchema } from '#domain/kernel';
 import { kindLadderOfSchema, ladderSchema, sha256Schema } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
-import { acceptedBy } from '#platform/accepted';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY } from '#platform/temporal.module';
 import { SignedInPerson } from '../access/signed-in.guard';
-import { Problem } from '../problem/problem';
+import { acceptedWith } from '../service/accepted';
 import { yearsQuery } from '../service/parameters';
 
 const of = kindLadderOfSchema.extend({ authority: kindLadderOfSchema.shape.authority.default(null) });
@@ -36,12 +35,7 @@ const STATUS: Partial<Readonly<Record<KindLadderRefusal['code'], number>>> = {
   'list-changed': 409,
 };
 
-const accepted = acceptedBy(
-  ({ code, message, pointer }: KindLadderRefusal) =>
-    new Problem(STATUS[code] ?? 422, code, message, {
-      ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
-    }),
-);
+const accepted = acceptedWith(STATUS);
 
 /** Who is reminded when, for every entry of a kind. */
 @ApiTags('obligations')

@@ -9,13 +9,12 @@ import { calendarDateSchema } from '#domain/calendars';
 import { type Instant, idSchema } from '#domain/kernel';
 import { type ServiceAccountRefusal, accountScopes } from '#domain/service-accounts';
 import type { Ledger } from '#record/ledger';
-import { acceptedBy } from '#platform/accepted';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
 import { ForPeople } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { ShownOnce } from '../idempotency/idempotency.interceptor';
-import { Problem } from '../problem/problem';
+import { acceptedWith } from '../service/accepted';
 import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
 
 const reason = z.string().trim().min(1).max(20_000);
@@ -37,12 +36,7 @@ const STATUS: Partial<Record<ServiceAccountRefusal['code'], number>> = {
   'no-account-to-revoke': 404,
 };
 
-const accepted = acceptedBy(
-  ({ code, message, pointer }: ServiceAccountRefusal) =>
-    new Problem(STATUS[code] ?? 422, code, message, {
-      ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
-    }),
-);
+const accepted = acceptedWith(STATUS);
 
 @ApiTags('service accounts')
 @ApiBearerAuth()

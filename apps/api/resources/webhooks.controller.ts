@@ -5,16 +5,15 @@ import { z } from 'zod';
 import type { Person } from '#application/directory';
 import { type Viewer, webhook, webhooks } from '#application/queries';
 import { type WebhookAsked, actOnWebhook, noteSecretShown, webhookTestAnswered } from '#application/webhooks';
-import type { Instant, Refusal } from '#domain/kernel';
+import type { Instant } from '#domain/kernel';
 import { type WebhookId, topicWords, topics, wantedShape, webhookIdSchema } from '#domain/webhooks';
 import type { SealedLedger } from '#record/sealed-ledger';
-import { acceptedBy } from '#platform/accepted';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
 import { ForPeople } from '../access/scopes.guard';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { ShownOnce } from '../idempotency/idempotency.interceptor';
-import { Problem } from '../problem/problem';
+import { acceptedWith } from '../service/accepted';
 import { AskedPage, type PageAsked, type PageQuery, pageOf, pageQuery } from '../service/paging';
 
 const reason = z.string().trim().min(1).max(20_000);
@@ -65,12 +64,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'webhook-changed-meanwhile': 409,
 };
 
-const accepted = acceptedBy(
-  ({ code, message, pointer }: Refusal) =>
-    new Problem(STATUS[code] ?? 422, code, message, {
-      ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
-    }),
-);
+const accepted = acceptedWith(STATUS);
 
 /** So long the worker is waited for: it looks twice a second, and gives a receiver up after a quarter of a minute. */
 const WAITS_MS = 18_000;

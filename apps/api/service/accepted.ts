@@ -1,4 +1,5 @@
 import type { QueryRefusal } from '#application/queries';
+import type { Bilingual } from '#domain/kernel';
 import { acceptedBy } from '#platform/accepted';
 import { Problem, badRequest } from '../problem/problem';
 
@@ -31,3 +32,18 @@ export const accepted = acceptedBy(({ code, message, pointer }: QueryRefusal, at
     ? new Problem(STATUS[code], code, message)
     : badRequest([{ pointer: at ?? pointer ?? '', detail: message }]),
 );
+
+interface PlacedRefusal<Code extends string> {
+  readonly code: Code;
+  readonly message: Bilingual;
+  readonly pointer?: string | undefined;
+}
+
+/** What unwraps what an act answers: a refusal is a Problem of the status of its code, 422 for any other, with its place. */
+export const acceptedWith = <Code extends string>(status: Readonly<Partial<Record<Code, number>>>) =>
+  acceptedBy(
+    ({ code, message, pointer }: PlacedRefusal<Code>) =>
+      new Problem(status[code] ?? 422, code, message, {
+        ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
+      }),
+  );
